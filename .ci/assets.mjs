@@ -1,0 +1,77 @@
+// Makes what the pages load from npm packages: node .ci/assets.mjs styles|icons|font
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+import subsetFont from "subset-font";
+
+const OUT = "build/assets";
+
+// The oldest browsers that know `:has()`, cascade layers and WebAssembly as we use them.
+const BROWSERS = ["chrome111", "firefox121", "safari16.4"];
+
+/** Norwegian, the Sámi languages and their neighbours; punctuation; the few signs the interface draws. */
+const LETTERS =
+  range(0x20, 0x7e) +
+  range(0xa0, 0xff) +
+  "ČčĐđŃńŊŋŒœŠšŦŧŸŽž" +
+  "\u2009\u2011\u202f–—‘’‚“”„•…‰′″€™−≈≠≤≥←↑→↓↔↗✓●○";
+
+/** Kerning and marks, forms for capitals, figures of one width, and `cv05`, the l with a tail. */
+const FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "case", "tnum", "cv05"];
+
+function range(first, last) {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
+async function styles() {
+  await build({
+    entryPoints: ["public/styles/styles.css"],
+    outfile: `${OUT}/styles.css`,
+    bundle: true,
+    minify: true,
+    target: BROWSERS,
+    external: ["*.woff2"],
+    logLevel: "warning",
+  });
+}
+
+async function icons() {
+  const list = await readFile("public/icons/list.txt", "utf8");
+  const names = list.split("\n").map((line) => line.replace(/#.*/, "").trim()).filter(Boolean);
+  const repeated = names.filter((name, at) => names.indexOf(name) !== at);
+  if (repeated.length > 0) throw new Error(`public/icons/list.txt: twice: ${repeated.join(", ")}`);
+  const symbols = await Promise.all(names.map(symbol));
+  await writeFile(`${OUT}/icons.svg`, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
+}
+
+async function symbol(name) {
+  const svg = await readFile(`public/icons/own/${name}.svg`, "utf8")
+    .catch(() => readFile(`node_modules/@navikt/aksel-icons/dist/svg/${name}.svg`, "utf8"))
+    .catch(() => {
+      throw new Error(`public/icons/list.txt: neither own/ nor Aksel has ${name}`);
+    });
+  const [, viewBox] = svg.match(/viewBox="([^"]+)"/) ?? [];
+  const [, shapes] = svg.match(/<svg[^>]*>([\s\S]*)<\/svg>/) ?? [];
+  if (!viewBox || !shapes || /<title|\sid=/.test(shapes)) throw new Error(`${name}.svg is not a plain drawing`);
+  const drawing = shapes
+    .replace(/>\s+</g, "><")
+    .replace(/ clip-rule="\w+"/g, "")
+    .replace(/(\.\d\d)\d+/g, "$1") // a hundredth of 24 is finer than any screen
+    .trim();
+  return `<symbol id="${name}" viewBox="${viewBox}" fill="none">${drawing}</symbol>`;
+}
+
+async function font() {
+  const inter = await readFile("node_modules/inter-ui/variable/InterVariable.woff2");
+  const subset = await subsetFont(inter, LETTERS, {
+    targetFormat: "woff2",
+    keepFeatures: FEATURES,
+    noHinting: true,
+    variationAxes: { wght: { min: 400, max: 700 }, opsz: 14 },
+  });
+  await writeFile(`${OUT}/inter.woff2`, subset);
+}
+
+const work = { styles, icons, font }[process.argv[2]];
+if (!work) throw new Error("say which: styles, icons or font");
+await mkdir(OUT, { recursive: true });
+await work();

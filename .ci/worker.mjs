@@ -1,0 +1,33 @@
+// Bundles the service worker and writes the list of files it keeps: node .ci/worker.mjs dist
+import { build } from "esbuild";
+// Not the package's main file: that loads a second bundler, which nobody needs here.
+import inject from "workbox-build/build/inject-manifest.js";
+
+const dist = process.argv[2] ?? "dist";
+
+// One file, because split `importScripts` fails under Trusted Types.
+await build({
+  entryPoints: ["public/sw.js"],
+  outfile: "build/sw.js",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["chrome111", "firefox121", "safari16.4"],
+  define: { "process.env.NODE_ENV": '"production"' },
+  logLevel: "warning",
+});
+
+const { count, size, warnings } = await inject.injectManifest({
+  swSrc: "build/sw.js",
+  swDest: `${dist}/sw.js`,
+  globDirectory: dist,
+  globPatterns: ["**/*.{html,css,js,wasm,json,svg,png,woff2,webmanifest,txt}"],
+  // What a host reads, and what only the install sheet shows, is not for offline.
+  globIgnores: ["sw.js", "hosting/**", "icons/screenshot-*.png"],
+  // A name that holds a hash may come from the browser's own cache: the page has just loaded these files.
+  dontCacheBustURLsMatching: /-[0-9a-f]{16}\.\w+$/,
+  manifestTransforms: [(files) => ({ manifest: files.sort((a, b) => (a.url < b.url ? -1 : 1)) })],
+  maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+});
+if (warnings.length > 0) throw new Error(warnings.join("\n"));
+console.log(`Offline: ${count} files, ${Math.round(size / 1024)} kB.`);

@@ -1,0 +1,126 @@
+# Møteklar. `make serve` and `make test` are all the set-up there is.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.SUFFIXES:
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+# Where the built folder will lie on its host: `make dist BASE=/moteklar/`.
+BASE ?= /
+PORT ?= 8080
+# `dev` builds the browser part fast and large.
+PROFILE ?= wasm-release
+
+# The pinned tools come first, never over a user's own.
+export PATH := $(shell .ci/tools path)$(PATH)
+
+# Views as one type: smaller code and quicker builds.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components
+
+# One feature set for all native code, so that nothing is compiled twice.
+NATIVE := --locked --features ssr
+TOOL := cargo run --quiet $(NATIVE) --bin tool --
+BROWSER := --locked --target wasm32-unknown-unknown --features csr --lib --bin moteklar
+
+STYLES := build/assets/styles.css
+ICONS := build/assets/icons.svg
+FONT := build/assets/inter.woff2
+THEME := build/theme/moteklar.css
+APP := build/trunk-$(PROFILE).done
+
+SOURCES := $(shell find src -type f -not -path 'src/bin/*' 2>/dev/null)
+LOCK := package-lock.json .ci/assets.mjs
+
+.PHONY: help serve only-serve watch test test-fast test-all content bench dist assets theme app-icons clean \
+	tools-build tools-test tool packs
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# --- Running ---
+
+serve: dist only-serve ## build what a school gets, and serve it on http://localhost:8080
+
+only-serve: tool
+	$(TOOL) serve dist --port $(PORT)
+
+watch: tools-build ## the same, built fast, and again after every change
+	@.ci/watch $(PORT)
+
+# --- Testing ---
+
+FORMAT := 'format' 'cargo fmt --check'
+CLIPPY := 'clippy, native' 'cargo clippy $(NATIVE) --all-targets -- -D warnings'
+CLIPPY_BROWSER := 'clippy, browser' 'cargo clippy $(BROWSER) -- -D warnings'
+CONTENT := 'content' '$(TOOL) content --check'
+ROOMS := 'rooms' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms'
+DIST := 'build' '$(MAKE) dist BASE=/ PROFILE=wasm-release'
+BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser'
+MATRIX := 'rooms, long' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms -- --ignored' \
+	'browsers, long' 'cargo test $(NATIVE) --test browser -- --ignored'
+
+test: tools-test ## everything: format, clippy, content, native tests, three browsers
+	@.ci/sum $(FORMAT) $(CLIPPY) $(CLIPPY_BROWSER) $(CONTENT) $(ROOMS) $(DIST) $(BROWSERS)
+
+test-fast: tools-build ## what needs no browser
+	@.ci/sum $(FORMAT) $(CLIPPY) $(CONTENT) $(ROOMS)
+
+test-all: tools-test ## everything, and the long matrices
+	@.ci/sum $(FORMAT) $(CLIPPY) $(CLIPPY_BROWSER) $(CONTENT) $(ROOMS) $(DIST) $(BROWSERS) $(MATRIX)
+
+content: tools-build ## check the course in content/
+	@$(TOOL) content --check $(if $(ACCEPT),--accept)
+
+bench: tools-test dist ## sizes and speed, as ratios measured in one run
+	cargo test $(NATIVE) --test bench -- --nocapture --test-threads=1
+
+# --- Building ---
+
+dist: assets packs $(APP) ## the folder for a web host; BASE=/x/ when it lies in a subfolder
+	$(TOOL) finish --base $(BASE)
+	node .ci/worker.mjs dist
+	$(TOOL) seal dist
+
+assets: $(STYLES) $(ICONS) $(FONT)
+
+$(STYLES): $(wildcard public/styles/*.css) $(THEME) $(LOCK) | tools-build
+	node .ci/assets.mjs styles
+
+$(ICONS): public/icons/list.txt $(wildcard public/icons/own/*.svg) $(LOCK) | tools-build
+	node .ci/assets.mjs icons
+
+$(FONT): $(LOCK) | tools-build
+	node .ci/assets.mjs font
+
+THEMER := node node_modules/@digdir/designsystemet/dist/bin/designsystemet.js tokens
+
+$(THEME): public/styles/theme.config.json package-lock.json | tools-build
+	@echo "theme: $@"
+	@$(THEMER) create --config $< >/dev/null
+	@$(THEMER) build --config $< --tokens build/tokens --out-dir build/theme >/dev/null
+
+tool: | tools-build
+	@cargo build $(NATIVE) --bin tool
+
+packs: tool
+	$(TOOL) content
+
+$(APP): $(SOURCES) Cargo.toml Cargo.lock Trunk.toml index.html | tools-build
+	@mkdir -p build && rm -f build/trunk-*.done
+	env -u NO_COLOR trunk build --offline --locked --config Trunk.toml --dist build/trunk \
+		--cargo-profile $(PROFILE) --release=$(if $(filter dev,$(PROFILE)),false,true)
+	touch $@
+
+app-icons: tools-test ## remake the PNG icons after a change to public/icons/favicon.svg
+	node .ci/app-icons.mjs
+
+tools-build:
+	@.ci/tools build
+
+tools-test:
+	@.ci/tools test
+
+clean: ## remove what was built; installed tools and Rust's target folder stay
+	rm -rf build dist

@@ -1,0 +1,299 @@
+// Starts the app on a page that can already be read, and tells when it cannot start. Plain syntax on purpose: an old
+// browser that cannot run the app must still be able to say so.
+(function () {
+  "use strict";
+  if (window.moteklarBoot) return;
+
+  const root = document.documentElement;
+  const base = root.dataset.base || "/";
+  const app = document.currentScript.dataset;
+  const byId = (id) => document.getElementById(id);
+  const tell = (name) => window.dispatchEvent(new CustomEvent("moteklar:" + name));
+
+  // What the app reads; the events moteklar:files, moteklar:install and moteklar:worker tell of later changes.
+  const boot = {
+    packs: {}, // pack name → promise of its text
+    typed: {}, // record name → text written before the app started
+    files: [], // files from the file handler or the share sheet
+    install: null, // the browser's offer to install
+    sw: worker(),
+    failed: (message) => fail("crash", message),
+  };
+  window.moteklarBoot = boot;
+
+  trustedTypes();
+  canonicalPath();
+  fields();
+  filesFromOutside();
+  install();
+  afterFirstPaint(start);
+
+  // A tripwire, not a sanitiser: the views' static parts are the only markup that passes here.
+  function trustedTypes() {
+    if (!window.trustedTypes) return;
+    const forbidden = [
+      /<\s*\/?\s*(?:script|iframe|frame|object|embed|base|meta|link)\b/i,
+      /<[^>]*[\s"'/]on[a-z]+\s*=/i,
+      /<[^>]*\bsrcdoc\s*=/i,
+      /javascript\s*:/i,
+      /\b(?:href|src|action)\s*=\s*["']?[^"'>\s]*&(?:#|tab|newline|colon)/i,
+    ];
+    window.trustedTypes.createPolicy("default", {
+      createHTML(html) {
+        if (forbidden.some((pattern) => pattern.test(html))) throw new TypeError("This markup is not allowed.");
+        return html;
+      },
+      createScriptURL(address) {
+        const url = new URL(address, location.href);
+        if (url.origin !== location.origin) throw new TypeError("Scripts come from this address only.");
+        return url.href;
+      },
+    });
+  }
+
+  // One address per page, whatever the host answers to: /x.html, /x/ and /x/index.html are /x.
+  function canonicalPath() {
+    const path = location.pathname;
+    if (!path.startsWith(base)) return;
+    const rest = path.slice(base.length).replace(/(^|\/)index(?:\.html)?$/, "$1").replace(/\.html$/, "").replace(/\/+$/, "");
+    if (base + rest !== path) history.replaceState(history.state, "", base + rest + location.search + location.hash);
+  }
+
+  function stored(name) {
+    try {
+      const data = JSON.parse(localStorage.getItem("moteklar/" + name)).data;
+      return data || {};
+    } catch (error) {
+      return {};
+    }
+  }
+
+  // The record of a field. From the second round of a module on, the round is part of the name.
+  function recordOf(field) {
+    const holder = field.closest("[data-module]");
+    const inPath = /\/modul\/([^/]+)/.exec(location.pathname);
+    const module = holder ? holder.dataset.module : inPath && inPath[1];
+    const round = module ? Number(stored("round/" + module).current) : 1;
+    return field.dataset.record + (round >= 2 ? "@" + round : "");
+  }
+
+  // Fills the prerendered fields and keeps what is written before the app takes over. Nothing is stored here.
+  function fields() {
+    for (const field of document.querySelectorAll("textarea[data-record]")) {
+      const name = recordOf(field);
+      const text = String(stored(name).text || "");
+      const early = field.value;
+      if (early === "" || early === text) {
+        field.value = text;
+      } else {
+        // Written while this script was on its way: after what was there, so that neither is lost.
+        if (!early.includes(text)) field.value = text + "\n" + early;
+        boot.typed[name] = field.value;
+      }
+    }
+    document.addEventListener("input", function keep(event) {
+      if (root.dataset.ready) {
+        document.removeEventListener("input", keep);
+        if (!root.dataset.failed) window.removeEventListener("beforeunload", hold);
+      } else if (event.target.matches("textarea[data-record]")) {
+        boot.typed[recordOf(event.target)] = event.target.value;
+        window.addEventListener("beforeunload", hold);
+      }
+    });
+  }
+
+  function filesFromOutside() {
+    const take = (file) => {
+      boot.files.push(file);
+      tell("files");
+    };
+    if (window.launchQueue) {
+      window.launchQueue.setConsumer(async (launch) => {
+        for (const handle of launch.files || []) take(await handle.getFile());
+      });
+    }
+    if (window.caches && new URLSearchParams(location.search).has("delt")) sharedFiles(take).catch(() => {});
+  }
+
+  // The worker put the shared files in a cache of its own; they are taken out once.
+  async function sharedFiles(take) {
+    const stash = await caches.open("moteklar-share");
+    for (const request of await stash.keys()) {
+      const answer = await stash.match(request);
+      const name = decodeURIComponent(answer.headers.get("x-moteklar-name"));
+      const blob = await answer.blob();
+      await stash.delete(request);
+      take(new File([blob], name, { type: blob.type }));
+    }
+    await caches.delete("moteklar-share");
+  }
+
+  function install() {
+    const keep = (event) => {
+      boot.install = event;
+      tell("install");
+    };
+    window.addEventListener("beforeinstallprompt", (event) => {
+      event.preventDefault();
+      keep(event);
+    });
+    window.addEventListener("appinstalled", () => keep(null));
+  }
+
+  // The text is what people came for, so nothing else is fetched until it is painted.
+  function afterFirstPaint(go) {
+    setTimeout(go, document.hidden ? 0 : 5000); // a hidden page never paints
+    document.addEventListener("visibilitychange", () => document.hidden && go());
+    const types = (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes) || [];
+    if (types.includes("paint")) {
+      new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").length && go()).observe({ type: "paint", buffered: true });
+    } else {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)));
+    }
+  }
+
+  let painted = null; // the prerendered page, once the start has begun
+
+  function start() {
+    if (painted) return;
+    painted = Array.from(byId("app").childNodes);
+    for (const name of (root.dataset.packs || "").split(" ").filter(Boolean)) {
+      boot.packs[name] = get(base + "packs/" + name + ".json").then((answer) => answer.text());
+      boot.packs[name].catch(() => {}); // the app tells
+    }
+    window.addEventListener("error", (event) => crashed(event.error));
+    window.addEventListener("unhandledrejection", (event) => crashed(event.reason));
+    setTimeout(boot.sw.register, 20000); // also on a line where the app is slow to come
+    run().catch(broken).then(boot.sw.register);
+  }
+
+  async function run() {
+    if (typeof WebAssembly !== "object") throw new ReferenceError("WebAssembly");
+    const hint = document.createElement("link"); // import() takes its integrity from here
+    hint.rel = "modulepreload";
+    hint.integrity = app.jsIntegrity;
+    hint.href = app.js;
+    document.head.append(hint);
+    const wasm = get(app.wasm, app.wasmIntegrity);
+    wasm.catch(() => {}); // awaited below, after the glue
+    let glue;
+    try {
+      glue = await import(app.js);
+      await wasm;
+    } catch (error) {
+      return fail("load", error);
+    }
+    await glue.default({ module_or_path: wasm });
+  }
+
+  async function get(address, integrity) {
+    const answer = await fetch(address, integrity ? { integrity } : {});
+    if (!answer.ok) throw new TypeError(address + ": " + answer.status);
+    return answer;
+  }
+
+  function broken(error) {
+    const wasm = typeof WebAssembly === "object" && WebAssembly;
+    fail(!wasm || error instanceof wasm.CompileError || error instanceof wasm.LinkError ? "missing" : "crash", error);
+  }
+
+  // Stack overflow and the like never reach the app's own panic hook.
+  function crashed(error) {
+    if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("crash", error);
+  }
+
+  function fail(why, message) {
+    if (root.dataset.failed) return;
+    root.dataset.failed = why;
+    root.removeAttribute("data-wait");
+    console.error("Møteklar: " + why, message);
+    // A start that got halfway has emptied the page: the readable one comes back, with what was written in it.
+    if (painted && painted[0] && !painted[0].isConnected && !root.dataset.ready) {
+      byId("app").textContent = "";
+      byId("app").append(...painted);
+    }
+    const box = byId("app-failed");
+    box.querySelector('[data-why="' + why + '"]').hidden = false;
+    box.hidden = false;
+    byId("alert-live").textContent = byId("app-failed-title").textContent;
+    byId("app-failed-again").addEventListener("click", () => (boot.sw.waiting ? boot.sw.update() : location.reload()));
+    byId("app-failed-keep").addEventListener("click", download);
+    unsaved();
+    document.addEventListener("input", unsaved);
+    window.addEventListener("beforeunload", hold);
+  }
+
+  // Asks before text is left that no running app has taken over.
+  function hold(event) {
+    if ((root.dataset.failed || !root.dataset.ready) && unsaved().length) event.preventDefault();
+  }
+
+  // The fields whose text is not in storage.
+  function unsaved() {
+    const lost = Array.from(document.querySelectorAll("#app textarea")).filter(
+      (field) => field.value !== (field.dataset.record ? String(stored(recordOf(field)).text || "") : ""),
+    );
+    byId("app-failed-unsaved").hidden = lost.length === 0;
+    return lost;
+  }
+
+  function download() {
+    const texts = unsaved().map((field) => (field.labels[0] ? field.labels[0].textContent + "\n\n" : "") + field.value);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([texts.join("\n\n\n")], { type: "text/plain" }));
+    link.download = "moteklar-tekst.txt";
+    link.click();
+  }
+
+  // The service worker: it takes over only when the reader has agreed, and then the page loads anew.
+  function worker() {
+    const container = navigator.serviceWorker;
+    const own = { waiting: false, replaced: false, ready: false, register, update, check };
+    let registration = null;
+    let agreed = false;
+    let begun = false;
+    return own;
+
+    function register() {
+      if (begun || !container) return;
+      begun = true;
+      let controlled = container.controller !== null;
+      container.addEventListener("controllerchange", () => {
+        if (agreed) return location.reload();
+        own.replaced = controlled; // another tab agreed: this one runs on old code
+        controlled = true;
+        tell("worker");
+      });
+      container
+        .register(base + "sw.js", { scope: base, updateViaCache: "none" })
+        .then((made) => {
+          registration = made;
+          watch();
+          made.addEventListener("updatefound", watch);
+          document.addEventListener("visibilitychange", () => document.hidden || check());
+        })
+        .catch((error) => console.warn("Møteklar: no service worker", error));
+    }
+
+    function watch() {
+      if (registration.installing) registration.installing.addEventListener("statechange", watch);
+      own.ready = Boolean(registration.active);
+      own.waiting = Boolean(registration.active && registration.waiting);
+      tell("worker");
+    }
+
+    function check() {
+      if (registration) registration.update().catch(() => {}); // offline
+    }
+
+    // The app flushes what is being written, then calls this.
+    function update() {
+      const next = registration && registration.waiting;
+      if (!next) return;
+      agreed = true;
+      // A page that was reloaded past the worker has no controller to change.
+      next.addEventListener("statechange", () => next.state === "activated" && !container.controller && location.reload());
+      next.postMessage("skip-waiting");
+    }
+  }
+})();

@@ -1,0 +1,11 @@
+// Sets the chosen colour scheme before the first paint: the only script that the page waits for.
+(function () {
+  "use strict";
+  try {
+    const settings = JSON.parse(localStorage.getItem("moteklar/settings"));
+    const scheme = settings && settings.data && settings.data.scheme;
+    if (scheme === "light" || scheme === "dark") document.documentElement.dataset.colorScheme = scheme;
+  } catch (error) {
+    // Storage is blocked or the value is damaged: the system's scheme holds.
+  }
+})();

@@ -1,0 +1,71 @@
+// The service worker: the whole app from its own cache, one version at a time. Bundled into one file by esbuild;
+// Workbox's build step then writes the list of files in place of self.__WB_MANIFEST.
+import { setCacheNameDetails } from "workbox-core";
+import { matchPrecache, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+
+const base = new URL("./", self.location.href).pathname;
+const STASH = "moteklar-share";
+const LARGEST = 16 * 1024 * 1024; // the largest file that the app reads
+const MADE = ["mote", "motelapp"]; // routes with made ids: /mote/<id>, /motelapp/<meeting>
+
+setCacheNameDetails({ prefix: "moteklar" });
+
+// A file that cannot be fetched fails the installation, and the old version stays as it is.
+precacheAndRoute(self.__WB_MANIFEST, {
+  cleanURLs: true,
+  directoryIndex: "index.html",
+  ignoreURLParametersMatching: [/.*/],
+  // /x/ and /x/index.html are the page /x.
+  urlManipulation: ({ url }) => {
+    const path = url.pathname.replace(/\/(?:index\.html)?$/, "");
+    return path.length < base.length ? [] : [new URL(path + ".html", url)];
+  },
+});
+
+registerRoute(
+  new NavigationRoute(async ({ url, request }) => {
+    const [first, second] = url.pathname.slice(base.length).split("/");
+    const language = first === "nn" || first === "en" ? first + "/" : "";
+    if (MADE.includes(language ? second : first)) {
+      return (await matchPrecache(language + "shell.html")) || fetch(request);
+    }
+    const page = await matchPrecache("404.html");
+    return page ? new Response(page.body, { status: 404, headers: page.headers }) : fetch(request);
+  }),
+);
+
+// The share sheet posts files here. They wait in a cache of their own until the page takes them out.
+registerRoute(
+  ({ url }) => url.pathname === base + "del",
+  async ({ request }) => {
+    const form = await request.formData();
+    const files = form.getAll("filer").filter((file) => file instanceof File);
+    const text = ["title", "text", "url"].map((part) => form.get(part)).filter(Boolean).join("\n");
+    if (text && files.length === 0) files.push(new File([text], "delt.txt", { type: "text/plain" }));
+    const stash = await caches.open(STASH);
+    for (const [place, file] of files.entries()) {
+      const headers = { "content-type": file.type, "x-moteklar-name": encodeURIComponent(file.name) };
+      // One byte too many is enough for the app to refuse the file by its size.
+      const body = file.slice(0, LARGEST + 1, file.type);
+      await stash.put(`${base}del/${Date.now()}-${place}`, new Response(body, { headers }));
+    }
+    return Response.redirect(`${base}data?delt`, 303);
+  },
+  "POST",
+);
+
+// Only when the reader has agreed: see boot.js.
+self.addEventListener("message", (event) => {
+  if (event.data === "skip-waiting") self.skipWaiting();
+});
+
+// The very first version takes the open page at once, so that it is offline from the first visit on. A later one takes
+// over nothing by itself.
+let first = false;
+self.addEventListener("install", () => {
+  first = !self.registration.active;
+});
+self.addEventListener("activate", (event) => {
+  if (first) event.waitUntil(self.clients.claim());
+});

@@ -1,0 +1,282 @@
+//! What a page must have: links that lead somewhere, minutes, prompts, no HTML.
+
+use std::collections::BTreeSet;
+
+use moteklar::course::markdown::{Target, destinations, first_forbidden};
+use moteklar::course::{Audience, Kind, Mode, TipKind};
+use moteklar::text::Language;
+
+use super::source::{File, LinkHead, ModuleSource, PageHead, Words, Worded};
+use super::{Content, Problem};
+
+/// Kinds of page on which one has something to write.
+const TASKS: [Kind; 7] = [
+    Kind::Film,
+    Kind::Sound,
+    Kind::Reflection,
+    Kind::Discussion,
+    Kind::TryOut,
+    Kind::Exercise,
+    Kind::Form,
+];
+
+/// Every refusal of `content` but those about ids and words.
+pub(super) fn problems(content: &Content) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let pages: BTreeSet<&str> = content
+        .modules
+        .iter()
+        .flat_map(|m| &m.pages)
+        .map(|p| p.nb.head.id.as_str())
+        .collect();
+    let refs = References { pages };
+    for source in &content.modules {
+        let module = &source.module;
+        refs.check(&module.nb, &[], &mut problems);
+        for other in module.others.values() {
+            refs.check(other, &[], &mut problems);
+            same_ids(
+                other,
+                &module.nb.path,
+                module.nb.head.part.iter().map(|p| p.id.as_str()),
+                other.head.part.iter().map(|p| p.id.as_str()),
+                &mut problems,
+            );
+        }
+        for page in &source.pages {
+            page_problems(source, page, &refs, &mut problems);
+        }
+        cycle_problems(source, &mut problems);
+        minutes_problems(source, &mut problems);
+    }
+    for file in content.standing.values() {
+        link_problems(file, &file.head.links, &mut problems);
+        refs.check(file, &file.head.links, &mut problems);
+    }
+    for (name, lang) in content.standing.keys() {
+        for other in Language::ALL {
+            if !content.standing.contains_key(&(name.clone(), other)) {
+                let path = &content.standing[&(name.clone(), *lang)].path;
+                let what = format!("{name}.{}.md is missing beside it", other.code());
+                problems.push(Problem::new(path, 1, what));
+            }
+        }
+    }
+    problems
+}
+
+/// What a link may point to.
+struct References<'a> {
+    pages: BTreeSet<&'a str>,
+}
+
+impl References<'_> {
+    fn check<H>(&self, file: &File<H>, links: &[LinkHead], problems: &mut Vec<Problem>) {
+        if let Some((at, what)) = first_forbidden(&file.body) {
+            let what = format!("raw {what} is not allowed in the text");
+            problems.push(Problem::new(&file.path, file.body_line_at(at), what));
+        }
+        for (at, dest) in destinations(&file.body) {
+            let line = file.body_line_at(at);
+            let mut refuse = |what: String| problems.push(Problem::new(&file.path, line, what));
+            match Target::parse(&dest) {
+                None => refuse(format!("the link {dest:?} has a form that is not allowed")),
+                Some(Target::Https(_)) => refuse(format!(
+                    "{dest} stands bare in the text: put it under [[links]] with its date and link to it as `lenke:<id>`"
+                )),
+                Some(Target::Page(id)) if !self.pages.contains(id.as_str()) => {
+                    refuse(format!("there is no page {id}"));
+                }
+                Some(Target::Link(id)) if !links.iter().any(|l| l.id == id) => {
+                    refuse(format!("there is no [[links]] entry {id} on this page"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+fn page_problems(
+    source: &ModuleSource,
+    page: &Worded<PageHead>,
+    refs: &References<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let file = &page.nb;
+    let head = &file.head;
+    refs.check(file, &head.links, problems);
+    link_problems(file, &head.links, problems);
+    let mut refuse = |line: usize, what: String| problems.push(Problem::new(&file.path, line, what));
+    if head.minutes == 0 || head.minutes > 600 {
+        refuse(file.line_of("\nminutes") + 1, "minutes must be between 1 and 600".into());
+    }
+    if TASKS.contains(&head.kind) && head.prompt.is_empty() {
+        let what = format!("a page of kind {} needs at least one [[prompt]]", head.kind.word());
+        refuse(file.line_of("\nkind") + 1, what);
+    }
+    if matches!(head.kind, Kind::Film | Kind::Sound) && head.film.is_none() {
+        refuse(file.line_of("\nkind") + 1, "a film or sound page needs a [film] table".into());
+    }
+    if let Some(film) = &head.film
+        && !is_web_address(&film.url)
+    {
+        refuse(file.line_of(&film.url), format!("{} is no https address", film.url));
+    }
+    if let Some(part) = &head.part
+        && !source.module.nb.head.part.iter().any(|p| &p.id == part)
+    {
+        refuse(file.line_of("\npart") + 1, format!("the module has no part {part}"));
+    }
+    for prompt in &head.prompt {
+        let line = file.line_of(&format!("id = \"{}\"", prompt.id));
+        if prompt.text.trim().is_empty() {
+            refuse(line, format!("the prompt {} has no text", prompt.id));
+        }
+        if prompt.use_for.trim().is_empty() {
+            refuse(line, format!("the prompt {} does not say what its answer is used for", prompt.id));
+        }
+    }
+    if head.kind == Kind::Meeting {
+        let sum: u32 = head.phase.iter().map(|p| p.minutes).sum();
+        if sum != head.minutes {
+            let what = format!("the phases add up to {sum} minutes, the page says {}", head.minutes);
+            refuse(file.line_of("\nminutes") + 1, what);
+        }
+        for mode in Mode::ALL {
+            if !head.phase.iter().any(|p| p.mode == *mode) {
+                refuse(1, format!("the meeting's script has no phase «{}»", mode.word()));
+            }
+        }
+        if head.groups.is_none() {
+            refuse(1, "a meeting says how groups are put together (groups)".into());
+        }
+    }
+    for other in page.others.values() {
+        refs.check(other, &head.links, problems);
+        same_ids(
+            other,
+            &file.path,
+            head.prompt.iter().map(|p| p.id.as_str()),
+            other.head.prompt.iter().map(|p| p.id.as_str()),
+            problems,
+        );
+        same_ids(
+            other,
+            &file.path,
+            head.links.iter().map(|l| l.id.as_str()),
+            other.head.links.iter().map(|l| l.id.as_str()),
+            problems,
+        );
+        for (what, ours, theirs) in [
+            ("phases", head.phase.len(), other.head.phase.len()),
+            ("tips", head.tip.len(), other.head.tip.len()),
+            ("films", usize::from(head.film.is_some()), usize::from(other.head.film.is_some())),
+        ] {
+            if ours != theirs {
+                let what = format!("has {theirs} {what}, the bokmål file has {ours}");
+                problems.push(Problem::new(&other.path, 1, what));
+            }
+        }
+    }
+}
+
+/// A translation names exactly the ids of its bokmål file.
+fn same_ids<'a>(
+    other: &File<Words>,
+    nb: &std::path::Path,
+    ours: impl Iterator<Item = &'a str>,
+    theirs: impl Iterator<Item = &'a str>,
+    problems: &mut Vec<Problem>,
+) {
+    let ours: BTreeSet<_> = ours.collect();
+    let theirs: BTreeSet<_> = theirs.collect();
+    for id in ours.difference(&theirs) {
+        let what = format!("lacks {id}, which stands in {}", nb.display());
+        problems.push(Problem::new(&other.path, 1, what));
+    }
+    for id in theirs.difference(&ours) {
+        let line = other.line_of(id);
+        let what = format!("has {id}, which does not stand in {}", nb.display());
+        problems.push(Problem::new(&other.path, line, what));
+    }
+}
+
+fn link_problems<H>(file: &File<H>, links: &[LinkHead], problems: &mut Vec<Problem>) {
+    let mut seen = BTreeSet::new();
+    for link in links {
+        if !is_web_address(&link.url) {
+            let what = format!("{} is no https address", link.url);
+            problems.push(Problem::new(&file.path, file.line_of(&link.url), what));
+        }
+        if !seen.insert(&link.id) {
+            let what = format!("the link id {} is used twice on this page", link.id);
+            problems.push(Problem::new(&file.path, file.line_of(&link.id), what));
+        }
+    }
+}
+
+/// `https`, a host with a dot, nothing that could be read as something else.
+fn is_web_address(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://") else {
+        return false;
+    };
+    let host = rest.split('/').next().unwrap_or_default();
+    host.contains('.')
+        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+        && !url.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+/// A part of modules 1–5 is a working cycle.
+fn cycle_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
+    let module = &source.module.nb;
+    if source.pages.is_empty() || module.head.id.as_str().starts_with('0') {
+        return;
+    }
+    for part in &module.head.part {
+        let kinds: BTreeSet<Kind> = source
+            .pages
+            .iter()
+            .filter(|p| p.nb.head.part.as_ref() == Some(&part.id))
+            .map(|p| p.nb.head.kind)
+            .collect();
+        let has = |any: &[Kind]| any.iter().any(|kind| kinds.contains(kind));
+        for (what, any) in [
+            ("something to see, hear or read", &[Kind::Film, Kind::Sound, Kind::Reading][..]),
+            ("a prompt to answer alone", &[Kind::Film, Kind::Sound, Kind::Reflection, Kind::Form][..]),
+            ("a fellesmøte", &[Kind::Meeting][..]),
+            ("an utprøving", &[Kind::TryOut, Kind::Form][..]),
+        ] {
+            if !has(any) {
+                let line = module.line_of(&format!("\"{}\"", part.id));
+                let what = format!("the part {} lacks {what}", part.id);
+                problems.push(Problem::new(&module.path, line, what));
+            }
+        }
+    }
+    for kind in TipKind::ALL {
+        let given = source.pages.iter().any(|p| p.nb.head.tip.iter().any(|t| t.kind == *kind));
+        if !given {
+            let what = format!("no leader tip of kind «{}»", kind.word());
+            problems.push(Problem::new(&module.path, 1, what));
+        }
+    }
+}
+
+/// The pages' minutes agree with the module's hours, give or take a tenth.
+fn minutes_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
+    let module = &source.module.nb;
+    if source.pages.is_empty() {
+        return;
+    }
+    let minutes: u32 = source
+        .pages
+        .iter()
+        .filter(|p| p.nb.head.audience == Audience::All)
+        .map(|p| p.nb.head.minutes)
+        .sum();
+    let [from, to] = module.head.hours;
+    if minutes * 10 < from * 60 * 9 || minutes * 10 > to * 60 * 11 {
+        let what = format!("the pages take {minutes} minutes, the module says {from}–{to} hours");
+        problems.push(Problem::new(&module.path, module.line_of("\nhours") + 1, what));
+    }
+}

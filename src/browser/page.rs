@@ -1,0 +1,287 @@
+//! The page around the app: title, language, focus, scroll, and the browser's
+//! promises about storage.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlTextAreaElement, Window};
+
+use super::{call, member};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Sets an attribute of `<html>`, or removes it.
+pub fn set_root(name: &str, value: Option<&str>) {
+    if let Some(root) = root() {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// An attribute of `<html>`.
+#[must_use]
+pub fn root_attribute(name: &str) -> Option<String> {
+    root()?.get_attribute(name)
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves focus to the page's heading, without scrolling.
+pub fn focus_heading() {
+    if let Some(heading) = document().and_then(|d| d.query_selector("h1").ok()?) {
+        focus(&heading);
+    }
+}
+
+/// Moves focus to the element with this id, and shows it.
+pub fn focus_id(id: &str) {
+    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
+        element.scroll_into_view();
+        focus(&element);
+    }
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let quietly = FocusOptions::new();
+        quietly.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&quietly);
+    }
+}
+
+/// Where the page is scrolled to, in CSS pixels.
+#[must_use]
+pub fn scroll() -> f64 {
+    window().and_then(|w| w.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls to `y`.
+pub fn scroll_to(y: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
+/// The field one is writing in: its id and selection.
+#[derive(Clone, Debug)]
+pub struct Caret {
+    id: String,
+    start: u32,
+    end: u32,
+}
+
+/// Where the caret stands before the page is replaced.
+#[must_use]
+pub fn caret() -> Option<Caret> {
+    let active = document()?.active_element()?;
+    let id = active.id();
+    let field = active.dyn_into::<HtmlTextAreaElement>().ok()?;
+    let start = field.selection_start().ok()??;
+    let end = field.selection_end().ok()??;
+    Some(Caret { id, start, end })
+}
+
+/// Puts the caret back.
+pub fn put_caret(caret: &Caret) {
+    let field = document().and_then(|d| d.get_element_by_id(&caret.id));
+    if let Some(field) = field.and_then(|f| f.dyn_into::<HtmlTextAreaElement>().ok()) {
+        focus(&field);
+        let _ = field.set_selection_range(caret.start, caret.end);
+    }
+}
+
+/// Empties the element that holds the app, and gives it.
+#[must_use]
+pub fn emptied_app() -> Option<HtmlElement> {
+    let app = document()?.get_element_by_id("app")?;
+    app.set_text_content(None);
+    app.dyn_into().ok()
+}
+
+/// Says something once to assistive technology; the region is in the page
+/// from the start.
+pub fn say(text: &str) {
+    if let Some(live) = document().and_then(|d| d.get_element_by_id("status-live")) {
+        live.set_text_content(Some(text));
+    }
+}
+
+/// The device has no network right now.
+#[must_use]
+pub fn is_offline() -> bool {
+    window().is_some_and(|w| !w.navigator().on_line())
+}
+
+/// Opened from the home screen.
+#[must_use]
+pub fn is_installed() -> bool {
+    let query = window().and_then(|w| w.match_media("(display-mode: standalone)").ok()?);
+    query.is_some_and(|q| q.matches())
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Asks the browser not to clear our storage by itself; says what it answered.
+pub async fn persist() -> bool {
+    let Some(manager) = storage_manager() else {
+        return false;
+    };
+    answer(call(&manager, "persist")).await
+}
+
+/// The browser has promised not to clear our storage by itself.
+pub async fn is_persisted() -> bool {
+    let Some(manager) = storage_manager() else {
+        return false;
+    };
+    answer(call(&manager, "persisted")).await
+}
+
+fn storage_manager() -> Option<JsValue> {
+    let manager = member(&window()?.navigator(), "storage");
+    manager.is_object().then_some(manager)
+}
+
+async fn answer(promise: Option<JsValue>) -> bool {
+    let Some(promise) = promise.and_then(|p| p.dyn_into::<js_sys::Promise>().ok()) else {
+        return false;
+    };
+    JsFuture::from(promise).await.is_ok_and(|v| v.is_truthy())
+}
+
+/// The path of the address.
+#[must_use]
+pub fn path() -> String {
+    window()
+        .and_then(|w| w.location().pathname().ok())
+        .unwrap_or_default()
+}
+
+/// The anchor of the address, without `#`.
+#[must_use]
+pub fn anchor() -> Option<String> {
+    let hash = window()?.location().hash().ok()?;
+    let id = hash.strip_prefix('#')?;
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+/// Waits.
+pub async fn later(ms: u32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let ms = i32::try_from(ms).unwrap_or(i32::MAX);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// Calls `then(path, link, scroll)` when a link is clicked.
+pub fn on_link(then: impl Fn(String, String, f64) + 'static) {
+    let then = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+        if let Some(link) = target.and_then(|t| t.closest("a[href]").ok()?) {
+            then(path(), link.get_attribute("href").unwrap_or_default(), scroll());
+        }
+    });
+    if let Some(window) = window() {
+        let listener = then.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback_and_bool("click", listener, true);
+    }
+    then.forget();
+}
+
+/// Calls `then` when one goes back or forward.
+pub fn on_history(then: impl Fn() + 'static) {
+    on_window("popstate", then);
+}
+
+/// Calls `then(offline)` when the network comes or goes.
+pub fn on_network(then: impl Fn(bool) + Clone + 'static) {
+    let gone = then.clone();
+    on_window("offline", move || gone(true));
+    on_window("online", move || then(false));
+}
+
+fn on_window(name: &str, then: impl Fn() + 'static) {
+    let then = Closure::<dyn Fn()>::new(then);
+    if let Some(window) = window() {
+        let listener = then.as_ref().unchecked_ref();
+        // Before the router, which listens to the same.
+        let _ = window.add_event_listener_with_callback_and_bool(name, listener, true);
+    }
+    then.forget();
+}
+
+/// Moves focus to the link with this address; false when it is not there.
+#[must_use]
+pub fn focus_link(href: &str) -> bool {
+    let Some(document) = document() else { return false };
+    let links = document.get_elements_by_tag_name("a");
+    let link = (0..links.length())
+        .filter_map(|i| links.item(i))
+        .find(|link| link.get_attribute("href").as_deref() == Some(href));
+    link.as_ref().map(focus).is_some()
+}
+
+/// Calls `then` in `ms` milliseconds; the number stops it.
+#[must_use]
+pub fn after(ms: i32, then: impl FnOnce() + 'static) -> Option<i32> {
+    let then = Closure::once_into_js(then);
+    let window = window()?;
+    window
+        .set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), ms)
+        .ok()
+}
+
+/// Stops what [`after`] began.
+pub fn stop(timer: i32) {
+    if let Some(window) = window() {
+        window.clear_timeout_with_handle(timer);
+    }
+}
+
+/// Loads the page anew, at the given address.
+pub fn go(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(href);
+    }
+}
+
+/// Follows a link of the app without loading the page anew.
+pub fn follow(href: &str) {
+    let link = document().and_then(|d| d.create_element("a").ok());
+    let Some(link) = link.and_then(|l| l.dyn_into::<web_sys::HtmlAnchorElement>().ok()) else {
+        return;
+    };
+    link.set_href(href);
+    link.set_hidden(true);
+    // The router hears clicks on links that are in the page.
+    if let Some(body) = document().and_then(|d| d.body()) {
+        let _ = body.append_child(&link);
+        link.click();
+        link.remove();
+    }
+}

@@ -1,0 +1,72 @@
+//! How much is read. The numbers are the contract's.
+
+use super::{Kind, Refusal};
+
+/// Bytes in one contribution.
+pub const CONTRIBUTION: u64 = 2 * 1024 * 1024;
+/// Bytes in one file of any other kind, and the most that is opened at all.
+pub const FILE: u64 = 16 * 1024 * 1024;
+/// Files at once.
+pub const FILES: usize = 200;
+/// Bytes at once.
+pub const BATCH: u64 = 20 * 1024 * 1024;
+/// Records in one contribution.
+pub const RECORDS: usize = 500;
+/// UTF-16 units in one text of a contribution.
+pub const TEXT: usize = 20_000;
+/// Lists and objects inside each other: what `serde_json` reads with its
+/// limit of 128, so that every other reader of ours can read it as well.
+pub const DEPTH: usize = 127;
+/// Values in one file. Our own backups stay far below (a record of nine values
+/// takes about 190 bytes); a file of ten million zeros would fill the memory.
+pub const VALUES: usize = 1_000_000;
+/// The largest integer, 2⁵³−1: larger ones change in JavaScript.
+pub const INTEGER: u64 = (1 << 53) - 1;
+
+/// The most bytes in a file of `kind`.
+#[must_use]
+pub fn of(kind: Kind) -> u64 {
+    match kind {
+        Kind::Contribution => CONTRIBUTION,
+        _ => FILE,
+    }
+}
+
+/// Looks at a file's size before the file is read.
+///
+/// # Errors
+/// [`Refusal::Empty`] or [`Refusal::TooLarge`].
+pub fn check_size(size: u64) -> Result<(), Refusal> {
+    match size {
+        0 => Err(Refusal::Empty),
+        _ if size > FILE => Err(Refusal::TooLarge { size, limit: FILE }),
+        _ => Ok(()),
+    }
+}
+
+/// Counts the files that come in at once.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    files: usize,
+    bytes: u64,
+}
+
+impl Batch {
+    /// Lets one more file in, by its size. A refused file takes no room, so
+    /// the others still go in.
+    ///
+    /// # Errors
+    /// As [`check_size`], or when the batch is full.
+    pub fn admit(&mut self, size: u64) -> Result<(), Refusal> {
+        check_size(size)?;
+        if self.files == FILES {
+            return Err(Refusal::TooManyFiles { limit: FILES });
+        }
+        if self.bytes + size > BATCH {
+            return Err(Refusal::BatchTooLarge { limit: BATCH });
+        }
+        self.files += 1;
+        self.bytes += size;
+        Ok(())
+    }
+}

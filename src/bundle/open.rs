@@ -1,0 +1,22 @@
+//! A file or a pasted text that may hold several bundles.
+
+use super::{Reading, Refusal, armour, check_size, read};
+
+/// Reads a file, or a text that was pasted: one result for a bundle as it is,
+/// one for each block of a text with [`armour`] in it. Never empty.
+#[must_use]
+pub fn open(bytes: &[u8]) -> Vec<Result<Reading, Refusal>> {
+    if let Err(refusal) = check_size(bytes.len() as u64) {
+        return vec![Err(refusal)];
+    }
+    let blocks = match std::str::from_utf8(bytes) {
+        // A bundle may hold a text about our markers.
+        Ok(text) if !text.starts_with('{') => armour::read(text),
+        _ => Vec::new(),
+    };
+    if blocks.is_empty() {
+        return vec![read(bytes)];
+    }
+    let read_block = |block: Result<Vec<u8>, _>| read(&block.map_err(Refusal::Armour)?);
+    blocks.into_iter().map(read_block).collect()
+}

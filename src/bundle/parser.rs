@@ -1,0 +1,288 @@
+//! A JSON reader that says exactly what is wrong.
+//!
+//! `serde_json` keeps the last of two equal keys, rounds large numbers, and
+//! tells most faults in words only. This one is its equal on everything both
+//! accept; a property test holds them side by side.
+
+use serde_json::{Map, Value};
+
+use super::canonical::{Flaw, Place, clip};
+use super::limits;
+
+/// Reads JSON text. The second part is the first thing found that is JSON but
+/// not canonical ([`Flaw::Number`], [`Flaw::KeyNotAscii`]).
+///
+/// # Errors
+/// When the text is not JSON at all, or has a key twice, or is too much.
+pub fn parse(text: &str) -> Result<(Value, Option<Flaw>), Flaw> {
+    let mut parser = Parser {
+        text,
+        at: 0,
+        depth: 0,
+        values: 0,
+        flaw: None,
+    };
+    let value = parser.value()?;
+    parser.space();
+    match parser.peek() {
+        None => Ok((value, parser.flaw)),
+        Some(_) => Err(Flaw::Trailing(parser.place())),
+    }
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    values: usize,
+    flaw: Option<Flaw>,
+}
+
+impl<'a> Parser<'a> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The text from `start` to here; both are always at ASCII characters.
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    fn place(&self) -> Place {
+        let before = self.since(0);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Place {
+            line: before.bytes().filter(|&b| b == b'\n').count() + 1,
+            column: self.since(line_start).chars().count() + 1,
+        }
+    }
+
+    /// What stands here cannot stand here.
+    fn unexpected(&self) -> Flaw {
+        match self.peek() {
+            None => Flaw::Truncated,
+            Some(_) => Flaw::NotJson(self.place()),
+        }
+    }
+
+    fn space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn take(&mut self, byte: u8) -> bool {
+        let here = self.peek() == Some(byte);
+        self.at += usize::from(here);
+        here
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<(), Flaw> {
+        if self.take(byte) {
+            Ok(())
+        } else {
+            Err(self.unexpected())
+        }
+    }
+
+    fn value(&mut self) -> Result<Value, Flaw> {
+        self.values += 1;
+        if self.values > limits::VALUES {
+            return Err(Flaw::TooManyValues);
+        }
+        self.space();
+        match self.peek() {
+            Some(b'{') => self.nested(Self::object),
+            Some(b'[') => self.nested(Self::list),
+            Some(b'"') => self.string().map(Value::String),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b't') => self.word("true", Value::Bool(true)),
+            Some(b'f') => self.word("false", Value::Bool(false)),
+            Some(b'n') => self.word("null", Value::Null),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    fn word(&mut self, word: &str, value: Value) -> Result<Value, Flaw> {
+        for byte in word.bytes() {
+            self.expect(byte)?;
+        }
+        Ok(value)
+    }
+
+    fn nested(&mut self, read: fn(&mut Self) -> Result<Value, Flaw>) -> Result<Value, Flaw> {
+        if self.depth == limits::DEPTH {
+            return Err(Flaw::TooDeep);
+        }
+        self.depth += 1;
+        self.at += 1;
+        let value = read(self)?;
+        self.depth -= 1;
+        Ok(value)
+    }
+
+    fn list(&mut self) -> Result<Value, Flaw> {
+        let mut items = Vec::new();
+        self.space();
+        if self.take(b']') {
+            return Ok(Value::Array(items));
+        }
+        loop {
+            items.push(self.value()?);
+            self.space();
+            if self.take(b']') {
+                return Ok(Value::Array(items));
+            }
+            self.expect(b',')?;
+        }
+    }
+
+    fn object(&mut self) -> Result<Value, Flaw> {
+        let mut members = Map::new();
+        self.space();
+        if self.take(b'}') {
+            return Ok(Value::Object(members));
+        }
+        loop {
+            self.space();
+            if self.peek() != Some(b'"') {
+                return Err(self.unexpected());
+            }
+            let key = self.string()?;
+            if members.contains_key(&key) {
+                return Err(Flaw::DuplicateKey(clip(&key)));
+            }
+            if !key.is_ascii() {
+                self.flaw
+                    .get_or_insert_with(|| Flaw::KeyNotAscii(clip(&key)));
+            }
+            self.space();
+            self.expect(b':')?;
+            let value = self.value()?;
+            members.insert(key, value);
+            self.space();
+            if self.take(b'}') {
+                return Ok(Value::Object(members));
+            }
+            self.expect(b',')?;
+        }
+    }
+
+    fn digits(&mut self) -> Result<(), Flaw> {
+        if !matches!(self.peek(), Some(b'0'..=b'9')) {
+            return Err(self.unexpected());
+        }
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<Value, Flaw> {
+        let start = self.at;
+        self.take(b'-');
+        // No leading zeros: what follows a 0 is then out of place.
+        if !self.take(b'0') {
+            self.digits()?;
+        }
+        if self.take(b'.') {
+            self.digits()?;
+        }
+        if self.take(b'e') || self.take(b'E') {
+            let _ = self.take(b'+') || self.take(b'-');
+            self.digits()?;
+        }
+        let literal = self.since(start);
+        match literal.parse::<i64>() {
+            Ok(n) if n.unsigned_abs() <= limits::INTEGER && literal != "-0" => Ok(n.into()),
+            _ => {
+                self.flaw.get_or_insert_with(|| Flaw::Number(clip(literal)));
+                Ok(Value::Null)
+            }
+        }
+    }
+
+    fn string(&mut self) -> Result<String, Flaw> {
+        self.at += 1;
+        let mut out = String::new();
+        loop {
+            let start = self.at;
+            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..0x20)) {
+                self.at += 1;
+            }
+            out.push_str(self.since(start));
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(out);
+                }
+                Some(b'\\') => out.push(self.escape()?),
+                _ => return Err(self.unexpected()),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, Flaw> {
+        let place = |parser: &Self, at| {
+            Parser {
+                at,
+                flaw: None,
+                ..*parser
+            }
+            .place()
+        };
+        let start = self.at;
+        self.at += 1;
+        let c = match self.peek() {
+            Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                self.at += 1;
+                let first = self.four_hex()?;
+                let both = match first {
+                    0xD800..0xDC00 => {
+                        // A text cut off here is truncated, not half a character.
+                        if self.peek().is_none() {
+                            return Err(Flaw::Truncated);
+                        }
+                        if !self.take(b'\\') {
+                            return Err(Flaw::LoneSurrogate(place(self, start)));
+                        }
+                        if self.peek().is_none() {
+                            return Err(Flaw::Truncated);
+                        }
+                        if !self.take(b'u') {
+                            return Err(Flaw::LoneSurrogate(place(self, start)));
+                        }
+                        let second = self.four_hex()?;
+                        second
+                            .checked_sub(0xDC00)
+                            .filter(|low| *low < 0x400)
+                            .map(|low| 0x10000 + ((first - 0xD800) << 10) + low)
+                    }
+                    _ => Some(first),
+                };
+                return both
+                    .and_then(char::from_u32)
+                    .ok_or_else(|| Flaw::LoneSurrogate(place(self, start)));
+            }
+            _ => return Err(self.unexpected()),
+        };
+        self.at += 1;
+        Ok(c)
+    }
+
+    fn four_hex(&mut self) -> Result<u32, Flaw> {
+        let mut unit = 0;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|b| char::from(b).to_digit(16));
+            unit = unit << 4 | digit.ok_or_else(|| self.unexpected())?;
+            self.at += 1;
+        }
+        Ok(unit)
+    }
+}

@@ -1,0 +1,153 @@
+//! The JSON Schema of schema 1, generated from the types.
+//!
+//! It says what a file must look like; the sum, the canonical form and the
+//! size are the reader's.
+
+use std::borrow::Cow;
+
+use schemars::generate::{SchemaGenerator, SchemaSettings};
+use schemars::{JsonSchema, Schema, json_schema};
+use serde_json::{Map, Value, json};
+
+use super::limits::{INTEGER, RECORDS, TEXT};
+use super::{Answer, Bundle, FORMAT, Kind, Other, SEALED_FORMAT};
+
+/// The schema that is served at `/schema/bundle-1.json`.
+#[must_use]
+pub fn bundle_1() -> Value {
+    let settings = SchemaSettings::draft2020_12();
+    let mut schema = settings.into_generator().into_root_schema_for::<Bundle>();
+    let contribution = json!({
+        "if": { "properties": { "kind": { "const": Kind::Contribution.name() } } },
+        "then": { "properties": { "records": {
+            "maxItems": RECORDS,
+            "items": { "properties": {
+                "text": { "maxLength": TEXT }, "prompt_text": { "maxLength": TEXT },
+            } },
+        } } },
+    });
+    schema.insert("title".into(), "Møteklar bundle, schema 1".into());
+    let description =
+        "The file is the RFC 8785 form of this object; sha256 is the sum of that form without it.";
+    schema.insert("description".into(), description.into());
+    schema.insert("allOf".into(), json!([contribution]));
+    require(&mut schema, "format", json!({ "const": FORMAT }));
+    let sum = json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" });
+    require(&mut schema, "sha256", sum);
+    let definitions = schema.get_mut("$defs").and_then(Value::as_object_mut);
+    if let Some(definitions) = definitions {
+        let mut tag = |name: &str, kind: Value| {
+            if let Some(Value::Object(definition)) = definitions.get_mut(name) {
+                require_in(definition, "type", kind);
+            }
+        };
+        tag(&Answer::schema_name(), json!({ "const": "answer" }));
+        let other = json!({ "type": "string", "not": { "const": "answer" } });
+        tag(&Other::schema_name(), other);
+        for definition in definitions.values_mut() {
+            absent_not_null(definition);
+        }
+    }
+    let mut schema = schema.to_value();
+    absent_not_null(&mut schema);
+    schema
+}
+
+/// The schema of a sealed file.
+#[must_use]
+pub fn sealed_1() -> Value {
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Møteklar sealed bundle, schema 1",
+        "type": "object",
+        "properties": {
+            "format": { "const": SEALED_FORMAT },
+            "jwe": { "type": "string", "minLength": 1 },
+        },
+        "required": ["format", "jwe"],
+    })
+}
+
+fn require(schema: &mut Schema, name: &str, member: Value) {
+    if let Some(object) = schema.as_object_mut() {
+        require_in(object, name, member);
+    }
+}
+
+fn require_in(object: &mut Map<String, Value>, name: &str, member: Value) {
+    if let Some(Value::Object(properties)) = object.get_mut("properties") {
+        properties.insert(name.into(), member);
+    }
+    let required = object.entry("required").or_insert_with(|| json!([]));
+    if let Some(required) = required.as_array_mut()
+        && !required.iter().any(|known| known == name)
+    {
+        required.push(name.into());
+    }
+}
+
+/// `Option` becomes "or null" in a generated schema; here a member is absent
+/// or it is what it is. Integers get the largest one that travels unchanged.
+fn absent_not_null(definition: &mut Value) {
+    let Some(Value::Object(properties)) = definition.get_mut("properties") else {
+        return;
+    };
+    for member in properties.values_mut().filter_map(Value::as_object_mut) {
+        if let Some(Value::Array(types)) = member.get("type")
+            && let [kind, _null] = types.as_slice()
+        {
+            let kind = kind.clone();
+            member.insert("type".into(), kind);
+        }
+        if let Some(Value::Array(any)) = member.remove("anyOf")
+            && let Some(Value::Object(first)) = any.into_iter().next()
+        {
+            member.extend(first);
+        }
+        if member.get("type").is_some_and(|kind| kind == "integer") {
+            member.remove("format");
+            member.insert("maximum".into(), INTEGER.into());
+        }
+    }
+}
+
+/// A uuid as the reader takes it.
+pub(super) struct UuidText;
+
+/// A day as the reader takes it.
+pub(super) struct DayText;
+
+impl JsonSchema for UuidText {
+    fn schema_name() -> Cow<'static, str> {
+        "Uuid".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        })
+    }
+}
+
+impl JsonSchema for DayText {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        })
+    }
+}

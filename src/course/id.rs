@@ -1,0 +1,106 @@
+//! Names of modules, pages and prompts. They never change with language or wording.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a string is no id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum IdError {
+    /// Empty, or longer than [`LONGEST`].
+    #[error("an id has 1 to {LONGEST} characters, this one has {0}")]
+    Length(usize),
+    /// A character outside `a–z 0–9 -` (and one `:` after a foreign course).
+    #[error("an id has only a–z, 0–9 and hyphen, not {0:?}")]
+    Character(char),
+}
+
+/// The longest id, in bytes.
+pub const LONGEST: usize = 120;
+
+fn check(id: &str) -> Result<(), IdError> {
+    if id.is_empty() || id.len() > LONGEST {
+        return Err(IdError::Length(id.len()));
+    }
+    let own = id.split_once(':').map_or(
+        id,
+        |(course, rest)| {
+            if course.is_empty() { id } else { rest }
+        },
+    );
+    if own.is_empty() {
+        return Err(IdError::Length(0));
+    }
+    let foreign = &id[..id.len() - own.len()];
+    match foreign
+        .strip_suffix(':')
+        .unwrap_or(foreign)
+        .chars()
+        .chain(own.chars())
+        .find(|c| !matches!(c, 'a'..='z' | '0'..='9' | '-'))
+    {
+        Some(c) => Err(IdError::Character(c)),
+        None => Ok(()),
+    }
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Checks and keeps an id.
+            ///
+            /// # Errors
+            /// When `id` is empty, too long or has other characters.
+            pub fn new(id: impl Into<String>) -> Result<Self, IdError> {
+                let id = id.into();
+                check(&id)?;
+                Ok(Self(id))
+            }
+
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+            fn try_from(id: String) -> Result<Self, IdError> {
+                Self::new(id)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+id!(
+    /// A module, such as `1-overordnet-del`.
+    ModuleId
+);
+id!(
+    /// A part of a module, such as `1-verdiloftet`.
+    PartId
+);
+id!(
+    /// A page, such as `1-hva-er-verdiloftet`.
+    PageId
+);
+id!(
+    /// A prompt, such as `1-verdiloftet-film`.
+    PromptId
+);

@@ -1,0 +1,276 @@
+//! Modules, parts, pages and prompts.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{ModuleId, PageId, PartId, PromptId};
+use crate::text::Language;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $word)] $variant),+
+        }
+
+        impl $name {
+            /// Every value, in the order of the content format.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word of the content files.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word),+
+                }
+            }
+        }
+    };
+}
+
+words!(
+    /// What one does on a page.
+    Kind {
+        /// See a film and take notes.
+        Film = "film",
+        /// Listen.
+        Sound = "lyd",
+        /// Read.
+        Reading = "tekst",
+        /// Think and write.
+        Reflection = "refleksjon",
+        /// Discuss with colleagues.
+        Discussion = "diskusjon",
+        /// Try something out in class and log it.
+        TryOut = "utprøving",
+        /// The staff meeting, with the leader's script.
+        Meeting = "fellesmøte",
+        /// An exercise.
+        Exercise = "øvelse",
+        /// A form to fill in.
+        Form = "skjema",
+        /// Support for whoever leads.
+        LeaderSupport = "lederstøtte",
+    }
+);
+words!(
+    /// Alone, in groups, or all together.
+    Mode {
+        /// Alone.
+        Individual = "individuelt",
+        /// In groups.
+        Group = "gruppe",
+        /// All together.
+        Plenary = "plenum",
+    }
+);
+words!(
+    /// How groups are put together.
+    Groups {
+        /// Across subjects and grades.
+        Across = "på-tvers",
+        /// By subject.
+        Subject = "fag",
+        /// The teams that exist.
+        Team = "team",
+        /// The leaders.
+        Leaders = "ledelse",
+    }
+);
+words!(
+    /// Whom a page is written for. A view, never a gate.
+    Audience {
+        /// All staff.
+        All = "alle",
+        /// School leaders.
+        Leader = "leder",
+        /// School owners.
+        Owner = "eier",
+    }
+);
+words!(
+    /// The six kinds of tip to whoever leads a module.
+    TipKind {
+        /// How tasks hang together.
+        Connections = "sammenheng",
+        /// Method and time.
+        Time = "tid",
+        /// Which tasks are demanding, and why.
+        Demanding = "krevende",
+        /// Groups.
+        Groups = "grupper",
+        /// Other ways of working.
+        Alternatives = "andre-måter",
+        /// Further reading.
+        Literature = "litteratur",
+    }
+);
+
+/// A question that one answers in private.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Prompt {
+    /// Never changes.
+    pub id: PromptId,
+    /// The question.
+    pub text: String,
+    /// What the answer is used for, and where.
+    #[serde(default, rename = "use", skip_serializing_if = "String::is_empty")]
+    pub use_for: String,
+    /// The question in the other languages: a change of language changes no
+    /// question.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<String>,
+}
+
+/// A page's place in the course, without its long text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// Never changes.
+    pub id: PageId,
+    /// The page's number in the original package (`0.6`), where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Title.
+    pub title: String,
+    /// Why this page, in one sentence.
+    #[serde(default)]
+    pub purpose: String,
+    /// What one does.
+    pub kind: Kind,
+    /// With whom.
+    pub mode: Mode,
+    /// How groups are put together, on collective pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Groups>,
+    /// For whom.
+    pub audience: Audience,
+    /// Minutes it takes.
+    pub minutes: u32,
+    /// The part of the module; absent for pages of the whole module.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<PartId>,
+    /// The prompts, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prompts: Vec<Prompt>,
+    /// The language the words are in.
+    pub lang: Language,
+}
+
+/// A part of a module.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// Never changes.
+    pub id: PartId,
+    /// Title.
+    pub title: String,
+    /// What it is for.
+    #[serde(default)]
+    pub purpose: String,
+    /// Ten minutes for somebody who was away.
+    #[serde(default)]
+    pub catch_up: String,
+}
+
+/// A module.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Module {
+    /// Never changes.
+    pub id: ModuleId,
+    /// Full title.
+    pub title: String,
+    /// Title on the trail map.
+    pub short: String,
+    /// One sentence to repeat to a colleague.
+    pub purpose: String,
+    /// Weeks at least, from–to.
+    pub weeks: [u32; 2],
+    /// Weeks for leaders and owners, where they differ.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leader_weeks: Option<[u32; 2]>,
+    /// Hours for one teacher, from–to.
+    pub hours: [u32; 2],
+    /// Parts, in order.
+    pub parts: Vec<Part>,
+    /// Pages, in order. Empty while a module is not yet part of this edition.
+    pub pages: Vec<Page>,
+    /// The language the words are in.
+    pub lang: Language,
+}
+
+impl Module {
+    /// The page with this id.
+    #[must_use]
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.pages.iter().find(|p| p.id.as_str() == id)
+    }
+
+    /// The module's number: the digit its id begins with.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        self.id.as_str().split('-').next().unwrap_or_default()
+    }
+
+    /// Minutes of the pages for all staff.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        let for_all = self.pages.iter().filter(|p| p.audience == Audience::All);
+        for_all.map(|p| p.minutes).sum()
+    }
+}
+
+/// A film or recording elsewhere. Linked, never embedded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Film {
+    /// Title.
+    pub title: String,
+    /// `https` address.
+    pub url: String,
+    /// Length in words, where known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub length: Option<String>,
+    /// What to look for.
+    pub watch_for: String,
+    /// When the address was last checked, `YYYY-MM-DD`.
+    pub checked: String,
+    /// One must log in there.
+    #[serde(default)]
+    pub login: bool,
+}
+
+/// An address elsewhere, with the day it was last checked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    /// Never changes.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// `https` address.
+    pub url: String,
+    /// `YYYY-MM-DD`.
+    pub checked: String,
+    /// One must log in there.
+    #[serde(default)]
+    pub login: bool,
+}
+
+/// A step of the leader's script.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Phase {
+    /// With whom.
+    pub mode: Mode,
+    /// Minutes.
+    pub minutes: u32,
+    /// Title.
+    pub title: String,
+    /// What the leader says and does, in Markdown.
+    pub text: String,
+}
+
+/// A tip to whoever leads.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tip {
+    /// Which of the six.
+    pub kind: TipKind,
+    /// Markdown.
+    pub text: String,
+}

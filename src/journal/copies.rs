@@ -1,0 +1,98 @@
+//! The last verified copy: a file that was read back and compared.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Journal;
+use crate::store::{Change, Envelope, Now, RecordKey, TextKey, Version};
+
+/// The last copy that was read back and compared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copy {
+    /// When, RFC 3339.
+    pub at: String,
+    /// The file's hash.
+    pub sha256: String,
+    /// The revision of each text in it, by its name.
+    pub records: BTreeMap<String, u64>,
+}
+
+impl Journal {
+    /// The last verified copy.
+    #[must_use]
+    pub fn copy(&self) -> Option<Copy> {
+        let data = self.record(&RecordKey::Copy)?.data.clone();
+        serde_json::from_value(Value::Object(data)).ok()
+    }
+
+    /// A file with these records was read back. Only what is or was ours
+    /// counts: another device's text of the same revision is no copy.
+    pub fn copy_verified(
+        &mut self,
+        in_file: &[(RecordKey, Envelope)],
+        sha256: &str,
+        now: &Now,
+    ) -> Vec<Change> {
+        let ours = |key: &TextKey, theirs: &Envelope| {
+            let text = theirs.text("text");
+            self.plain(key) == text || self.history(key).iter().any(|v| v.text == text)
+        };
+        let records: BTreeMap<String, Value> = in_file
+            .iter()
+            .filter_map(|(key, theirs)| match (key, key.text_key()?) {
+                (RecordKey::Answer(_) | RecordKey::Note(_), text) if ours(&text, theirs) => {
+                    Some((text.path(), theirs.rev.into()))
+                }
+                _ => None,
+            })
+            .collect();
+        let members = [
+            ("at", Value::from(now.rfc3339())),
+            ("sha256", sha256.into()),
+            ("records", Value::Object(records.into_iter().collect())),
+        ];
+        self.put(RecordKey::Copy, &members, now)
+    }
+
+    /// Whole days since the last verified copy; nothing when there is none.
+    #[must_use]
+    pub fn copy_age(&self, now: &Now) -> Option<i64> {
+        let minutes = now.minutes_since(&self.copy()?.at)?;
+        Some((minutes / (24 * 60)).max(0))
+    }
+
+    /// The texts that were written since the last verified copy.
+    #[must_use]
+    pub fn since_copy(&self) -> Vec<TextKey> {
+        let copied = self.copy().map(|c| c.records).unwrap_or_default();
+        let texts = self.records().filter_map(|(key, e)| match key {
+            RecordKey::Answer(_) | RecordKey::Note(_) => Some((key.text_key()?, e)),
+            _ => None,
+        });
+        texts
+            .filter(|(key, e)| match copied.get(&key.path()) {
+                Some(rev) => e.rev > *rev,
+                None => !e.text("text").trim().is_empty(),
+            })
+            .map(|(key, _)| key)
+            .collect()
+    }
+
+    /// Whether the last verified copy has this earlier version. The clock has
+    /// to agree, and a copy from the future proves nothing.
+    pub(super) fn is_copied(&self, key: &TextKey, version: &Version, now: &Now) -> bool {
+        let Some(copy) = self.copy() else {
+            return false;
+        };
+        let rev = copy.records.get(&key.path());
+        let before = Now::parse(&copy.at)
+            .and_then(|copied| copied.minutes_since(&version.at))
+            .is_some_and(|minutes| minutes >= 0);
+        let past = now
+            .minutes_since(&copy.at)
+            .is_some_and(|minutes| minutes >= 0);
+        rev.is_some_and(|rev| version.rev <= *rev) && before && past
+    }
+}

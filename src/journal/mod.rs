@@ -1,0 +1,42 @@
+//! # What a person writes
+//!
+//! Private answers under prompts, a free note per page, progress, what was
+//! chosen for a meeting. All of it is her own: nothing here leaves the device,
+//! and nothing is ever dropped because something else came in.
+//!
+//! * [`Journal`] holds the records. Every act changes it and returns the
+//!   [`Change`](crate::store::Change)s, which [`Saving`] writes to both places.
+//! * Earlier versions are cut before a text that has settled is written over
+//!   (`history.rs`); versions from another tab or copy are kept beside the
+//!   text until somebody has looked at them (`alternates.rs`).
+//! * A restored backup is merged, with a dry run first: [`Plan`].
+//! * An answer stays visible when its prompt is reworded or removed
+//!   (`prompts.rs`).
+//! * [`Saving`] tells the truth about what is saved: [`SaveState`].
+
+mod alternates;
+mod contributions;
+mod copies;
+mod history;
+#[allow(clippy::module_inception)] // named after its type, as every file
+mod journal;
+mod marks;
+mod merge;
+mod overview;
+mod prompts;
+mod restore;
+mod save;
+mod save_state;
+pub mod search;
+
+pub use contributions::{Draft, Slot};
+pub use copies::Copy;
+pub use history::{MOST_BYTES, MOST_VERSIONS, SETTLED_MINUTES};
+pub use journal::{Journal, Text, Undone};
+pub use marks::Settings;
+pub use merge::{Counts, Fate, Plan, Refusal, Row};
+pub use overview::{ModuleWork, PageFacts};
+pub use prompts::ChangedPrompt;
+pub use restore::Restored;
+pub use save::{Flight, Saving};
+pub use save_state::SaveState;

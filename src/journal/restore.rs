@@ -1,0 +1,117 @@
+//! Restoring a backup and taking that back: in local storage all or nothing.
+
+use super::save::{join, swap};
+use super::{Flight, Journal, Plan, Saving, Undone};
+use crate::store::{Change, Envelope, Now, Outcome, Place, RecordKey, Store};
+
+/// A restore, or its undo, that is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Restored {
+    /// What changed; enough to undo it.
+    pub changes: Vec<Change>,
+    /// Records that an undo left alone, since they were written again.
+    pub kept: Vec<RecordKey>,
+    /// On its way to the archive.
+    pub flight: Option<Flight>,
+}
+
+impl Saving {
+    /// Merges a backup: in local storage all of it or nothing.
+    ///
+    /// # Errors
+    /// What stood in the way; journal and storage are as before.
+    pub fn restore(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        plan: &Plan,
+        now: &Now,
+    ) -> Result<Restored, Outcome> {
+        self.settled(journal, store, now)?;
+        let mut outcome = Outcome::Saved;
+        // Another tab may have written since: take that in, and merge again.
+        for _ in 0..100 {
+            let changes = journal.apply(plan);
+            outcome = self.keeper.write_all(store, &changes);
+            if outcome == Outcome::Saved {
+                self.note_archive(&changes, join);
+                return Ok(Restored {
+                    changes,
+                    kept: Vec::new(),
+                    flight: self.depart(journal),
+                });
+            }
+            journal.undo(&changes);
+            self.put_right(&changes, journal, store, now);
+            let Outcome::Conflict { key, .. } = &outcome else {
+                break;
+            };
+            self.take_in(journal, store, key, now);
+            self.settled(journal, store, now)?;
+        }
+        Err(outcome)
+    }
+
+    /// Takes a restore back, to the exact state before.
+    ///
+    /// # Errors
+    /// What stood in the way; journal and storage are as before.
+    pub fn undo(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        restored: &[Change],
+        now: &Now,
+    ) -> Result<Restored, Outcome> {
+        self.settled(journal, store, now)?;
+        let Undone { changes, kept } = journal.undo(restored);
+        match self.keeper.write_all(store, &changes) {
+            Outcome::Saved => {
+                self.note_archive(&changes, swap);
+                Ok(Restored {
+                    changes,
+                    kept,
+                    flight: self.depart(journal),
+                })
+            }
+            refused => {
+                journal.undo(&changes);
+                self.put_right(&changes, journal, store, now);
+                Err(refused)
+            }
+        }
+    }
+
+    /// Everything typed so far is in local storage.
+    fn settled(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        now: &Now,
+    ) -> Result<(), Outcome> {
+        self.write_pending(journal, store, now);
+        match &self.local_error {
+            _ if self.keeper.read_only() => Err(Outcome::Newer),
+            Some(error) => Err(Outcome::Failed(error.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// The keeper has taken back what it wrote; should a place have refused
+    /// even that, it is tried again until it is right.
+    fn put_right(
+        &mut self,
+        changes: &[Change],
+        journal: &mut Journal,
+        store: &dyn Store,
+        now: &Now,
+    ) {
+        let touched = changes.iter().filter(|c| {
+            let was = c.before.as_ref().map(Envelope::to_json);
+            self.keeper.seen(&c.key) != was.as_deref() && c.key.place() == Place::Both
+        });
+        let touched: Vec<_> = touched.map(|c| c.key.clone()).collect();
+        self.pending.extend(touched);
+        self.write_pending(journal, store, now);
+    }
+}

@@ -1,0 +1,270 @@
+//! The truth about saving: «Lagret» means both places.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Journal, SaveState};
+use crate::store::{
+    Change, Envelope, Keeper, Loaded, Now, Outcome, Put, RecordKey, Store, StoreError, Update,
+};
+
+/// An update on its way to the archive. Say [`Saving::archived`] when it has
+/// arrived, or has not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flight {
+    /// Which one.
+    pub ticket: u64,
+    /// What to give to [`Archive::update`](crate::store::Archive::update).
+    pub update: Update,
+}
+
+/// Brings what changes in the journal to both places, and knows what is not
+/// there yet. One per tab.
+#[derive(Clone, Debug, Default)]
+pub struct Saving {
+    pub(super) keeper: Keeper,
+    /// Not in local storage yet.
+    pub(super) pending: BTreeSet<RecordKey>,
+    /// Not on its way to the archive yet.
+    unarchived: BTreeMap<RecordKey, Put>,
+    flying: BTreeMap<u64, Vec<(RecordKey, Put)>>,
+    tickets: u64,
+    typing: bool,
+    memory: bool,
+    pub(super) local_error: Option<StoreError>,
+    archive_error: Option<StoreError>,
+}
+
+impl Saving {
+    /// Begins after loading: puts aside what could not be read. What one place
+    /// lacks goes along with the first [`Saving::save`]. `memory`: both places
+    /// are in memory only.
+    #[must_use]
+    pub fn open(store: &dyn Store, loaded: &Loaded, memory: bool) -> Self {
+        let mut saving = Self {
+            keeper: Keeper::new(loaded),
+            pending: loaded.to_local.iter().cloned().collect(),
+            unarchived: loaded.to_archive.entries().iter().cloned().collect(),
+            memory,
+            ..Self::default()
+        };
+        let found_here = loaded.quarantined.iter().filter(|q| q.local);
+        for damaged in found_here.filter(|q| q.found_at == q.key.name()) {
+            if !loaded.newer_seen
+                && let Err(error) = saving.keeper.set_aside(store, &damaged.key)
+            {
+                saving.local_error = Some(error);
+            }
+        }
+        saving
+    }
+
+    /// For a device that keeps nothing: goes with stores in memory.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self {
+            memory: true,
+            ..Self::default()
+        }
+    }
+
+    /// For a device that turned out to be one's own: all of `journal` goes along
+    /// with the first [`Saving::save`]. What is stored there already is met as
+    /// another tab's.
+    #[must_use]
+    pub fn afresh(journal: &Journal) -> Self {
+        let join = |(key, e): (&RecordKey, &Envelope)| (key.clone(), Put::Join(e.clone()));
+        Self {
+            pending: journal.records().map(|(key, _)| key.clone()).collect(),
+            unarchived: journal.records().map(join).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// What the status line says.
+    #[must_use]
+    pub fn state(&self, journal: &Journal) -> SaveState {
+        if self.keeper.read_only() {
+            SaveState::ReadOnly
+        } else if self.memory {
+            SaveState::Memory
+        } else if self.trouble().is_some() {
+            SaveState::Failed
+        } else if self.typing || !self.is_safe() {
+            SaveState::Saving
+        } else if journal.has_alternates() {
+            SaveState::Conflict
+        } else {
+            SaveState::Saved
+        }
+    }
+
+    /// Why a place refused.
+    #[must_use]
+    pub fn trouble(&self) -> Option<&StoreError> {
+        self.local_error.as_ref().or(self.archive_error.as_ref())
+    }
+
+    fn is_safe(&self) -> bool {
+        self.pending.is_empty() && self.unarchived.is_empty() && self.flying.is_empty()
+    }
+
+    /// A key was pressed that is not in the journal yet.
+    pub fn typed(&mut self) {
+        self.typing = true;
+    }
+
+    /// Writes `changes`, and whatever could not be written before, to local
+    /// storage, at once. Text of another tab is taken in on the way. Returns
+    /// what goes to the archive, also when local storage refused.
+    pub fn save(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        changes: &[Change],
+        now: &Now,
+    ) -> Option<Flight> {
+        self.typing = false;
+        self.note(changes, join);
+        self.write_pending(journal, store, now);
+        self.depart(journal)
+    }
+
+    /// The flight with this ticket has landed, or has not. Says whether
+    /// something waits for another try, by [`Saving::save`] without changes.
+    pub fn archived(&mut self, ticket: u64, result: Result<(), StoreError>) -> bool {
+        let entries = self.flying.remove(&ticket).unwrap_or_default();
+        match result {
+            Ok(()) => self.archive_error = None,
+            Err(error) => {
+                self.archive_error = Some(error);
+                for (key, put) in entries {
+                    self.unarchived.entry(key).or_insert(put);
+                }
+            }
+        }
+        !self.unarchived.is_empty()
+    }
+
+    /// Another tab wrote `key`. Call it after writing what stands in the fields
+    /// to the journal. What was removed there stays here until it is written.
+    pub fn hear(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        key: &RecordKey,
+        now: &Now,
+    ) -> Option<Flight> {
+        self.take_in(journal, store, key, now);
+        self.write_pending(journal, store, now);
+        self.depart(journal)
+    }
+
+    fn note(&mut self, changes: &[Change], how: fn(&Change) -> Put) {
+        self.pending.extend(changes.iter().map(|c| c.key.clone()));
+        self.note_archive(changes, how);
+    }
+
+    pub(super) fn note_archive(&mut self, changes: &[Change], how: fn(&Change) -> Put) {
+        for change in changes {
+            self.unarchived.insert(change.key.clone(), how(change));
+        }
+    }
+
+    pub(super) fn write_pending(&mut self, journal: &mut Journal, store: &dyn Store, now: &Now) {
+        let mut refused: BTreeSet<RecordKey> = BTreeSet::new();
+        let mut error = None;
+        // More rounds than records only if another tab writes all the time.
+        for _ in 0..self.pending.len() * 4 + 100 {
+            let Some(key) = self.pending.difference(&refused).next().cloned() else {
+                break;
+            };
+            match self.keeper.write(store, &key, journal.record(&key)) {
+                Outcome::Saved => {
+                    self.pending.remove(&key);
+                }
+                Outcome::Conflict { raw, stored, .. } => {
+                    self.keeper.saw(&key, Some(&raw));
+                    let changes = journal.absorb(&key, &stored, true, now);
+                    self.note(&changes, join);
+                }
+                Outcome::Failed(why) => {
+                    error = Some(why);
+                    // The text may only follow when its alternate is safe.
+                    if let RecordKey::Alternate(text) = &key {
+                        refused.insert(text.record());
+                    }
+                    refused.insert(key);
+                }
+                Outcome::Newer => break,
+            }
+        }
+        self.local_error = error;
+    }
+
+    /// Takes in what is stored under `key`, unless this tab has text of its own
+    /// there: then writing will meet it.
+    pub(super) fn take_in(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        key: &RecordKey,
+        now: &Now,
+    ) {
+        let Ok(raw) = store.get(&key.name()) else {
+            return;
+        };
+        if raw.as_deref() == self.keeper.seen(key) || self.pending.contains(key) {
+            return;
+        }
+        let Some(raw) = raw else {
+            return self.keeper.saw(key, None);
+        };
+        let Ok(theirs) = Envelope::read(key, &raw) else {
+            return;
+        };
+        // Two tabs that wrote at the very same moment have not seen each other.
+        let crossed = journal
+            .record(key)
+            .is_some_and(|ours| ours.rev == theirs.rev)
+            && matches!(key, RecordKey::Answer(_) | RecordKey::Note(_));
+        self.keeper.saw(key, Some(&raw));
+        let changes = journal.absorb(key, &theirs, crossed, now);
+        self.note(&changes, join);
+    }
+
+    pub(super) fn depart(&mut self, journal: &Journal) -> Option<Flight> {
+        if self.unarchived.is_empty() || self.keeper.read_only() {
+            return None;
+        }
+        let entries: Vec<(RecordKey, Put)> = std::mem::take(&mut self.unarchived)
+            .into_iter()
+            .filter_map(|(key, put)| match put {
+                // As it is by now, unless it is gone by now.
+                Put::Join(_) => Some((key.clone(), Put::Join(journal.record(&key)?.clone()))),
+                swap => Some((key, swap)),
+            })
+            .collect();
+        self.tickets += 1;
+        self.flying.insert(self.tickets, entries.clone());
+        Some(Flight {
+            ticket: self.tickets,
+            update: Update::new(entries),
+        })
+    }
+}
+
+/// As a change is archived: together with what is there.
+pub(super) fn join(change: &Change) -> Put {
+    match &change.after {
+        Some(after) => Put::Join(after.clone()),
+        None => swap(change),
+    }
+}
+
+/// As an undo is archived: exactly, if nobody wrote since.
+pub(super) fn swap(change: &Change) -> Put {
+    Put::Swap {
+        from: change.before.clone(),
+        to: change.after.clone(),
+    }
+}

@@ -1,0 +1,36 @@
+//! # Møteklar, the map
+//!
+//! A teacher prepares alone and comes to the staff meeting ready; the meeting
+//! turns thirty preparations into one decision; nothing is lost and nobody is
+//! watched. Everything runs in the reader's own browser.
+//!
+//! The rooms are named after what the school does, not after layers:
+//!
+//! * [`course`]: what the school reads. Modules, pages, prompts, Markdown, packs.
+//! * [`journal`]: what a person writes. Answers, notes, progress, history.
+//! * [`bundle`]: what travels between people, as one JSON file.
+//! * [`store`]: where it is kept. Two places, revisions, quarantine.
+//! * [`browser`]: the only code that touches the browser.
+//! * [`text`]: every word of the interface, in three languages.
+//! * [`ui`]: the pages, in Leptos.
+//!
+//! `course`, `journal`, `bundle` and `store` are plain Rust: they know neither
+//! Leptos nor the browser, and time and randomness come in as arguments. The
+//! direction is `ui → course, journal, bundle → store`; `browser` implements
+//! the traits of `store`, and `ui::start` joins the two.
+
+// Views are nested types.
+#![recursion_limit = "256"]
+
+#[cfg(all(target_arch = "wasm32", feature = "ssr"))]
+compile_error!("`ssr` is for native builds: with it the router does not read the address bar");
+
+pub mod bundle;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+pub mod course;
+pub mod journal;
+pub mod store;
+pub mod text;
+#[cfg(any(feature = "csr", feature = "ssr"))]
+pub mod ui;

@@ -1,0 +1,110 @@
+//! One stored value: `{"v":1,"rev":n,"at":"RFC 3339","data":{…}}`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{Now, RecordKey, Versions};
+
+/// The envelope version this app writes.
+pub const VERSION: u32 = 1;
+
+/// The highest revision: what JSON can carry exactly everywhere. A record that
+/// reaches it stays there, and different texts are then both kept.
+pub const MAX_REV: u64 = (1 << 53) - 1;
+
+/// Why a stored value is not a record.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// Not JSON, or not an envelope.
+    #[error("not an envelope: {0}")]
+    Json(#[from] serde_json::Error),
+    /// An envelope whose data is not what its key promises.
+    #[error("{0} does not hold what its key says")]
+    Shape(String),
+}
+
+/// What surrounds every stored record. Members this version does not know
+/// are kept and written back unchanged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Envelope {
+    /// Version of the shape of `data`; [`VERSION`] for what this app writes.
+    pub v: u32,
+    /// Counts the writes of this record, from 1.
+    pub rev: u64,
+    /// When it was written, RFC 3339 in UTC. Shown to people, never compared.
+    pub at: String,
+    /// The record itself.
+    pub data: Map<String, Value>,
+    /// Members of newer versions.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Envelope {
+    /// Reads a stored value.
+    ///
+    /// # Errors
+    /// When the text is not an envelope; the caller quarantines it.
+    pub fn parse(raw: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(raw)
+    }
+
+    /// Reads the value stored under `key`, and checks that it holds what the
+    /// key says. The data of newer versions is not judged.
+    ///
+    /// # Errors
+    /// When the value is not such a record; the caller quarantines it.
+    pub fn read(key: &RecordKey, raw: &str) -> Result<Self, Unreadable> {
+        let envelope = Self::parse(raw)?;
+        if envelope.is_newer() || envelope.fits(key) {
+            Ok(envelope)
+        } else {
+            Err(Unreadable::Shape(key.path()))
+        }
+    }
+
+    /// Whether the data has the shape that `key` promises.
+    #[must_use]
+    pub fn fits(&self, key: &RecordKey) -> bool {
+        let text = |member: &str| self.data.get(member).is_some_and(Value::is_string);
+        self.rev <= MAX_REV
+            && match key {
+                RecordKey::Answer(_) | RecordKey::Note(_) => text("text"),
+                RecordKey::Progress(_) => text("state"),
+                RecordKey::History(_) | RecordKey::Alternate(_) => Versions::of(self).is_some(),
+                _ => true,
+            }
+    }
+
+    /// The next revision of a record; members of `previous` that this version
+    /// does not know stay.
+    #[must_use]
+    pub fn next(previous: Option<&Self>, data: Map<String, Value>, now: &Now) -> Self {
+        Self {
+            v: VERSION,
+            rev: previous.map_or(1, |p| p.rev.saturating_add(1).min(MAX_REV)),
+            at: now.rfc3339(),
+            data,
+            extra: previous.map(|p| p.extra.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// The stored form.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // A map with string keys always serialises.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// A text member of `data`, empty when absent.
+    #[must_use]
+    pub fn text(&self, member: &str) -> &str {
+        self.data.get(member).and_then(Value::as_str).unwrap_or("")
+    }
+
+    /// Written by a newer version of the app: shown, never overwritten.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.v > VERSION
+    }
+}

@@ -1,0 +1,164 @@
+//! The name of every stored record. No key is spelled anywhere else.
+
+use sha2::{Digest, Sha256};
+
+use super::names::{number, rounded};
+use super::{AnswerKey, MeetingRef, PageKey, TextKey};
+use crate::course::id::ModuleId;
+
+/// What all our keys begin with. Others on the same origin are not ours.
+pub const PREFIX: &str = "moteklar/";
+
+/// Where a record lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Local storage and the archive.
+    Both,
+    /// The archive only.
+    Archive,
+    /// Wherever it is found; never moved by this app.
+    AsFound,
+}
+
+/// The name of a record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordKey {
+    /// Versions from another tab or copy that nobody has looked at. First, so
+    /// that it is written before the text that takes their place.
+    Alternate(TextKey),
+    /// Earlier versions.
+    History(TextKey),
+    /// An answer.
+    Answer(AnswerKey),
+    /// A page's free note.
+    Note(PageKey),
+    /// How far somebody says to have come with a page.
+    Progress(PageKey),
+    /// The current round of a module.
+    Round(ModuleId),
+    /// Where somebody stopped.
+    Place,
+    /// Language, colours, view, device.
+    Settings,
+    /// What was chosen for a meeting.
+    Bring(MeetingRef),
+    /// The frozen contribution to a meeting.
+    Draft(MeetingRef),
+    /// The slot and edition of contributions to a meeting.
+    Slot(MeetingRef),
+    /// The last verified copy.
+    Copy,
+    /// A value that could not be read, byte for byte.
+    Quarantine {
+        /// Tells values from the same key apart.
+        n: u32,
+        /// Where it was, below [`PREFIX`].
+        path: String,
+    },
+    /// A record of a newer version. Left alone.
+    Unknown(String),
+}
+
+impl RecordKey {
+    /// The whole key, as in local storage and the archive.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{PREFIX}{}", self.path())
+    }
+
+    /// The name below [`PREFIX`].
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Alternate(k) => format!("alternate/{}", k.path()),
+            Self::History(k) => format!("history/{}", k.path()),
+            Self::Answer(k) => TextKey::Answer(k.clone()).path(),
+            Self::Note(k) => TextKey::Note(k.clone()).path(),
+            Self::Progress(k) => format!("progress/{}", rounded(k.page.as_str(), k.round)),
+            Self::Round(module) => format!("round/{module}"),
+            Self::Place => "place".to_owned(),
+            Self::Settings => "settings".to_owned(),
+            Self::Bring(m) => format!("bring/{}", m.name()),
+            Self::Draft(m) => format!("draft/{}", m.name()),
+            Self::Slot(m) => format!("slot/{}", m.name()),
+            Self::Copy => "copy".to_owned(),
+            Self::Quarantine { n, path } => format!("quarantine/{n}/{path}"),
+            Self::Unknown(path) => path.clone(),
+        }
+    }
+
+    /// Reads a whole key; nothing when it is not ours.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        name.strip_prefix(PREFIX).map(Self::from_path)
+    }
+
+    /// Reads a name below [`PREFIX`]. What is not known is `Unknown`.
+    #[must_use]
+    pub fn from_path(path: &str) -> Self {
+        Self::known(path).unwrap_or_else(|| Self::Unknown(path.to_owned()))
+    }
+
+    fn known(path: &str) -> Option<Self> {
+        let (kind, rest) = match path {
+            "place" => return Some(Self::Place),
+            "settings" => return Some(Self::Settings),
+            "copy" => return Some(Self::Copy),
+            _ => path.split_once('/')?,
+        };
+        match kind {
+            "answer" => AnswerKey::parse(rest).map(Self::Answer),
+            "note" => PageKey::parse(rest).map(Self::Note),
+            "progress" => PageKey::parse(rest).map(Self::Progress),
+            "history" => TextKey::from_path(rest).map(Self::History),
+            "alternate" => TextKey::from_path(rest).map(Self::Alternate),
+            "round" => ModuleId::new(rest).ok().map(Self::Round),
+            "bring" => MeetingRef::parse(rest).map(Self::Bring),
+            "draft" => MeetingRef::parse(rest).map(Self::Draft),
+            "slot" => MeetingRef::parse(rest).map(Self::Slot),
+            "quarantine" => {
+                let (n, path) = rest.split_once('/')?;
+                let (n, path) = (number(n)?, path.to_owned());
+                Some(Self::Quarantine { n, path })
+            }
+            _ => None,
+        }
+    }
+
+    /// Where `raw`, found under this key and not readable, is put aside. The
+    /// number follows from the content: the same value is put aside once.
+    #[must_use]
+    pub fn quarantine(&self, raw: &str) -> Self {
+        let hash = Sha256::digest(raw.as_bytes());
+        let n = hash.iter().take(4).fold(0, |n, b| n << 8 | u32::from(*b));
+        let path = self.path();
+        Self::Quarantine { n, path }
+    }
+
+    /// Where it lives.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match self {
+            Self::History(_) => Place::Archive,
+            Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
+            _ => Place::Both,
+        }
+    }
+
+    /// Whether it goes into a backup: all but what is about this device.
+    #[must_use]
+    pub fn travels(&self) -> bool {
+        !matches!(self, Self::Copy | Self::Quarantine { .. })
+    }
+
+    /// The text this record is, or holds versions of.
+    #[must_use]
+    pub fn text_key(&self) -> Option<TextKey> {
+        match self {
+            Self::Answer(k) => Some(TextKey::Answer(k.clone())),
+            Self::Note(k) => Some(TextKey::Note(k.clone())),
+            Self::History(k) | Self::Alternate(k) => Some(k.clone()),
+            _ => None,
+        }
+    }
+}

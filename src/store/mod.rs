@@ -1,0 +1,46 @@
+//! # Where it is kept
+//!
+//! What a person writes is kept as one record per answer, note or mark, in two
+//! places at once: the browser's local storage (at once, also while a page
+//! closes) and IndexedDB (slower, but it survives a killed browser).
+//!
+//! * [`RecordKey`] names every record; all key names stand in `key.rs` and
+//!   `names.rs`.
+//! * [`Envelope`] surrounds every stored value: version, revision, time, data.
+//! * [`Store`] and [`Archive`] are the two places as traits; [`MemoryStore`]
+//!   and [`MemoryArchive`] are their twins for tests and shared computers.
+//! * [`Keeper`] writes to the first place: look, compare, write, read back.
+//!   It never overwrites a version this tab has not seen.
+//! * [`Update`] writes to the second: joined with what other tabs put there.
+//! * [`load`] reconciles the two places when the app starts.
+//! * [`Versions`] and [`Texts`] say how several versions of one text become
+//!   one state, whatever the order they come in.
+//!
+//! Nothing here reads a clock: time comes in as [`Now`], is shown to people,
+//! and never decides which text wins.
+
+mod change;
+mod envelope;
+mod join;
+mod keeper;
+mod key;
+mod load;
+mod memory;
+mod names;
+mod now;
+mod storage;
+mod update;
+mod versions;
+
+pub use change::Change;
+pub use envelope::{Envelope, MAX_REV, Unreadable, VERSION};
+pub use join::{Progress, Settled, Texts, join_record, settle_text};
+pub use keeper::{Keeper, Outcome};
+pub use key::{PREFIX, Place, RecordKey};
+pub use load::{Loaded, Quarantined, load, local_entries};
+pub use memory::{MemoryArchive, MemoryStore};
+pub use names::{AnswerKey, MeetingRef, PageKey, Round, TextKey};
+pub use now::Now;
+pub use storage::{Archive, Later, Store, StoreError};
+pub use update::{Put, Update};
+pub use versions::{Version, Versions};

@@ -1,0 +1,170 @@
+//! What records are named after: answers, pages and meetings.
+
+use uuid::Uuid;
+
+use super::RecordKey;
+use crate::course::id::{PageId, PromptId};
+
+const LOOSE: &str = "uten-mote";
+
+/// Which time somebody works through a module, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Round(u32);
+
+impl Round {
+    /// The first time.
+    pub const FIRST: Self = Self(1);
+
+    /// Round `n`; there is none before the first.
+    #[must_use]
+    pub fn new(n: u32) -> Self {
+        Self(n.max(1))
+    }
+
+    /// The number.
+    #[must_use]
+    pub fn get(self) -> u32 {
+        self.0
+    }
+}
+
+/// One answer: a prompt in one round.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnswerKey {
+    /// The prompt.
+    pub prompt: PromptId,
+    /// The round.
+    pub round: Round,
+}
+
+/// One page in one round.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageKey {
+    /// The page.
+    pub page: PageId,
+    /// The round.
+    pub round: Round,
+}
+
+/// Something a person wrote as text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TextKey {
+    /// An answer under a prompt.
+    Answer(AnswerKey),
+    /// The free note of a page.
+    Note(PageKey),
+}
+
+/// The meeting something is meant for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MeetingRef {
+    /// No particular meeting.
+    Loose,
+    /// A planned meeting.
+    Meeting(Uuid),
+    /// The page of a fellesmøte that nobody has planned as a meeting yet.
+    Page(PageId),
+}
+
+pub(super) fn rounded(id: &str, round: Round) -> String {
+    match round.get() {
+        1 => id.to_owned(),
+        n => format!("{id}@{n}"),
+    }
+}
+
+pub(super) fn number(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|n: &u32| n.to_string() == text)
+}
+
+/// Takes `<id>[@round]` apart; only the one way in which it is written.
+fn unround(text: &str) -> Option<(&str, Round)> {
+    match text.split_once('@') {
+        None => Some((text, Round::FIRST)),
+        Some((id, n)) => Some((id, Round(number(n).filter(|n| *n > 1)?))),
+    }
+}
+
+impl AnswerKey {
+    /// An answer of the first round.
+    #[must_use]
+    pub fn first(prompt: PromptId) -> Self {
+        let round = Round::FIRST;
+        Self { prompt, round }
+    }
+
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (id, round) = unround(text)?;
+        let prompt = PromptId::new(id).ok()?;
+        Some(Self { prompt, round })
+    }
+}
+
+impl PageKey {
+    /// A page in the first round.
+    #[must_use]
+    pub fn first(page: PageId) -> Self {
+        let round = Round::FIRST;
+        Self { page, round }
+    }
+
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (id, round) = unround(text)?;
+        let page = PageId::new(id).ok()?;
+        Some(Self { page, round })
+    }
+}
+
+impl TextKey {
+    /// Its name below [`PREFIX`](super::PREFIX): `answer/…` or `note/…`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Answer(k) => format!("answer/{}", rounded(k.prompt.as_str(), k.round)),
+            Self::Note(k) => format!("note/{}", rounded(k.page.as_str(), k.round)),
+        }
+    }
+
+    /// Reads what [`TextKey::path`] writes.
+    #[must_use]
+    pub fn from_path(path: &str) -> Option<Self> {
+        match path.split_once('/')? {
+            ("answer", rest) => AnswerKey::parse(rest).map(Self::Answer),
+            ("note", rest) => PageKey::parse(rest).map(Self::Note),
+            _ => None,
+        }
+    }
+
+    /// The record of the text itself.
+    #[must_use]
+    pub fn record(&self) -> RecordKey {
+        match self {
+            Self::Answer(k) => RecordKey::Answer(k.clone()),
+            Self::Note(k) => RecordKey::Note(k.clone()),
+        }
+    }
+}
+
+impl MeetingRef {
+    /// Its name in keys and routes.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Loose => LOOSE.to_owned(),
+            Self::Meeting(id) => id.to_string(),
+            Self::Page(page) => page.as_str().to_owned(),
+        }
+    }
+
+    /// Reads what [`MeetingRef::name`] writes.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        if name == LOOSE {
+            return Some(Self::Loose);
+        }
+        match Uuid::try_parse(name) {
+            Ok(id) if id.to_string() == name => Some(Self::Meeting(id)),
+            _ => PageId::new(name).ok().map(Self::Page),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What goes to the archive, and how it meets what is there.
+//!
+//! Several tabs write to the archive, and their writes may arrive late. Each
+//! one is therefore decided inside the transaction, looking at what is stored.
+
+use std::collections::BTreeMap;
+
+use super::{Envelope, RecordKey, Version, Versions, join_record, settle_text};
+
+/// How one record is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Put {
+    /// Together with what is there: nothing another tab wrote is lost.
+    Join(Envelope),
+    /// Exactly `to`, if `from` is still there. This is how an undo is written.
+    Swap {
+        /// What must be there.
+        from: Option<Envelope>,
+        /// What comes instead; nothing removes it.
+        to: Option<Envelope>,
+    },
+}
+
+/// Records on their way to the archive, for one transaction.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Update {
+    entries: Vec<(RecordKey, Put)>,
+}
+
+impl Update {
+    /// An update of these records.
+    #[must_use]
+    pub fn new(entries: Vec<(RecordKey, Put)>) -> Self {
+        Self { entries }
+    }
+
+    /// The records and how they are written.
+    #[must_use]
+    pub fn entries(&self) -> &[(RecordKey, Put)] {
+        &self.entries
+    }
+
+    /// The keys to read, in the same transaction, before [`Update::decide`].
+    #[must_use]
+    pub fn keys(&self) -> Vec<String> {
+        let mut keys = std::collections::BTreeSet::new();
+        for (key, _) in &self.entries {
+            keys.insert(key.name());
+            if let (RecordKey::Answer(_) | RecordKey::Note(_), Some(text)) = (key, key.text_key()) {
+                keys.insert(RecordKey::Alternate(text.clone()).name());
+                keys.insert(RecordKey::History(text).name());
+            }
+        }
+        keys.into_iter().collect()
+    }
+
+    /// What to write (or, with `None`, remove), given what is stored.
+    #[must_use]
+    pub fn decide(&self, stored: &BTreeMap<String, String>) -> Vec<(String, Option<String>)> {
+        let mut desk = Decision {
+            stored,
+            writes: BTreeMap::new(),
+        };
+        for (key, put) in &self.entries {
+            match put {
+                Put::Join(envelope) => desk.join(key, envelope),
+                Put::Swap { from, to } => {
+                    let there = desk.raw(key).map(|raw| Envelope::read(key, raw).ok());
+                    if there == from.clone().map(Some) {
+                        desk.write(key, to.as_ref());
+                    }
+                }
+            }
+        }
+        desk.writes.into_iter().collect()
+    }
+}
+
+struct Decision<'a> {
+    stored: &'a BTreeMap<String, String>,
+    writes: BTreeMap<String, Option<String>>,
+}
+
+impl Decision<'_> {
+    fn raw(&self, key: &RecordKey) -> Option<&String> {
+        let name = key.name();
+        match self.writes.get(&name) {
+            Some(written) => written.as_ref(),
+            None => self.stored.get(&name),
+        }
+    }
+
+    fn write(&mut self, key: &RecordKey, value: Option<&Envelope>) {
+        self.writes.insert(key.name(), value.map(Envelope::to_json));
+    }
+
+    fn join(&mut self, key: &RecordKey, new: &Envelope) {
+        let Some(raw) = self.raw(key).cloned() else {
+            return self.write(key, Some(new));
+        };
+        let Ok(there) = Envelope::read(key, &raw) else {
+            let aside = key.quarantine(&raw).name();
+            self.writes.insert(aside, Some(raw));
+            return self.write(key, Some(new));
+        };
+        if there.is_newer() {
+            return;
+        }
+        let joined = match key {
+            RecordKey::Answer(_) | RecordKey::Note(_) => {
+                let settled = settle_text(new, &there);
+                // A text this tab wrote over is the journal's business; one
+                // that comes too late would be lost.
+                let late = settled.past.filter(|past| past.text == new.text("text"));
+                if let Some(text) = key.text_key() {
+                    self.add(&RecordKey::Alternate(text.clone()), settled.alternate);
+                    self.add(&RecordKey::History(text), late);
+                }
+                settled.kept
+            }
+            _ => join_record(key, new, &there),
+        };
+        if joined != there {
+            self.write(key, Some(&joined));
+        }
+    }
+
+    fn add(&mut self, key: &RecordKey, version: Option<Version>) {
+        let mut versions = Versions::default();
+        versions.extend(version);
+        if let Some(envelope) = versions.to_envelope(None) {
+            self.join(key, &envelope);
+        }
+    }
+}

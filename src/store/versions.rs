@@ -1,0 +1,211 @@
+//! Several versions of one text: earlier ones, or ones nobody has looked at.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::{Envelope, VERSION};
+
+/// What an empty set of versions has for a time: a function of the content,
+/// so that the order in which copies are joined leaves no trace.
+const NEVER: &str = "1970-01-01T00:00:00Z";
+
+/// One version of a text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Version {
+    /// The text.
+    pub text: String,
+    /// When it was written, RFC 3339.
+    pub at: String,
+    /// Its revision.
+    pub rev: u64,
+    /// What else was stored with it, such as `prompt_text`.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl Version {
+    /// The text of a record as a version.
+    #[must_use]
+    pub fn of(envelope: &Envelope) -> Self {
+        let mut extra = envelope.data.clone();
+        for own in ["text", "at", "rev"] {
+            extra.remove(own);
+        }
+        Self {
+            text: envelope.text("text").to_owned(),
+            at: envelope.at.clone(),
+            rev: envelope.rev,
+            extra,
+        }
+    }
+
+    /// The version as the current record.
+    #[must_use]
+    pub fn to_envelope(&self) -> Envelope {
+        Envelope {
+            v: VERSION,
+            rev: self.rev,
+            at: self.at.clone(),
+            data: self.data(),
+            extra: Map::new(),
+        }
+    }
+
+    /// The members of a record with this text.
+    #[must_use]
+    pub fn data(&self) -> Map<String, Value> {
+        let mut data = self.extra.clone();
+        data.insert("text".to_owned(), Value::from(self.text.as_str()));
+        data
+    }
+
+    /// A total order: revision, then text, and only to tell equal ones apart
+    /// the rest.
+    pub(super) fn weight(&self) -> (u64, &str, String, &str) {
+        (self.rev, &self.text, sorted(&self.extra), &self.at)
+    }
+}
+
+/// The members as text, in one order.
+pub(super) fn sorted(members: &Map<String, Value>) -> String {
+    let members: BTreeMap<_, _> = members.iter().collect();
+    serde_json::to_string(&members).unwrap_or_default()
+}
+
+/// A set of versions by text that can be joined in any order: what was taken
+/// out stays out, also when a stale tab or an old copy brings it again.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Versions {
+    /// Oldest first.
+    versions: Vec<Version>,
+    /// Taken out: short hash of the text, and up to which revision.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    gone: BTreeMap<String, u64>,
+    /// Members of newer versions.
+    #[serde(flatten)]
+    extra: Map<String, Value>,
+}
+
+fn fingerprint(text: &str) -> String {
+    let hash = Sha256::digest(text.as_bytes());
+    hash.iter().take(6).map(|b| format!("{b:02x}")).collect()
+}
+
+impl Versions {
+    /// Reads a record; nothing when it holds no versions.
+    #[must_use]
+    pub fn of(envelope: &Envelope) -> Option<Self> {
+        let data = Value::Object(envelope.data.clone());
+        let mut read: Self = serde_json::from_value(data).ok()?;
+        read.tidy();
+        Some(read)
+    }
+
+    /// As [`Versions::of`], empty when there is no record.
+    #[must_use]
+    pub fn read(envelope: Option<&Envelope>) -> Self {
+        envelope.and_then(Self::of).unwrap_or_default()
+    }
+
+    /// The record, over `previous`; nothing when there is nothing to keep.
+    #[must_use]
+    pub fn to_envelope(&self, previous: Option<&Envelope>) -> Option<Envelope> {
+        if self.versions.is_empty() && self.gone.is_empty() {
+            return None;
+        }
+        let newest = self.versions.iter().map(|v| v.at.as_str()).max();
+        let revs = self.versions.iter().map(|v| v.rev);
+        let data = match serde_json::to_value(self) {
+            Ok(Value::Object(data)) => data,
+            _ => Map::new(),
+        };
+        Some(Envelope {
+            v: VERSION,
+            rev: revs.chain(self.gone.values().copied()).max().unwrap_or(1),
+            at: newest.unwrap_or(NEVER).to_owned(),
+            data,
+            extra: previous.map(|p| p.extra.clone()).unwrap_or_default(),
+        })
+    }
+
+    /// The versions, oldest first.
+    #[must_use]
+    pub fn list(&self) -> &[Version] {
+        &self.versions
+    }
+
+    /// Whether a version has exactly this text.
+    #[must_use]
+    pub fn has(&self, text: &str) -> bool {
+        self.versions.iter().any(|v| v.text == text)
+    }
+
+    /// Whether a version was in the set and was taken out.
+    #[must_use]
+    pub fn had(&self, version: &Version) -> bool {
+        !self.gone.is_empty() && self.gone.get(&fingerprint(&version.text)) >= Some(&version.rev)
+    }
+
+    /// Puts a version in, unless it was taken out before.
+    pub fn add(&mut self, version: Version) {
+        self.versions.push(version);
+        self.tidy();
+    }
+
+    /// Puts several in.
+    pub fn extend(&mut self, versions: impl IntoIterator<Item = Version>) {
+        self.versions.extend(versions);
+        self.tidy();
+    }
+
+    /// Takes a version out for good.
+    pub fn remove(&mut self, version: &Version) {
+        let gone = self.gone.entry(fingerprint(&version.text)).or_default();
+        *gone = version.rev.max(*gone);
+        self.tidy();
+    }
+
+    /// Keeps only versions that `wanted` says yes to, without remembering the
+    /// others as taken out.
+    pub fn retain(&mut self, wanted: impl FnMut(&Version) -> bool) {
+        self.versions.retain(wanted);
+    }
+
+    /// Both together. Commutative, associative, idempotent.
+    #[must_use]
+    pub fn join(mut self, other: &Self) -> Self {
+        self.versions.extend(other.versions.iter().cloned());
+        for (hash, rev) in &other.gone {
+            let gone = self.gone.entry(hash.clone()).or_default();
+            *gone = (*rev).max(*gone);
+        }
+        for (member, value) in &other.extra {
+            let kept = self.extra.entry(member).or_insert_with(|| value.clone());
+            let [ours, theirs] = [&*kept, value].map(Value::to_string);
+            if ours < theirs {
+                *kept = value.clone();
+            }
+        }
+        self.tidy();
+        self
+    }
+
+    /// One version per text (the heaviest), none that is gone, oldest first.
+    fn tidy(&mut self) {
+        let mut heaviest: BTreeMap<String, Version> = BTreeMap::new();
+        for version in self.versions.drain(..) {
+            match heaviest.get(&version.text) {
+                Some(kept) if kept.weight() >= version.weight() => {}
+                _ => {
+                    heaviest.insert(version.text.clone(), version);
+                }
+            }
+        }
+        let left: Vec<_> = heaviest.into_values().filter(|v| !self.had(v)).collect();
+        self.versions = left;
+        self.versions.sort_by_key(|v| v.rev);
+    }
+}

@@ -1,0 +1,482 @@
+//! Bokmål: the source of the other languages.
+
+use super::words::*;
+
+/// «minst 4–5 uker», «minst 1 uke».
+fn weeks([from, to]: [u32; 2]) -> String {
+    match (from, to) {
+        (1, 1) => "minst 1 uke".into(),
+        (from, to) if from == to => format!("minst {from} uker"),
+        (from, to) => format!("minst {from}–{to} uker"),
+    }
+}
+
+fn hours([from, to]: [u32; 2]) -> String {
+    match (from, to) {
+        (1, 1) => "1 time".into(),
+        (from, to) if from == to => format!("{from} timer"),
+        (from, to) => format!("{from}–{to} timer"),
+    }
+}
+
+fn minutes(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, 1) => "1 minutt".into(),
+        (0, m) => format!("{m} minutter"),
+        (1, 0) => "1 time".into(),
+        (h, 0) => format!("{h} timer"),
+        (1, m) => format!("1 time {m} min"),
+        (h, m) => format!("{h} timer {m} min"),
+    }
+}
+
+fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{n} {many}")
+    }
+}
+
+/// The texts.
+pub(super) const TEXTS: Texts = Texts {
+    frame: Frame {
+        skip: "Hopp til innholdet",
+        main_nav: "Hovedmeny",
+        modules: "Moduler",
+        notes: "Notater",
+        bring: "Ta med",
+        data: "Dine data",
+        help: "Hjelp",
+        privacy: "Personvern",
+        accessibility: "Tilgjengelighet",
+        about: "Om Møteklar",
+        language: "Språk",
+        scheme: "Farger",
+        scheme_auto: "Som enheten",
+        scheme_light: "Lyse",
+        scheme_dark: "Mørke",
+        you_are_here: "Du er her",
+        footer_nav: "Om tjenesten",
+        independent: "Uavhengig verktøy med åpen kildekode. Ikke laget eller godkjent av Utdanningsdirektoratet.",
+        storage_note: "Det du skriver, blir bare lagret i denne nettleseren. Ingenting blir sendt.",
+        offline: "Du er uten nett. Du kan lese og skrive som før.",
+        update_ready: "En ny utgave er klar.",
+        update_now: "Lagre og ta den i bruk",
+        loading: "Henter siden …",
+        load_failed: "Fikk ikke hentet siden. Er du på nett?",
+        retry: "Prøv igjen",
+        install: "Legg Møteklar på hjemskjermen",
+        description: "Forbered deg alene og kom klar til møtet. Notatene blir på enheten din.",
+    },
+    device: Device {
+        question: "Er dette din egen enhet?",
+        told: "På din egen enhet blir notatene lagret her i nettleseren. På en enhet du deler med andre, blir ingenting lagret.",
+        own: "Ja, min egen",
+        shared: "Nei, den er delt",
+        shared_now: "Delt enhet: Ingenting blir lagret her.",
+        shared_warning: "Teksten finnes bare så lenge fanen er åpen. Lagre en kopi før du går. Kopien blir liggende i nedlastingsmappa til du sletter den.",
+    },
+    save: Save {
+        idle: "Notatene blir lagret i denne nettleseren.",
+        saved_at: |at| format!("Lagret kl. {at}"),
+        saving: "Lagrer …",
+        failed: "Kunne ikke lagre. Teksten står her så lenge fanen er åpen.",
+        failed_way_out: "Lagre en kopi som fil",
+        memory: "Bare i minnet: Nettleseren lar ikke Møteklar lagre. Lagre en kopi før du lukker fanen.",
+        conflict: "To versjoner: Det samme notatet er endret to steder. Begge er tatt vare på.",
+        readonly: "Skrivebeskyttet: En nyere utgave av Møteklar er åpen. Last inn siden på nytt.",
+        no_copy: "Ingen kopi ennå.",
+        copy_today: "Siste kopi: i dag.",
+        copy_days: |days| match days {
+            1 => "Siste kopi: i går.".into(),
+            n => format!("Siste kopi: for {n} dager siden."),
+        },
+        make_copy: "Lagre kopi",
+    },
+    home: Home {
+        heading: "Kom klar til møtet",
+        lead: "Les, tenk og skriv alene når det passer deg. Ta med det du selv velger. Så bestemmer dere sammen.",
+        begin: "Begynn",
+        resume: "Fortsett der du slapp",
+        restore: "Hent notatene fra en kopi",
+        restore_first: "Har du skrevet i Møteklar før? Appen på hjemskjermen har sitt eget lager. Hent inn en kopi av notatene dine først.",
+        trail: "Veikart",
+        trail_order: "Begynn med 0 og 1. Ta 2, 3 og 4 i den rekkefølgen dere vil. 5 kommer sist.",
+        you_are_here: "Du er her.",
+        order_note: "Rekkefølgen er et råd, ikke en lås. Skolen bestemmer.",
+        how: "Slik virker det",
+        steps: [
+            (
+                "Forbered deg",
+                "Les en side og skriv under spørsmålene. Ti minutter holder. Notatene er private.",
+                "NotePencil",
+            ),
+            (
+                "Ta med",
+                "Velg svarene du vil snakke ut fra eller levere, med eller uten navn.",
+                "Backpack",
+            ),
+            (
+                "Bestem sammen",
+                "Møtet går fra egne tanker via gruppa til plenum, og ender med noe dere vil prøve ut.",
+                "PersonGroup",
+            ),
+        ],
+    },
+    modules: Modules {
+        heading: "Moduler",
+        lead: "Seks moduler. Hver del går fra egen forberedelse til fellesmøte og utprøving.",
+    },
+    module: Module {
+        number: |n| format!("Modul {n}"),
+        weeks,
+        hours,
+        minutes,
+        minutes_told: |alone, together| {
+            format!(
+                "{} alene, {} sammen med andre",
+                minutes(alone),
+                minutes(together)
+            )
+        },
+        of_which_meeting: |m| format!(", av dette {} i fellesmøter", minutes(m)),
+        time_weeks: "Tid i kalenderen",
+        time_hours: "Tid for hver enkelt",
+        time_leader: "For leder og eier",
+        time_reason: "Tidene er et råd. Det dere prøver ut mellom møtene, sitter bedre enn det dere rekker over på kort tid.",
+        first: |n| format!("Vi råder dere til å ta modul {n} først."),
+        order_sources: "I 2019 var det et krav. I dag er det et råd fra Utdanningsdirektoratet. Dere bestemmer selv.",
+        no_pages: "Ikke skrevet ennå",
+        not_written: "Sidene i denne modulen er ikke med i denne utgaven. Formålet, delene og tida står her, så dere kan planlegge.",
+        catch_up: "Var du borte? Ta det på ti minutter",
+        whole: "For hele modulen",
+        for_leaders: "For deg som leder",
+        for_leaders_lead: "Alle kan lese disse sidene. De er skrevet for dem som leder arbeidet.",
+        round: |n| {
+            format!("Du er i runde {n}. Svarene fra tidligere runder står under hvert spørsmål.")
+        },
+        new_round: "Arbeid gjennom modulen en gang til",
+        new_round_told: "Du får tomme felt å skrive i. Svarene fra forrige runde finner du fortsatt under hvert spørsmål.",
+        new_round_begin: "Begynn en ny runde",
+    },
+    page: Page {
+        table: "Tabell",
+        leaves_app: " (åpner et annet nettsted)",
+        needs_login: "(krever innlogging)",
+        prompts: "Skriv",
+        private: "Bare du ser det du skriver, til du selv velger å ta noe med.",
+        film: "Film eller opptak",
+        watch_for: "Se etter:",
+        film_optional: "Siden gir mening også uten filmen.",
+        checked: |date| format!("(lenken sist sjekket {date})"),
+        updated: |date| format!("Sist endret {date}"),
+        script: "Møtet, steg for steg",
+        further: "Les mer",
+        turn: "Forrige og neste side",
+        prev: "Forrige:",
+        next: "Neste:",
+        bring_to_meeting: "Velg hva du tar med til dette møtet",
+    },
+    field: Field {
+        note: "Notat til siden",
+        note_hint: "Fritt notat. Skriv ikke navn på elever eller noe som kan knyttes til en elev.",
+        no_pupils: "Skriv ikke navn på elever eller noe som kan knyttes til en elev.",
+        history: "Tidligere versjoner",
+        history_none: "Ingen tidligere versjoner.",
+        written: |at| format!("Skrevet {at}"),
+        take_back: "Hent tilbake denne",
+        two_versions: "Dette notatet finnes i to versjoner",
+        two_versions_told: "Det ble endret to steder. Velg hva som skal stå. Den andre blir liggende under tidligere versjoner.",
+        this_one: "Står her nå",
+        other_one: "Den andre",
+        use_other: "Bruk den andre",
+        keep_this: "Behold denne",
+        join_both: "Behold begge, under hverandre",
+        changed: "Spørsmålet er endret siden du svarte.",
+        changed_was: |was| format!("Da sto det: «{was}»"),
+        earlier_round: |n| format!("Svaret ditt i runde {n}"),
+        copy_text: "Kopier teksten",
+    },
+    mode: Modes {
+        individual: "Individuelt",
+        group: "Gruppe",
+        plenary: "Plenum",
+    },
+    kind: Kinds {
+        film: "Film",
+        sound: "Lyd",
+        reading: "Tekst",
+        reflection: "Refleksjon",
+        discussion: "Diskusjon",
+        try_out: "Utprøving",
+        meeting: "Fellesmøte",
+        exercise: "Øvelse",
+        form: "Skjema",
+        leader_support: "Lederstøtte",
+    },
+    groups: GroupWords {
+        across: "Grupper på tvers av fag og trinn",
+        subject: "Faggrupper",
+        team: "Team",
+        leaders: "Ledergruppa",
+    },
+    audience: Audiences {
+        all: "For alle",
+        leader: "For ledere",
+        owner: "For eiere",
+    },
+    tip: Tips {
+        connections: "Slik henger oppgavene sammen",
+        time: "Metode og tid",
+        demanding: "Oppgaver som krever mye",
+        groups: "Grupper",
+        alternatives: "Andre måter å arbeide på",
+        literature: "Les mer",
+    },
+    progress: Progress {
+        not_started: "Ikke begynt",
+        started: "I gang",
+        done: "Ferdig",
+        of: |done, all| format!("{done} av {all} sider ferdige"),
+        question: "Hvor langt er du kommet med denne siden?",
+    },
+    notes: Notes {
+        heading: "Notatene dine",
+        lead: "Alt du har skrevet, samlet. Bare du ser det.",
+        empty: "Du har ikke skrevet noe ennå. Det du skriver under et spørsmål, dukker opp her.",
+        empty_begin: "Finn en side å begynne på",
+        search: "Søk i notatene",
+        hits: |n| count(n, "treff", "treff"),
+        no_hits: |words| format!("Ingen notater med «{words}»."),
+        all_modules: "Alle moduler",
+        filter: "Modul",
+        print: "Skriv ut",
+        note_on_page: "Notat til siden",
+        orphans: "Svar på spørsmål som ikke lenger finnes",
+        orphans_told: "Spørsmålet er tatt ut av kurset, men svaret ditt er her.",
+        overview: "Det jeg har gjort",
+        bring: "Ta med til et møte",
+    },
+    done: Done {
+        heading: "Det jeg har gjort",
+        lead: "Din egen oversikt, til medarbeidersamtalen eller permen.",
+        declaration: "Dette har du ført opp selv. Ingen andre har kontrollert det, og det er ikke et kursbevis.",
+        pages_done: |done, all| format!("{done} av {all} sider merket som ferdige"),
+        answers: |n| count(n, "svar skrevet", "svar skrevet"),
+        try_outs: |n| count(n, "utprøving med notater", "utprøvinger med notater"),
+        minutes: |m| format!("Beregnet tid for de ferdige sidene: {}", minutes(m)),
+        nothing: "Ikke noe ennå. Når du skriver et svar eller merker en side som ferdig, står det her.",
+        print: "Skriv ut",
+        name_line: "Navn",
+        date_line: "Dato",
+    },
+    bring: Bring {
+        heading: "Ta med",
+        lead: "Velg hva du vil snakke ut fra i møtet, eller levere. Ingenting blir sendt herfra.",
+        step: |n| format!("Steg {n} av 3"),
+        choose: "Velg svar",
+        choose_told: "Ingenting er valgt på forhånd. Ta med så lite du vil.",
+        none_yet: "Du har ingen svar å ta med ennå. Skriv under et spørsmål, så står det her.",
+        for_meeting: "Til hvilket møte?",
+        loose: "Ikke noe bestemt møte",
+        chosen: |n| count(n, "svar valgt", "svar valgt"),
+        to_review: "Se over fila",
+        choose_first: "Velg minst ett svar først.",
+        to_sheet: "Åpne «Min møtelapp»",
+        review: "Se over",
+        review_told: "Dette er alt du deler. Ikke noe annet du har skrevet, er med i fila.",
+        anonymous_plainly: "Fila har ikke navnet ditt. Teams, OneDrive og e-post viser likevel hvem som sendte den.",
+        named_plainly: |name| format!("Fila viser at det er {name} som har skrevet dette."),
+        file_holds: "Dette står i fila",
+        file_lacks: "Dette står ikke i fila: navn, enhet, dato, klokkeslett, rekkefølgen du skrev i, og resten av notatene dine.",
+        who: "Hvem er avsender?",
+        anonymous: "Uten navn",
+        with_name: "Med navn",
+        name: "Navn",
+        group: "Team, trinn eller gruppe",
+        optional: "valgfritt",
+        guard: "Se en gang til før du deler",
+        guard_told: "Noe i teksten kan vise hvem det gjelder. Ingen skal kunne kjenne igjen en elev.",
+        guard_identity: "Ser ut som et fødselsnummer",
+        guard_phone: "Ser ut som et telefonnummer",
+        guard_email: "Ser ut som en e-postadresse",
+        change: "Endre svaret",
+        back: "Tilbake",
+        deliver: "Lever",
+        save: "Lagre fil til møtelederen",
+        share: "Del fila …",
+        save_txt: "Lagre som .txt",
+        copy_text: "Kopier som tekst",
+        copied: "Kopiert. Lim det inn i meldingen til møtelederen.",
+        copy_by_hand: "Nettleseren lot ikke Møteklar kopiere. Merk teksten under og kopier den selv.",
+        receipt: "Kvitteringsord",
+        receipt_told: "Møtelederen ser de samme fire ordene når fila er kommet fram.",
+        file_name: "Filnavn",
+        saved_where: "Fila ligger i nedlastingsmappa.",
+        how_to_deliver: "Slik leverer du, steg for steg",
+        edition: |n| format!("Rettelse nummer {}", n.saturating_sub(1)),
+        edition_told: "Har du levert før, erstatter denne fila den forrige når møtelederen henter den inn.",
+        share_refused: "Delingen ble avbrutt. Lagre fila, eller kopier den som tekst.",
+        show_bytes: "Vis fila slik den er",
+        kind_answer: "Svar",
+    },
+    sheet: Sheet {
+        heading: "Min møtelapp",
+        lead: "Snakk ut fra dette. Lappen sender ingenting, og du trenger ikke å ha levert noe.",
+        empty: "Lappen er tom. Velg svarene du vil ha med.",
+        choose: "Velg svar",
+        print: "Skriv ut",
+        larger: "Større skrift",
+        smaller: "Mindre skrift",
+    },
+    data: Data {
+        heading: "Dine data",
+        lead: "Alt du skriver, ligger i denne nettleseren og ingen andre steder. Nettleseren kan slette det, så ta en kopi.",
+        stored: "Dette er lagret her",
+        stored_counts: |answers, notes, size| {
+            format!(
+                "{} og {}, til sammen {size}.",
+                count(answers, "svar", "svar"),
+                count(notes, "fritt notat", "frie notater")
+            )
+        },
+        nothing_stored: "Ingenting ennå.",
+        persisted: "Nettleseren har lovet å ikke rydde bort notatene av seg selv.",
+        not_persisted: "Nettleseren har ikke lovet å ta vare på notatene. Safari kan slette dem etter sju dager uten besøk.",
+        copy: "Lagre en kopi",
+        copy_told: "Én fil med alt du har skrevet. Legg den et trygt sted.",
+        copy_save: "Lagre kopi",
+        copy_share: "Del kopien …",
+        copy_made: |name| format!("Fila heter {name}."),
+        verify: "Kontroller kopien",
+        verify_told: "Velg fila du nettopp lagret. Den teller først som kopi når den er lest tilbake og sammenlignet.",
+        verify_choose: "Velg kopien",
+        verified: |n| {
+            format!(
+                "Kopien er lest tilbake og stemmer: {}.",
+                count(n, "post", "poster")
+            )
+        },
+        verify_differs: "Fila stemmer ikke med det som er lagret nå. Lagre en ny kopi og kontroller den.",
+        restore: "Hent inn filer",
+        restore_told: "Hent notatene fra en kopi. Du ser hva som vil skje, før noe blir endret.",
+        drop_here: "Slipp filer her",
+        choose_files: "Velg filer",
+        paste: "Lim inn tekst",
+        paste_told: "Lim inn tekst som begynner med BEGYNN MØTEKLAR. Flere på en gang går bra.",
+        paste_read: "Les teksten",
+        move_device: "Fortsett på en annen enhet",
+        move_steps: [
+            "Lagre en kopi her.",
+            "Flytt fila: OneDrive, AirDrop, minnepinne eller e-post til deg selv. Alle som får tak i fila, kan lese notatene.",
+            "Åpne Møteklar på den andre enheten, gå til «Dine data» og hent fila inn.",
+            "Når notatene er på plass, sletter du fila der den lå underveis.",
+        ],
+        shared: "Delt enhet",
+        shared_told: "På en delt enhet blir ingenting lagret i nettleseren. Fila du lagrer, er den eneste kopien, og den blir liggende i nedlastingsmappa.",
+        shared_switch: "Denne enheten er delt",
+        own_switch: "Denne enheten er min egen",
+        rescue: "Hvis Møteklar ikke vil starte",
+        rescue_told: "Redningssiden viser og lagrer notatene uten resten av appen.",
+        quarantine: |n| {
+            format!(
+                "{} kunne ikke leses. Alt er tatt vare på slik det var.",
+                count(n, "post", "poster")
+            )
+        },
+        quarantine_get: "Lagre det som fil",
+        wipe: "Slett alt",
+        wipe_told: "Sletter alt Møteklar har lagret i denne nettleseren: notater, kopier av sidene og innstillinger. Filer du har lagret eller levert, må du slette selv.",
+        wipe_word: "SLETT",
+        wipe_type: |word| format!("Skriv {word} for å slette"),
+        wipe_do: "Slett alt",
+        wipe_wrong: |word| {
+            format!("Skriv {word} med store bokstaver i feltet, og trykk en gang til.")
+        },
+        wiped: "Alt er slettet.",
+        wipe_failed: "Noe lot seg ikke slette. Lukk andre faner med Møteklar og prøv igjen.",
+        technical: "Teknisk",
+    },
+    import: Import {
+        heading: "Forhåndsvisning",
+        none: "Ingen filer er valgt.",
+        new: |n| count(n, "ny", "nye"),
+        newer: |n| format!("{n} nyere enn det du har"),
+        same: |n| format!("{n} uendret"),
+        older: |n| format!("{n} eldre enn det du har, blir ikke brukt"),
+        both: |n| format!("{n} i to versjoner, begge blir tatt vare på"),
+        newer_app: |n| format!("{n} fra en nyere utgave av Møteklar, blir ikke brukt"),
+        nothing_changes: "Du har alt dette fra før. Ingenting blir endret.",
+        apply: "Hent inn",
+        cancel: "Avbryt",
+        applied: "Hentet inn.",
+        undo: "Angre",
+        undone: "Angret. Alt er som før.",
+        apply_failed: "Noe kunne ikke lagres, så ingenting ble hentet inn. Lagre en kopi, frigjør plass og prøv igjen.",
+        undo_failed: "Noe er endret etterpå, så bare det som var urørt, ble angret.",
+        ok: "Kan hentes inn",
+        duplicate: "Finnes fra før",
+        rejected: "Avvist",
+        parked: "Lagt til side",
+        warning: "Se her",
+        not_backup: |kind| {
+            format!(
+                "Dette er {kind}. Her kan du bare hente inn kopier av egne notater. Fila er ikke brukt."
+            )
+        },
+        kind_contribution: "et bidrag til et møte",
+        kind_meeting: "en møteplan",
+        kind_minutes: "et referat",
+        kind_school_plan: "en skoleplan",
+        kind_pack: "en innholdsfil",
+        other_course: "Kopien er fra et annet kurs. Notatene blir tatt vare på, men noen kan mangle en side å høre til.",
+        pasted: |n| format!("Innlimt tekst {n}"),
+        no_text_found: "Fant ingen tekst fra Møteklar. Teksten må ha med linjene som begynner med BEGYNN og SLUTT.",
+    },
+    refusal: Refusals {
+        empty: "Fila er tom. Lagre eller send den på nytt.",
+        too_large: |size, limit| {
+            format!(
+                "Fila er for stor ({} kB, grensa er {} kB).",
+                size / 1024,
+                limit / 1024
+            )
+        },
+        too_many_files: |n| format!("Høyst {n} filer om gangen. Ta resten etterpå."),
+        utf16: "Fila er lagret i et annet tegnsett (UTF-16). Bruk den opprinnelige fila.",
+        byte_order_mark: "Fila er lagret på nytt i et annet program. Bruk den opprinnelige fila.",
+        binary: "Dette er ikke en tekstfil. Velg fila som begynner med «moteklar-».",
+        not_utf8: "Fila har tegn som ikke lar seg lese. Bruk den opprinnelige fila.",
+        not_json: |line, column| {
+            format!("Fila er skadet ved linje {line}, tegn {column}. Be om å få den på nytt.")
+        },
+        truncated: "Fila er kuttet av. Lagre eller send den på nytt.",
+        duplicate_key: |key| {
+            format!("Fila har to verdier for «{key}» og er ikke laget av Møteklar.")
+        },
+        number: "Fila har et tall som Møteklar ikke bruker, og er ikke laget av Møteklar.",
+        nesting: "Fila er bygd på en måte Møteklar ikke bruker.",
+        not_ours: "Dette er ikke en fil fra Møteklar. Velg fila som begynner med «moteklar-».",
+        unknown_kind: |kind| format!("Fila er av en type som ikke er kjent her («{kind}»)."),
+        changed: "Innholdet er endret etter at fila ble laget. Be om å få den på nytt.",
+        missing: |what| format!("Fila mangler «{what}»."),
+        malformed: |what| format!("Fila har noe galt i «{what}»."),
+        too_many_records: |n| {
+            format!("Fila har {n} poster, og det er flere enn Møteklar tar imot.")
+        },
+        text_too_long: |n| {
+            format!("En tekst i fila er på {n} tegn, og det er mer enn Møteklar tar imot.")
+        },
+        newer: "Fila er laget av en nyere utgave av Møteklar. Oppdater appen og hent den inn igjen.",
+        older: "Fila er laget av en for gammel utgave av Møteklar.",
+        sealed: "Fila er låst med passord. Denne utgaven kan ikke åpne den.",
+        armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
+        unreadable: "Nettleseren kunne ikke lese fila.",
+    },
+    not_found: NotFound {
+        heading: "Siden finnes ikke",
+        lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",
+        home: "Til forsiden",
+    },
+};

@@ -1,0 +1,140 @@
+//! The root: from an address to a page.
+
+use leptos::prelude::*;
+use leptos_router::WildcardSegment;
+use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
+use leptos_router::hooks::use_location;
+
+use crate::journal::Journal;
+use crate::text::Language;
+use crate::ui::library::{Library, PackName};
+use crate::ui::pages;
+use crate::ui::parts::Frame;
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+use crate::ui::title::title;
+use crate::ui::{edge, keeping};
+
+/// What has to be there before the first view.
+#[derive(Clone, Debug, Default)]
+pub struct Prepared {
+    /// The base path, `/` or `/x/`.
+    pub base: String,
+    /// Packs that the first page needs.
+    pub library: Library,
+    /// What is stored.
+    pub journal: Journal,
+}
+
+/// The whole app.
+#[component]
+pub fn App(
+    /// What the first view needs.
+    prepared: Prepared,
+) -> impl IntoView {
+    let base = prepared.base.trim_end_matches('/').to_owned();
+    view! {
+        <Router base=base>
+            <Inside prepared=prepared/>
+        </Router>
+    }
+}
+
+/// Below the router, where the address is known.
+#[component]
+fn Inside(
+    /// What the first view needs.
+    prepared: Prepared,
+) -> impl IntoView {
+    let pathname = use_location().pathname;
+    let base = prepared.base.trim_end_matches('/').to_owned();
+    let here = Memo::new(move |_| {
+        pathname.with(|path| Route::parse(path.strip_prefix(base.as_str()).unwrap_or(path)))
+    });
+    let app = AppState::new(&prepared.base, here, prepared.library, prepared.journal);
+    provide_context(app);
+    keeping::begin(app);
+    follow(app);
+    view! {
+        <Frame>
+            <FlatRoutes fallback=Screen>
+                <RouterRoute path=WildcardSegment("any") view=Screen/>
+            </FlatRoutes>
+        </Frame>
+    }
+}
+
+/// The page at the address, once its packs are there.
+#[component]
+fn Screen() -> impl IntoView {
+    let app = AppState::get();
+    let ready = Memo::new(move |_| {
+        let (lang, route) = app.here();
+        let needed = PackName::needed(lang, &route);
+        let missing = app.library.with(|library| library.missing(needed).len());
+        (lang, route, missing == 0)
+    });
+    move || match ready.get() {
+        (_, route, true) => page(route),
+        (lang, ..) => view! { <Loading lang=lang/> }.into_any(),
+    }
+}
+
+fn page(route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <pages::Home/> }.into_any(),
+        Route::Modules => view! { <pages::Modules/> }.into_any(),
+        Route::Module(id) => view! { <pages::Module id=id/> }.into_any(),
+        Route::Page(module, id) => view! { <pages::Page module=module id=id/> }.into_any(),
+        Route::Notes => view! { <pages::Notes/> }.into_any(),
+        Route::Done => view! { <pages::Done/> }.into_any(),
+        Route::Bring => view! { <pages::Bring/> }.into_any(),
+        Route::MeetingSheet(meeting) => view! { <pages::MeetingSheet meeting=meeting/> }.into_any(),
+        Route::Data => view! { <pages::Data/> }.into_any(),
+        Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
+        Route::NotFound => view! { <pages::NotFound/> }.into_any(),
+    }
+}
+
+/// While packs are fetched, and when they cannot be.
+#[component]
+fn Loading(
+    /// The language wanted.
+    lang: Language,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = lang.texts();
+    move || {
+        if app.fetch_failed.get() {
+            view! {
+                <p>{t.frame.load_failed}</p>
+                <p class="buttons">
+                    <button class="ds-button" type="button" on:click=move |_| keeping::fetch_packs(app)>
+                        {t.frame.retry}
+                    </button>
+                </p>
+            }
+            .into_any()
+        } else {
+            view! { <p>{t.frame.loading}</p> }.into_any()
+        }
+    }
+}
+
+/// Keeps title, language, focus and packs in step with the address.
+fn follow(app: AppState) {
+    Effect::new(move |before: Option<(Language, Route)>| {
+        let here = app.here();
+        keeping::fetch_packs(app);
+        if before.as_ref().is_some_and(|before| *before != here) {
+            let language_only = before.is_some_and(|(_, route)| route == here.1);
+            keeping::arrived(app, language_only);
+        }
+        here
+    });
+    Effect::new(move |_| {
+        let (lang, route) = app.here();
+        edge::set_root("lang", Some(lang.code()));
+        edge::set_title(&app.library.with(|library| title(lang, &route, library)));
+    });
+}

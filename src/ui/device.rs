@@ -1,0 +1,101 @@
+//! What holds for this device: whose it is, and its colours.
+
+use leptos::prelude::*;
+
+use crate::journal::Settings;
+use crate::ui::edge;
+use crate::ui::keeping;
+use crate::ui::state::AppState;
+
+/// The colours one has chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// As the device.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Scheme {
+    /// The word in the settings and in `data-color-scheme`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// Reads the word; anything unknown is [`Scheme::Auto`].
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        match word {
+            "light" => Self::Light,
+            "dark" => Self::Dark,
+            _ => Self::Auto,
+        }
+    }
+}
+
+/// The words for whose device this is, in the settings.
+const OWN: &str = "own";
+const SHARED: &str = "shared";
+
+impl AppState {
+    fn settings(&self) -> Settings {
+        self.journal.with(|j| j.settings())
+    }
+
+    fn set_settings(&self, set: impl FnOnce(&mut Settings)) {
+        let mut settings = self.journal.with_untracked(|j| j.settings());
+        set(&mut settings);
+        self.change(|j| j.set_settings(&settings, &edge::now()));
+    }
+
+    /// The colours. Reads the journal's signal.
+    #[must_use]
+    pub fn scheme(&self) -> Scheme {
+        self.settings().scheme.as_deref().map_or(Scheme::Auto, Scheme::from_word)
+    }
+
+    /// Chooses colours, at once and for later.
+    pub fn set_scheme(&self, scheme: Scheme) {
+        edge::set_root("data-color-scheme", Some(scheme.as_str()));
+        self.set_settings(|s| s.scheme = Some(scheme.as_str().to_owned()));
+    }
+
+    /// Somebody has said whose device this is.
+    #[must_use]
+    pub fn device_is_known(&self) -> bool {
+        self.settings().device.is_some()
+    }
+
+    /// The device is shared: nothing is kept here.
+    #[must_use]
+    pub fn shared_device(&self) -> bool {
+        self.settings().device.as_deref() == Some(SHARED)
+    }
+
+    /// «My own device.»
+    pub fn own_device(&self) {
+        self.set_settings(|s| s.device = Some(OWN.to_owned()));
+        keeping::remember_again(*self);
+    }
+
+    /// «A shared device»: from now on nothing is kept, and what was kept goes.
+    pub fn shared_device_from_now(&self) {
+        self.flush();
+        keeping::forget_all(*self);
+        self.set_settings(|s| s.device = Some(SHARED.to_owned()));
+    }
+
+    /// Puts the waiting version to use, when everything is saved.
+    pub fn take_update(&self) {
+        self.flush();
+        edge::update();
+    }
+}

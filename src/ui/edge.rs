@@ -1,0 +1,128 @@
+//! Where the pages meet the browser. Natively each has a twin that does
+//! nothing, so that the same pages can be rendered before the app starts.
+
+#[cfg(target_arch = "wasm32")]
+pub use live::*;
+#[cfg(not(target_arch = "wasm32"))]
+pub use still::*;
+
+#[cfg(target_arch = "wasm32")]
+mod live {
+    use leptos::prelude::*;
+    use leptos::task::spawn_local;
+    use web_sys::{DragEvent, Event, File};
+
+    use crate::browser::{files, page, picked};
+    pub use crate::browser::{
+        boot::update,
+        clock::{date_and_time, now, time_of_day, today},
+        files::can_share,
+        page::{focus_id, is_installed, print, set_root, set_title},
+        random,
+    };
+    use crate::bundle::MEDIA_TYPE;
+    use crate::ui::copies::{InFile, Unread};
+
+    /// Hands a bundle to the browser's download.
+    pub fn save_file(name: &str, bytes: &[u8]) {
+        save_as(name, MEDIA_TYPE, bytes);
+    }
+
+    /// Hands any file to the browser's download.
+    pub fn save_as(name: &str, media_type: &str, bytes: &[u8]) {
+        // Refused by the browser: nothing we can say better than it does.
+        let _ = files::save(name, media_type, bytes);
+    }
+
+    /// Opens the share sheet; calls `refused` when nothing was shared.
+    pub fn share_file(name: &str, media_type: &str, bytes: &[u8], refused: impl Fn() + 'static) {
+        let (name, media_type, bytes) = (name.to_owned(), media_type.to_owned(), bytes.to_vec());
+        spawn_local(async move {
+            if files::share(&name, &media_type, &bytes).await.is_err() {
+                refused();
+            }
+        });
+    }
+
+    /// Copies text; tells whether the browser let us.
+    pub fn copy_text(text: &str, then: impl FnOnce(bool) + 'static) {
+        let text = text.to_owned();
+        spawn_local(async move { then(files::copy(&text).await.is_ok()) });
+    }
+
+    /// Reads the files picked in an input.
+    pub fn chosen(event: &Event, then: impl Fn(Vec<InFile>) + 'static) {
+        read(picked::of_input(event), then);
+    }
+
+    /// Reads the files dropped on the page.
+    pub fn dropped(event: &DragEvent, then: impl Fn(Vec<InFile>) + 'static) {
+        read(picked::of_drop(event), then);
+    }
+
+    /// Reads files that came from elsewhere.
+    pub fn read(files: Vec<File>, then: impl Fn(Vec<InFile>) + 'static) {
+        if files.is_empty() {
+            return;
+        }
+        spawn_local(async move {
+            then(picked::read_all(files, Unread::Refused, || Unread::Unreadable).await);
+        });
+    }
+
+    /// Asks whether the browser has promised to keep our storage.
+    pub fn ask_persisted(answer: RwSignal<Option<bool>>) {
+        spawn_local(async move {
+            let kept = page::is_persisted().await;
+            let _ = answer.try_set(Some(kept));
+        });
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod still {
+    use chrono::NaiveDate;
+    use leptos::ev::{DragEvent, Event};
+    use leptos::prelude::RwSignal;
+
+    use crate::store::Now;
+    use crate::ui::copies::InFile;
+
+    #[must_use]
+    pub fn now() -> Now {
+        Now::from_unix_ms(0)
+    }
+    #[must_use]
+    pub fn today() -> NaiveDate {
+        NaiveDate::default()
+    }
+    #[must_use]
+    pub fn time_of_day(at: &str) -> String {
+        at.to_owned()
+    }
+    #[must_use]
+    pub fn date_and_time(at: &str) -> String {
+        at.to_owned()
+    }
+    #[must_use]
+    pub fn can_share(_: &str, _: &str) -> bool {
+        false
+    }
+    #[must_use]
+    pub fn is_installed() -> bool {
+        false
+    }
+    pub fn random(_: &mut [u8]) {}
+    pub fn print() {}
+    pub fn focus_id(_: &str) {}
+    pub fn set_root(_: &str, _: Option<&str>) {}
+    pub fn set_title(_: &str) {}
+    pub fn update() {}
+    pub fn save_file(_: &str, _: &[u8]) {}
+    pub fn save_as(_: &str, _: &str, _: &[u8]) {}
+    pub fn share_file(_: &str, _: &str, _: &[u8], _: impl Fn() + 'static) {}
+    pub fn copy_text(_: &str, _: impl FnOnce(bool) + 'static) {}
+    pub fn chosen(_: &Event, _: impl Fn(Vec<InFile>) + 'static) {}
+    pub fn dropped(_: &DragEvent, _: impl Fn(Vec<InFile>) + 'static) {}
+    pub fn ask_persisted(_: RwSignal<Option<bool>>) {}
+}

@@ -1,0 +1,39 @@
+//! From the journal to the two places it is kept in, and back from other tabs.
+//!
+//! The rules are [`crate::journal::Saving`]'s; here they meet the browser.
+
+#[cfg(target_arch = "wasm32")]
+mod desk;
+#[cfg(target_arch = "wasm32")]
+mod live;
+#[cfg(target_arch = "wasm32")]
+mod navigation;
+
+#[cfg(target_arch = "wasm32")]
+pub use self::{desk::Desk, live::*, navigation::*};
+
+/// Natively nothing is kept: pages are only rendered.
+#[cfg(not(target_arch = "wasm32"))]
+mod still {
+    use crate::journal::{Plan, Restored};
+    use crate::store::{Change, Outcome, StoreError};
+    use crate::ui::state::AppState;
+
+    pub fn begin(_: AppState) {}
+    pub fn fetch_packs(_: AppState) {}
+    pub fn arrived(_: AppState, _: bool) {}
+    pub fn soon(_: AppState) {}
+    pub fn keep(_: AppState, _: &[Change]) {}
+    pub fn forget_all(_: AppState) {}
+    pub fn remember_again(_: AppState) {}
+    pub fn wipe(_: AppState, _: impl Fn() + 'static) {}
+    pub fn restore(_: AppState, _: &Plan) -> Result<Restored, Outcome> {
+        Err(Outcome::Failed(StoreError::Blocked))
+    }
+    pub fn undo(_: AppState, _: &[Change]) -> Result<Restored, Outcome> {
+        Err(Outcome::Failed(StoreError::Blocked))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use still::*;

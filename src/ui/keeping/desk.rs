@@ -1,0 +1,41 @@
+//! What this tab holds on to while it is open.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::browser::IdbArchive;
+use crate::journal::Saving;
+use crate::store::{Change, Quarantined, Store};
+use crate::ui::state::AppState;
+
+/// The two places, and what is on its way to them.
+pub struct Desk {
+    /// The running app, once it is made.
+    pub app: Option<AppState>,
+    /// Local storage, or memory where nothing may or can be kept.
+    pub store: Rc<dyn Store>,
+    /// The database, unless there is none.
+    pub archive: Option<Rc<IdbArchive>>,
+    /// What is written and what is not.
+    pub saving: Saving,
+    /// The wait before the next save.
+    pub timer: Option<i32>,
+    /// Text written before the app started.
+    pub typed: Vec<Change>,
+    /// Values that could not be read.
+    pub quarantined: Vec<Quarantined>,
+}
+
+thread_local! {
+    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+}
+
+/// Puts the desk in place, once.
+pub fn set(desk: Desk) {
+    DESK.with(|cell| *cell.borrow_mut() = Some(desk));
+}
+
+/// Works at the desk; `None` before it is there, or while it is in use.
+pub fn with<R>(work: impl FnOnce(&mut Desk) -> R) -> Option<R> {
+    DESK.with(|cell| cell.try_borrow_mut().ok()?.as_mut().map(work))
+}

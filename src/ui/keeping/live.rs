@@ -1,0 +1,239 @@
+//! Saving, while the app runs.
+
+use std::rc::Rc;
+
+use leptos::prelude::{Update as _, *};
+use leptos::task::spawn_local;
+
+use super::desk::{self, Desk};
+use super::navigation;
+use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
+use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving};
+use crate::store::{
+    Archive, Change, Loaded, MemoryStore, Outcome, RecordKey, Store, StoreError,
+};
+use crate::ui::edge;
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+
+/// Milliseconds from the last key to the save.
+const PAUSE_MS: i32 = 250;
+
+/// Opens the desk with what the start found.
+pub fn open(desk: Desk) {
+    desk::set(desk);
+}
+
+/// Takes its place when the app is made: listens to other tabs, to the network
+/// and to the page going away.
+pub fn begin(app: AppState) {
+    let quarantined = desk::with(|desk| {
+        desk.app = Some(app);
+        std::mem::take(&mut desk.quarantined)
+    });
+    app.quarantined.set(quarantined.unwrap_or_default());
+    navigation::watch();
+    tabs::on_leaving(move || app.flush());
+    tabs::on_change_elsewhere(move |key| heard(app, &key));
+    page::on_network(move |offline| app.offline.set(offline));
+    app.offline.set(page::is_offline());
+    boot::on("worker", move || app.update_waits.set(boot::update_waits()));
+    app.update_waits.set(boot::update_waits());
+    boot::on("files", move || take_files(app));
+    show(app);
+}
+
+/// After the first view: writes what the start found, and takes in files that
+/// were handed to the app.
+pub fn ready() {
+    if let Some(Some((app, typed))) = desk::with(|d| Some((d.app?, std::mem::take(&mut d.typed)))) {
+        keep(app, &typed);
+        take_files(app);
+    }
+}
+
+/// Saves after a short pause; every key begins the pause anew.
+pub fn soon(app: AppState) {
+    let timer = page::after(PAUSE_MS, move || app.flush());
+    let before = desk::with(|desk| {
+        desk.saving.typed();
+        std::mem::replace(&mut desk.timer, timer)
+    });
+    if let Some(before) = before.flatten() {
+        page::stop(before);
+    }
+    show(app);
+}
+
+/// Keeps changes in both places.
+pub fn keep(app: AppState, changes: &[Change]) {
+    at_desk(app, |saving, journal, store| {
+        let flight = saving.save(journal, store, changes, &clock::now());
+        ((), flight)
+    });
+}
+
+/// Another tab wrote.
+fn heard(app: AppState, name: &str) {
+    let Some(key) = RecordKey::parse(name) else { return };
+    // What is being written here meets the other when it is saved.
+    if key.text_key().is_some_and(|text| app.is_drafting(&text)) {
+        return;
+    }
+    at_desk(app, |saving, journal, store| {
+        ((), saving.hear(journal, store, &key, &clock::now()))
+    });
+}
+
+/// Carries out a restore, all or nothing.
+///
+/// # Errors
+/// When a place refused; nothing has changed then.
+pub fn restore(app: AppState, plan: &Plan) -> Result<Restored, Outcome> {
+    at_desk(app, |saving, journal, store| {
+        with_flight(saving.restore(journal, store, plan, &clock::now()))
+    })
+    .unwrap_or(Err(Outcome::Failed(StoreError::Blocked)))
+}
+
+/// Takes a restore back, as far as nothing was written since.
+///
+/// # Errors
+/// When a place refused; nothing has changed then.
+pub fn undo(app: AppState, restored: &[Change]) -> Result<Restored, Outcome> {
+    at_desk(app, |saving, journal, store| {
+        with_flight(saving.undo(journal, store, restored, &clock::now()))
+    })
+    .unwrap_or(Err(Outcome::Failed(StoreError::Blocked)))
+}
+
+fn with_flight(done: Result<Restored, Outcome>) -> (Result<Restored, Outcome>, Option<Flight>) {
+    let flight = done.as_ref().ok().and_then(|restored| restored.flight.clone());
+    (done, flight)
+}
+
+/// Works with the journal and the places, then sends what is to be archived.
+fn at_desk<R>(
+    app: AppState,
+    work: impl FnOnce(&mut Saving, &mut Journal, &dyn Store) -> (R, Option<Flight>),
+) -> Option<R> {
+    let done = desk::with(|desk| {
+        let store = Rc::clone(&desk.store);
+        app.journal.try_update(|journal| work(&mut desk.saving, journal, &*store))
+    });
+    let (result, flight) = done.flatten()?;
+    if let Some(flight) = flight {
+        fly(app, flight);
+    }
+    show(app);
+    Some(result)
+}
+
+fn fly(app: AppState, flight: Flight) {
+    let archive = desk::with(|desk| desk.archive.clone()).flatten();
+    let Some(archive) = archive else {
+        // There is no second place: the first has to do.
+        desk::with(|desk| desk.saving.archived(flight.ticket, Ok(())));
+        return;
+    };
+    spawn_local(async move {
+        let result = archive.update(flight.update).await;
+        desk::with(|desk| desk.saving.archived(flight.ticket, result));
+        show(app);
+    });
+}
+
+/// Shows how things stand.
+fn show(app: AppState) {
+    let state = app.journal.with_untracked(|journal| desk::with(|d| d.saving.state(journal)));
+    let Some(state) = state else { return };
+    let before = app.save.get_untracked();
+    if state == before {
+        return;
+    }
+    if state == SaveState::Saved && before == SaveState::Saving {
+        app.saved_at.set(Some(clock::now().rfc3339()));
+        ask_to_persist();
+    }
+    app.save.set(state);
+}
+
+/// Once a page: asks the browser not to clear our storage by itself.
+fn ask_to_persist() {
+    thread_local! {
+        static ASKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    }
+    if !ASKED.replace(true) {
+        spawn_local(async {
+            page::persist().await;
+        });
+    }
+}
+
+/// From now on nothing is kept, and what was kept is removed.
+pub fn forget_all(app: AppState) {
+    desk::with(|desk| {
+        desk.store = Rc::new(MemoryStore::default());
+        desk.archive = None;
+        desk.saving = Saving::open(&*desk.store, &Loaded::default(), true);
+    });
+    spawn_local(async move {
+        let _ = wipe::records().await;
+        show(app);
+    });
+}
+
+/// Keeps again on a device that was thought to be shared.
+pub fn remember_again(app: AppState) {
+    if app.save.get_untracked() != SaveState::Memory {
+        return;
+    }
+    let Some(store) = LocalStore::probe() else { return };
+    spawn_local(async move {
+        let archive = IdbArchive::open().await.ok().map(Rc::new);
+        desk::with(|desk| {
+            desk.store = Rc::new(store);
+            desk.archive = archive;
+            desk.saving = Saving::open(&*desk.store, &Loaded::default(), false);
+        });
+        let everything: Vec<Change> = app.journal.with_untracked(|journal| {
+            let change = |(key, envelope): (&RecordKey, &crate::store::Envelope)| Change {
+                key: key.clone(),
+                before: None,
+                after: Some(envelope.clone()),
+            };
+            journal.records().map(change).collect()
+        });
+        keep(app, &everything);
+    });
+}
+
+/// Reads files that the system handed to the app, and goes to where they are
+/// looked at.
+fn take_files(app: AppState) {
+    let files = boot::take_files();
+    if files.is_empty() {
+        return;
+    }
+    if app.route_now() != Route::Data {
+        page::follow(&app.href(&Route::Data));
+    }
+    edge::read(files, move |files| app.waiting_files.update(|waiting| waiting.extend(files)));
+}
+
+/// Wipes everything of ours, then begins anew on the home page.
+pub fn wipe(app: AppState, failed: impl Fn() + 'static) {
+    desk::with(|desk| {
+        // Nothing may be written again while it is being removed.
+        desk.store = Rc::new(MemoryStore::default());
+        desk.archive = None;
+        desk.saving = Saving::open(&*desk.store, &Loaded::default(), true);
+    });
+    app.drafts.set_value(std::collections::BTreeMap::new());
+    spawn_local(async move {
+        match wipe::everything(&app.base()).await {
+            Ok(()) => page::go(&format!("{}/", app.base())),
+            Err(_) => failed(),
+        }
+    });
+}

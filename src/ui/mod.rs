@@ -1,0 +1,29 @@
+//! The pages, in Leptos.
+//!
+//! The same components are rendered twice: natively, into the HTML that is
+//! painted first ([`prerender`]), and in the browser ([`start`]).
+
+mod app;
+mod chosen;
+mod contribution;
+mod copies;
+mod device;
+mod notes;
+mod edge;
+mod keeping;
+pub mod library;
+mod pages;
+mod parts;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+mod progress;
+mod refusals;
+pub mod route;
+#[cfg(all(target_arch = "wasm32", feature = "csr"))]
+mod start;
+mod state;
+mod title;
+mod writing;
+
+#[cfg(all(target_arch = "wasm32", feature = "csr"))]
+pub use start::start;

@@ -1,0 +1,242 @@
+//! `/ta-med`: choose → see exactly what leaves → save, share, copy.
+
+use leptos::prelude::*;
+
+use crate::store::{MeetingRef, TextKey};
+use crate::ui::chosen::{answers, chosen_for};
+use crate::ui::contribution::{Sender, hints};
+use crate::ui::edge;
+use crate::ui::notes::Entry;
+use crate::ui::pages::deliver::Deliver;
+use crate::ui::parts::{Icon, Notice, PageHeading};
+use crate::ui::route::{Route, Standing};
+use crate::ui::state::AppState;
+
+/// The three steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Choose,
+    Review,
+    Deliver,
+}
+
+/// What one brings, and hands over if one likes.
+#[component]
+pub fn Bring() -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let meeting = RwSignal::new(app.meeting_in_address().unwrap_or(MeetingRef::Loose));
+    let step = RwSignal::new(Step::Choose);
+    let sender = RwSignal::new(Sender::default());
+    let go = move |to: Step| {
+        step.set(to);
+        edge::focus_id("step");
+    };
+    let number = move || match step.get() {
+        Step::Choose => 1,
+        Step::Review => 2,
+        Step::Deliver => 3,
+    };
+    view! {
+        <PageHeading text=t.bring.heading/>
+        <p class="lead">{t.bring.lead}</p>
+        <p class="eyebrow">{move || (t.bring.step)(number())}</p>
+        <div id="step" tabindex="-1">
+            {move || match step.get() {
+                Step::Choose => view! { <Choose meeting=meeting on_review=move || go(Step::Review)/> }.into_any(),
+                Step::Review => view! {
+                    <Review meeting=meeting sender=sender on_back=move || go(Step::Choose) on_deliver=move || go(Step::Deliver)/>
+                }.into_any(),
+                Step::Deliver => view! { <Deliver meeting=meeting.get_untracked() sender=sender.get_untracked() on_back=move || go(Step::Review)/> }.into_any(),
+            }}
+        </div>
+        <p class="quiet">
+            <a class="ds-link" href=app.href(&Route::Standing(Standing::Help)) + "#slik-leverer-du">{t.bring.how_to_deliver}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Step 1: one by one, nothing preselected.
+#[component]
+fn Choose(
+    /// For which meeting.
+    meeting: RwSignal<MeetingRef>,
+    /// On to step 2.
+    on_review: impl Fn() + Copy + Send + 'static,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let told = RwSignal::new(false);
+    let count = move || app.chosen(&meeting.get()).len();
+    let next = move |_| {
+        if count() == 0 {
+            told.set(true);
+        } else {
+            on_review();
+        }
+    };
+    let sheet = move || app.href(&Route::MeetingSheet(meeting.get().name()));
+    view! {
+        <h2 class="ds-heading" data-size="sm">{t.bring.choose}</h2>
+        <p>{t.bring.choose_told}</p>
+        <div class="tools">
+            <div class="ds-field">
+                <label class="ds-label" for="bring-meeting">{t.bring.for_meeting}</label>
+                <select class="ds-input" id="bring-meeting"
+                    on:change:target=move |ev| meeting.set(MeetingRef::parse(&ev.target().value()).unwrap_or(MeetingRef::Loose))>
+                    <option value=MeetingRef::Loose.name() selected=move || meeting.get() == MeetingRef::Loose>{t.bring.loose}</option>
+                    {app.meetings().into_iter().map(|(other, title)| {
+                        let name = other.name();
+                        view! { <option value=name selected=move || meeting.get() == other>{title}</option> }
+                    }).collect::<Vec<_>>()}
+                </select>
+            </div>
+        </div>
+        {move || {
+            let groups = answers(&app);
+            if groups.is_empty() {
+                return view! {
+                    <p>{t.bring.none_yet}</p>
+                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{t.notes.empty_begin}</a></p>
+                }.into_any();
+            }
+            groups.into_iter().map(|(title, entries)| view! {
+                <h3 class="ds-heading" data-size="xs">{title}</h3>
+                <ul class="choices">
+                    {entries.into_iter().map(|entry| view! { <Choice entry=entry meeting=meeting/> }).collect::<Vec<_>>()}
+                </ul>
+            }).collect::<Vec<_>>().into_any()
+        }}
+        <p role="status">{move || (t.bring.chosen)(count())}</p>
+        <p class="ds-validation-message" aria-live="assertive">{move || (told.get() && count() == 0).then_some(t.bring.choose_first)}</p>
+        <p class="buttons">
+            <button class="ds-button" type="button" data-step="review" on:click=next>{t.bring.to_review}</button>
+            <a class="ds-button" data-variant="tertiary" href=sheet>{t.bring.to_sheet}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// One answer to choose.
+#[component]
+fn Choice(
+    /// The answer.
+    entry: Entry,
+    /// For which meeting.
+    meeting: RwSignal<MeetingRef>,
+) -> impl IntoView {
+    let app = AppState::get();
+    let path = entry.key.path();
+    let id = format!("velg-{}", path.replace(['/', '@'], "-"));
+    let TextKey::Answer(answer) = entry.key else {
+        return ().into_any();
+    };
+    let checked = {
+        let answer = answer.clone();
+        move || app.chosen(&meeting.get()).contains(&answer)
+    };
+    view! {
+        <li class="choice">
+            <div class="ds-field">
+                <input class="ds-input" type="checkbox" id=id.clone() data-choose=path prop:checked=checked
+                    on:change:target=move |ev| app.choose(&meeting.get_untracked(), &answer, ev.target().checked())/>
+                <label class="ds-label" data-weight="medium" for=id>{entry.prompt}</label>
+            </div>
+            <p class="written quiet" dir="auto">{entry.text}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// Step 2: everything that leaves, and who it is from.
+#[component]
+fn Review(
+    /// For which meeting.
+    meeting: RwSignal<MeetingRef>,
+    /// Who it is from.
+    sender: RwSignal<Sender>,
+    /// Back to step 1.
+    on_back: impl Fn() + Copy + Send + 'static,
+    /// On to step 3.
+    on_deliver: impl Fn() + Copy + Send + 'static,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let chosen = move || chosen_for(&app, &meeting.get());
+    let plainly = move || {
+        sender.with(|s| match s.name() {
+            Some(name) => (t.bring.named_plainly)(name),
+            None => t.bring.anonymous_plainly.to_owned(),
+        })
+    };
+    let found = move || hints(t, &chosen());
+    view! {
+        <h2 class="ds-heading" data-size="sm">{t.bring.review}</h2>
+        <p>{t.bring.review_told}</p>
+        {move || {
+            let found = found();
+            (!found.is_empty()).then(|| view! {
+                <Notice color="warning">
+                    <h3 class="ds-heading" data-size="2xs">{t.bring.guard}</h3>
+                    <p>{t.bring.guard_told}</p>
+                    <ul class="ds-list" data-guard>
+                        {found.into_iter().map(|(what, text)| view! { <li>{what} ": " <bdi>{text}</bdi></li> }).collect::<Vec<_>>()}
+                    </ul>
+                </Notice>
+            })
+        }}
+        <section class="block leaving" aria-labelledby="leaving-heading">
+            <h3 id="leaving-heading" class="ds-heading" data-size="xs">{t.bring.file_holds}</h3>
+            <ol class="ds-list">
+                {move || chosen().into_iter().map(|entry| {
+                    let page = entry.page.map(|(module, page)| app.href(&Route::Page(module, page)));
+                    view! {
+                        <li>
+                            <strong>{entry.prompt.clone()}</strong>
+                            <p class="written" dir="auto">{entry.text}</p>
+                            {page.map(|href| view! {
+                                <a class="ds-link" href=href>{t.bring.change}<span class="ds-sr-only">": " {entry.prompt}</span></a>
+                            })}
+                        </li>
+                    }
+                }).collect::<Vec<_>>()}
+            </ol>
+            <p>{move || sender.with(|s| s.shown(t))}</p>
+            <p class="quiet">{move || sender.with(|s| s.name().is_none().then_some(t.bring.file_lacks))}</p>
+        </section>
+        <fieldset class="ds-fieldset block">
+            <legend class="ds-label">{t.bring.who}</legend>
+            {[(false, "sender-none", t.bring.anonymous), (true, "sender-name", t.bring.with_name)].into_iter().map(|(named, id, words)| view! {
+                <div class="ds-field">
+                    <input class="ds-input" type="radio" name="sender" id=id
+                        prop:checked=move || sender.with(|s| s.named == named)
+                        on:change=move |_| sender.update(|s| s.named = named)/>
+                    <label class="ds-label" data-weight="regular" for=id>{words}</label>
+                </div>
+            }).collect::<Vec<_>>()}
+            {move || sender.with(|s| s.named).then(|| view! {
+                <div class="ds-field">
+                    <label class="ds-label" for="sender-who">{t.bring.name}</label>
+                    <input class="ds-input" id="sender-who" type="text" autocomplete="name" maxlength="200"
+                        prop:value=sender.with_untracked(|s| s.name.clone())
+                        on:input:target=move |ev| sender.update(|s| s.name = ev.target().value())/>
+                </div>
+            })}
+            <div class="ds-field">
+                <label class="ds-label" for="sender-group">{t.bring.group} " (" {t.bring.optional} ")"</label>
+                <input class="ds-input" id="sender-group" type="text" autocomplete="off" maxlength="200"
+                    prop:value=sender.with_untracked(|s| s.group.clone())
+                    on:input:target=move |ev| sender.update(|s| s.group = ev.target().value())/>
+            </div>
+        </fieldset>
+        <Notice color="info"><p data-plainly>{plainly}</p></Notice>
+        <p class="buttons">
+            <button class="ds-button" type="button" data-step="deliver" on:click=move |_| on_deliver()>{t.bring.deliver}</button>
+            <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| on_back()>
+                <Icon name="ArrowLeft"/> {t.bring.back}
+            </button>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! `/motelapp/<meeting>`: the chosen notes, large, for the room. Sends nothing.
+
+use leptos::prelude::*;
+
+use crate::store::MeetingRef;
+use crate::ui::chosen::chosen_for;
+use crate::ui::edge;
+use crate::ui::parts::{Icon, PageHeading};
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+
+/// «Min møtelapp».
+#[component]
+pub fn MeetingSheet(
+    /// The meeting's name in the address.
+    meeting: String,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let Some(meeting) = MeetingRef::parse(&meeting) else {
+        return view! { <super::NotFound/> }.into_any();
+    };
+    let scale = RwSignal::new(10_i32);
+    let size = move || format!("{}.{}", scale.get() / 10, scale.get() % 10);
+    let title = app.meeting_title(&meeting);
+    view! {
+        <div class="sheet" style:--sheet-scale=size>
+            <p class="eyebrow">{title}</p>
+            <PageHeading text=t.sheet.heading/>
+            <p class="quiet no-print">{t.sheet.lead}</p>
+            <p class="buttons no-print">
+                <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| edge::print()>
+                    <Icon name="PrinterSmall"/> {t.sheet.print}
+                </button>
+                <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| scale.update(|s| *s = (*s + 2).min(20))>
+                    <Icon name="Plus"/> {t.sheet.larger}
+                </button>
+                <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| scale.update(|s| *s = (*s - 2).max(8))>
+                    {t.sheet.smaller}
+                </button>
+            </p>
+            {move || {
+                let chosen = chosen_for(&app, &meeting);
+                if chosen.is_empty() {
+                    view! {
+                        <p>{t.sheet.empty}</p>
+                        <p class="buttons"><a class="ds-button" href=app.href(&Route::Bring)>{t.sheet.choose}</a></p>
+                    }.into_any()
+                } else {
+                    chosen.into_iter().map(|answer| view! {
+                        <article class="note">
+                            <h2>{answer.prompt}</h2>
+                            <p class="written" dir="auto">{answer.text}</p>
+                        </article>
+                    }).collect::<Vec<_>>().into_any()
+                }
+            }}
+        </div>
+    }
+    .into_any()
+}

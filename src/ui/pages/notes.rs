@@ -1,0 +1,137 @@
+//! `/notater`: everything one has written, with search and print.
+
+use leptos::prelude::*;
+
+use crate::course::ModuleId;
+use crate::store::TextKey;
+use crate::ui::edge;
+use crate::ui::notes::{Entry, Group, found};
+use crate::ui::parts::{Icon, PageHeading};
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+
+/// Own notes.
+#[component]
+pub fn Notes() -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let words = RwSignal::new(String::new());
+    let module = RwSignal::new(None::<ModuleId>);
+    let groups = Memo::new(move |_| found(&app, &words.get(), module.get().as_ref()));
+    let hits = move || groups.with(|groups| groups.iter().map(|g| g.entries.len()).sum::<usize>());
+    let told = move || {
+        let words = words.get();
+        match (words.trim().is_empty(), hits()) {
+            (true, _) => String::new(),
+            (false, 0) => (t.notes.no_hits)(words.trim()),
+            (false, n) => (t.notes.hits)(n),
+        }
+    };
+    view! {
+        <PageHeading text=t.notes.heading/>
+        <p class="lead">{t.notes.lead}</p>
+        <p class="buttons no-print">
+            <a class="ds-button" data-variant="secondary" href=app.href(&Route::Bring)><Icon name="Backpack"/> {t.notes.bring}</a>
+            <a class="ds-button" data-variant="tertiary" href=app.href(&Route::Done)>{t.notes.overview}</a>
+            <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| edge::print()>
+                <Icon name="PrinterSmall"/> {t.notes.print}
+            </button>
+        </p>
+        <div class="tools" role="search">
+            <div class="ds-field">
+                <label class="ds-label" for="notes-search">{t.notes.search}</label>
+                <input class="ds-input" id="notes-search" type="search" autocomplete="off"
+                    prop:value=move || words.get()
+                    on:input:target=move |ev| words.set(ev.target().value())/>
+            </div>
+            <div class="ds-field">
+                <label class="ds-label" for="notes-module">{t.notes.filter}</label>
+                <select class="ds-input" id="notes-module"
+                    on:change:target=move |ev| module.set(ModuleId::new(ev.target().value()).ok())>
+                    <option value="">{t.notes.all_modules}</option>
+                    {move || app.course(|course| course.modules.iter().map(|m| {
+                        view! { <option value=m.id.to_string()>{format!("{} {}", m.number(), m.short)}</option> }
+                    }).collect::<Vec<_>>())}
+                </select>
+            </div>
+        </div>
+        <p role="status" class="quiet">{told}</p>
+        {move || {
+            let groups = groups.get();
+            if groups.is_empty() && !app.has_written() {
+                view! {
+                    <p>{t.notes.empty}</p>
+                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{t.notes.empty_begin}</a></p>
+                }.into_any()
+            } else {
+                groups.into_iter().map(|group| view! { <GroupView group=group/> }).collect::<Vec<_>>().into_any()
+            }
+        }}
+    }
+    .into_any()
+}
+
+/// The notes of one module.
+#[component]
+fn GroupView(
+    /// The group.
+    group: Group,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    let orphans = group.orphans;
+    view! {
+        <section class="part">
+            <h2 class="ds-heading" data-size="sm">{group.title}</h2>
+            {orphans.then(|| view! { <p class="quiet">{t.notes.orphans_told}</p> })}
+            {group.entries.into_iter().map(|entry| view! { <EntryView entry=entry/> }).collect::<Vec<_>>()}
+        </section>
+    }
+    .into_any()
+}
+
+/// One note.
+#[component]
+fn EntryView(
+    /// The note.
+    entry: Entry,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let question = match &entry.key {
+        TextKey::Answer(_) => entry.prompt.clone(),
+        TextKey::Note(_) => format!("{}: {}", t.notes.note_on_page, entry.prompt),
+    };
+    view! {
+        <article class="note" data-note=entry.key.path()>
+            <h3 class="ds-heading" data-size="2xs">
+                {match entry.page {
+                    Some((module, page)) => {
+                        let href = app.href(&Route::Page(module, page));
+                        view! { <a class="ds-link" href=href>{question}</a> }.into_any()
+                    }
+                    None => question.into_any(),
+                }}
+            </h3>
+            {(entry.round > 1).then(|| view! { <p class="quiet">{(t.field.earlier_round)(entry.round)}</p> })}
+            <p class="written" dir="auto">{marked(&entry.text, &entry.hits)}</p>
+            <p class="quiet">{(t.field.written)(&edge::date_and_time(&entry.at))}</p>
+        </article>
+    }
+    .into_any()
+}
+
+/// The text with its hits marked.
+fn marked(text: &str, hits: &[std::ops::Range<usize>]) -> Vec<AnyView> {
+    let mut views = Vec::new();
+    let mut at = 0;
+    for hit in hits {
+        let (Some(before), Some(word)) = (text.get(at..hit.start), text.get(hit.clone())) else {
+            continue;
+        };
+        views.push(before.to_owned().into_any());
+        views.push(view! { <mark>{word.to_owned()}</mark> }.into_any());
+        at = hit.end;
+    }
+    views.push(text.get(at..).unwrap_or_default().to_owned().into_any());
+    views
+}

@@ -1,0 +1,265 @@
+//! `/modul/<module>/<page>`: one page with its prompts.
+
+use leptos::prelude::*;
+
+use crate::course::{
+    Audience, Film, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
+};
+use crate::store::Progress;
+use crate::ui::parts::{
+    Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
+};
+use crate::ui::progress::page_state;
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+
+/// One page.
+#[component]
+pub fn Page(
+    /// Its module.
+    module: ModuleId,
+    /// Its id.
+    id: PageId,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let Some((owner, page)) = app.module(&module).and_then(|m| {
+        let page = m.page(id.as_str())?.clone();
+        Some((m, page))
+    }) else {
+        return view! { <super::NotFound/> }.into_any();
+    };
+    let text = app
+        .library
+        .with_untracked(|l| l.page(&module, &id, app.lang_now()).cloned());
+    let Some(text) = text else {
+        return view! { <super::NotFound/> }.into_any();
+    };
+    Effect::new({
+        let id = id.clone();
+        move |_| app.visit(&id)
+    });
+    let lang = app.lang_of(page.lang);
+    let part = owner
+        .parts
+        .iter()
+        .find(|p| Some(&p.id) == page.part.as_ref())
+        .map(|p| p.title.clone());
+    let here = owner
+        .pages
+        .iter()
+        .position(|p| p.id == id)
+        .unwrap_or_default();
+    let prev = here
+        .checked_sub(1)
+        .and_then(|i| owner.pages.get(i))
+        .cloned();
+    let next = owner.pages.get(here + 1).cloned();
+    let trail = vec![
+        (t.modules.heading.to_owned(), Route::Modules),
+        (owner.title.clone(), Route::Module(module.clone())),
+    ];
+    view! {
+        <Breadcrumbs trail=trail/>
+        <article>
+            <header class="page-head" lang=lang>
+                <p class="eyebrow">
+                    {page.number.clone().map(|n| format!("{n} · "))}
+                    {part.unwrap_or_else(|| owner.short.clone())}
+                </p>
+                <PageHeading text=page.title.clone()/>
+                <p class="page-facts">
+                    <KindLabel kind=page.kind/>
+                    <ModeBadge mode=page.mode/>
+                    {page.groups.map(|g| view! { <span>{t.groups.word(g)}</span> })}
+                    <span><Icon name="Clock"/> {(t.module.minutes)(page.minutes)}</span>
+                    {(page.audience != Audience::All).then(|| view! {
+                        <span class="ds-tag" data-color="neutral">{t.audience.word(page.audience)}</span>
+                    })}
+                </p>
+                {(!page.purpose.is_empty()).then(|| view! { <p class="lead">{page.purpose.clone()}</p> })}
+            </header>
+            <PageBody text=text page=page.clone() lang=lang/>
+        </article>
+        <PageEnd module=module prev=prev next=next id=id/>
+    }
+    .into_any()
+}
+
+/// The words, the script, the prompts and the links.
+#[component]
+fn PageBody(
+    /// The long text.
+    text: PageText,
+    /// The page.
+    page: CoursePage,
+    /// The words' language, where it is not the app's.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    let id = page.id.clone();
+    let prompts = page.prompts.clone();
+    let links = text.links.clone();
+    view! {
+        {text.film.map(|film| view! { <FilmCard film=film lang=lang/> })}
+        <div class="prose" lang=lang><Markdown source=text.body links=links.clone()/></div>
+        {(!text.phases.is_empty()).then(|| view! { <Script phases=text.phases lang=lang/> })}
+        {(!text.tips.is_empty()).then(|| view! { <Tips tips=text.tips lang=lang/> })}
+        {(!prompts.is_empty()).then(|| view! {
+            <section class="prompts" aria-labelledby="prompts-heading">
+                <h2 id="prompts-heading" class="ds-heading" data-size="sm">
+                    <Icon name="NotePencil"/> {t.page.prompts}
+                </h2>
+                <p class="quiet">{t.page.private}</p>
+                {prompts.into_iter().map(|prompt| view! { <PromptField prompt=prompt lang=lang/> }).collect::<Vec<_>>()}
+            </section>
+        })}
+        <NoteField page=id/>
+        {(!links.is_empty()).then(|| view! { <Links links=links lang=lang/> })}
+    }
+    .into_any()
+}
+
+/// A film or recording: a link with its length and what to look for.
+#[component]
+fn FilmCard(
+    /// The film.
+    film: Film,
+    /// The words' language.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <aside class="film ds-card" data-variant="tinted" aria-labelledby="film-heading">
+            <h2 id="film-heading" class="ds-heading" data-size="2xs"><Icon name="Videoplayer"/> {t.page.film}</h2>
+            <p lang=lang><OutLink href=film.url login=film.login>{film.title}</OutLink> {film.length.map(|l| format!(" ({l})"))}</p>
+            <p lang=lang><strong>{t.page.watch_for}</strong> " " {film.watch_for}</p>
+            <p class="quiet">{t.page.film_optional} " " {(t.page.checked)(&film.checked)}</p>
+        </aside>
+    }
+    .into_any()
+}
+
+/// The leader's script for a meeting.
+#[component]
+fn Script(
+    /// The phases.
+    phases: Vec<Phase>,
+    /// The words' language.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <section class="script" aria-labelledby="script-heading">
+            <h2 id="script-heading" class="ds-heading" data-size="sm">{t.page.script}</h2>
+            <ol class="phases" lang=lang>
+                {phases.into_iter().map(|phase| view! {
+                    <li class="phase" data-mode=phase.mode.word()>
+                        <p class="phase-facts">
+                            <ModeBadge mode=phase.mode/> <span>{(t.module.minutes)(phase.minutes)}</span>
+                        </p>
+                        <h3 class="ds-heading" data-size="2xs">{phase.title}</h3>
+                        <Markdown source=phase.text shift=2/>
+                    </li>
+                }).collect::<Vec<_>>()}
+            </ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// Tips to whoever leads.
+#[component]
+fn Tips(
+    /// The tips.
+    tips: Vec<Tip>,
+    /// The words' language.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <section class="tips" lang=lang>
+            {tips.into_iter().map(|tip| view! {
+                <h2 class="ds-heading" data-size="xs">{t.tip.word(tip.kind)}</h2>
+                <Markdown source=tip.text shift=1/>
+            }).collect::<Vec<_>>()}
+        </section>
+    }
+    .into_any()
+}
+
+/// Addresses elsewhere, with the day they were last checked.
+#[component]
+fn Links(
+    /// The links.
+    links: Vec<Link>,
+    /// The words' language.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <section class="links" aria-labelledby="links-heading">
+            <h2 id="links-heading" class="ds-heading" data-size="xs">{t.page.further}</h2>
+            <ul class="ds-list">
+                {links.into_iter().map(|link| view! {
+                    <li>
+                        <span lang=lang><OutLink href=link.url login=link.login>{link.title}</OutLink></span>
+                        <span class="quiet">" " {(t.page.checked)(&link.checked)}</span>
+                    </li>
+                }).collect::<Vec<_>>()}
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// «Are you done with this page?», and the way on.
+#[component]
+fn PageEnd(
+    /// The module.
+    module: ModuleId,
+    /// The page before.
+    prev: Option<CoursePage>,
+    /// The page after.
+    next: Option<CoursePage>,
+    /// This page.
+    id: PageId,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = app.t();
+    let states = [Progress::NotStarted, Progress::Started, Progress::Done];
+    let href = move |page: &CoursePage| app.href(&Route::Page(module.clone(), page.id.clone()));
+    view! {
+        <fieldset class="ds-fieldset progress no-print">
+            <legend class="ds-label">{t.progress.question}</legend>
+            <div class="progress-choices">
+                {states.into_iter().map(|state| {
+                    let id = id.clone();
+                    let for_input = format!("progress-{}", state.as_str());
+                    let checked = { let id = id.clone(); move || page_state(&app, &id) == state };
+                    view! {
+                        <div class="ds-field">
+                            <input class="ds-input" type="radio" name="progress" id=for_input.clone()
+                                value=state.as_str() prop:checked=checked
+                                on:change=move |_| app.set_progress(&id, state)/>
+                            <label class="ds-label" data-weight="regular" for=for_input>{t.progress.state(state)}</label>
+                        </div>
+                    }
+                }).collect::<Vec<_>>()}
+            </div>
+        </fieldset>
+        <nav class="page-turn no-print" aria-label=t.page.turn>
+            {prev.map(|page| view! {
+                <a class="ds-link" rel="prev" href=href(&page)>
+                    <Icon name="ArrowLeft"/> <span><span class="quiet">{t.page.prev}</span> {page.title.clone()}</span>
+                </a>
+            })}
+            {next.map(|page| view! {
+                <a class="ds-link" rel="next" href=href(&page)>
+                    <span><span class="quiet">{t.page.next}</span> {page.title.clone()}</span> <Icon name="ArrowRight"/>
+                </a>
+            })}
+        </nav>
+    }
+    .into_any()
+}

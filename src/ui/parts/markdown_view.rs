@@ -1,0 +1,176 @@
+//! A page's text as nodes. There is no other way from Markdown to the screen.
+
+use leptos::prelude::*;
+
+use crate::course::markdown::{Block, Inline, Target, parse};
+use crate::course::{Link, PageId};
+use crate::ui::parts::OutLink;
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+
+/// Shows `source`; `lenke:` links are looked up in `links`. Headings are moved
+/// down by `shift` levels, so that the page's own outline stays whole.
+#[component]
+pub fn Markdown(
+    /// Markdown.
+    #[prop(into)]
+    source: String,
+    /// The addresses the text may name.
+    #[prop(optional)]
+    links: Vec<Link>,
+    /// Levels to move headings down.
+    #[prop(optional)]
+    shift: u8,
+) -> impl IntoView {
+    let look = Look {
+        app: AppState::get(),
+        links,
+        shift,
+    };
+    look.blocks(&parse(&source))
+}
+
+struct Look {
+    app: AppState,
+    links: Vec<Link>,
+    shift: u8,
+}
+
+impl Look {
+    fn blocks(&self, blocks: &[Block]) -> AnyView {
+        let views: Vec<_> = blocks.iter().map(|b| self.block(b)).collect();
+        views.into_any()
+    }
+
+    fn block(&self, block: &Block) -> AnyView {
+        match block {
+            Block::Heading { level, id, text } => {
+                let text = self.inlines(text);
+                let id = id.clone();
+                match level + self.shift {
+                    ..=2 => {
+                        view! { <h2 class="ds-heading" data-size="sm" id=id>{text}</h2> }.into_any()
+                    }
+                    3 => {
+                        view! { <h3 class="ds-heading" data-size="xs" id=id>{text}</h3> }.into_any()
+                    }
+                    _ => view! { <h4 class="ds-heading" data-size="2xs" id=id>{text}</h4> }
+                        .into_any(),
+                }
+            }
+            Block::Paragraph(text) => {
+                view! { <p class="ds-paragraph">{self.inlines(text)}</p> }.into_any()
+            }
+            Block::List { start, items } => {
+                let items: Vec<_> = items
+                    .iter()
+                    .map(|item| view! { <li>{self.item(item)}</li> })
+                    .collect();
+                match start {
+                    Some(1) => view! { <ol class="ds-list">{items}</ol> }.into_any(),
+                    Some(n) => {
+                        view! { <ol class="ds-list" start=n.to_string()>{items}</ol> }.into_any()
+                    }
+                    None => view! { <ul class="ds-list">{items}</ul> }.into_any(),
+                }
+            }
+            Block::Quote(inner) => {
+                view! { <blockquote class="quote">{self.blocks(inner)}</blockquote> }.into_any()
+            }
+            Block::Code(code) => {
+                view! { <pre class="code"><code>{code.clone()}</code></pre> }.into_any()
+            }
+            Block::Rule => view! { <hr class="ds-divider"/> }.into_any(),
+            Block::Table { head, rows } => self.table(head, rows),
+        }
+    }
+
+    /// A list item of one paragraph is shown without the paragraph.
+    fn item(&self, blocks: &[Block]) -> AnyView {
+        match blocks {
+            [Block::Paragraph(text)] => self.inlines(text),
+            [Block::Paragraph(text), rest @ ..] => {
+                (self.inlines(text), self.blocks(rest)).into_any()
+            }
+            _ => self.blocks(blocks),
+        }
+    }
+
+    fn table(&self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> AnyView {
+        let head: Vec<_> = head
+            .iter()
+            .map(|cell| view! { <th scope="col">{self.inlines(cell)}</th> })
+            .collect();
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                let cells: Vec<_> = row
+                    .iter()
+                    .map(|cell| view! { <td>{self.inlines(cell)}</td> })
+                    .collect();
+                view! { <tr>{cells}</tr> }
+            })
+            .collect();
+        view! {
+            <div class="table-frame" tabindex="0" role="region" aria-label=self.app.t().page.table>
+                <table class="ds-table" data-border="true">
+                    <thead><tr>{head}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn inlines(&self, inlines: &[Inline]) -> AnyView {
+        let views: Vec<_> = inlines.iter().map(|i| self.inline(i)).collect();
+        views.into_any()
+    }
+
+    fn inline(&self, inline: &Inline) -> AnyView {
+        match inline {
+            Inline::Text(text) => text.clone().into_any(),
+            Inline::Strong(inner) => view! { <strong>{self.inlines(inner)}</strong> }.into_any(),
+            Inline::Emphasis(inner) => view! { <em>{self.inlines(inner)}</em> }.into_any(),
+            Inline::Code(code) => view! { <code>{code.clone()}</code> }.into_any(),
+            Inline::Break => view! { <br/> }.into_any(),
+            Inline::Link { to, text } => self.link(to, text),
+        }
+    }
+
+    fn link(&self, to: &Target, text: &[Inline]) -> AnyView {
+        let words = self.inlines(text);
+        match to {
+            Target::Page(id) => match self.page_href(id) {
+                Some(href) => view! { <a class="ds-link" href=href>{words}</a> }.into_any(),
+                None => words,
+            },
+            Target::Route(path) => {
+                let href = self.app.href_path(path);
+                // The rescue page is no route of the app: leave it to the browser.
+                let rel = path.ends_with(".html").then_some("external");
+                view! { <a class="ds-link" href=href rel=rel>{words}</a> }.into_any()
+            }
+            Target::Link(id) => match self.links.iter().find(|l| &l.id == id) {
+                Some(link) => {
+                    view! { <OutLink href=link.url.clone() login=link.login>{words}</OutLink> }
+                        .into_any()
+                }
+                None => words,
+            },
+            Target::Https(url) => {
+                view! { <OutLink href=url.clone() login=false>{words}</OutLink> }.into_any()
+            }
+            Target::Term(_) => words,
+        }
+    }
+
+    fn page_href(&self, id: &str) -> Option<String> {
+        let id = PageId::new(id).ok()?;
+        let app = self.app;
+        app.library.with_untracked(|library| {
+            let (module, page) = library.course(app.lang_now())?.page(&id)?;
+            Some(app.href(&Route::Page(module.id.clone(), page.id.clone())))
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! What several pages share.
+
+mod frame;
+mod import_box;
+
+mod markdown_view;
+mod prompt_field;
+mod small;
+mod status_line;
+mod trail_map;
+
+pub use frame::{Breadcrumbs, Frame};
+
+pub use import_box::ImportBox;
+pub use markdown_view::Markdown;
+pub use prompt_field::{NoteField, PromptField};
+pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading};
+pub use status_line::{DeviceQuestion, StatusLine};
+pub use trail_map::{Stop, Stretch, TrailMap};

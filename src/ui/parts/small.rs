@@ -1,0 +1,120 @@
+//! The smallest parts: icons, links out, badges, notices.
+
+use leptos::prelude::*;
+
+use crate::course::{Kind, Mode};
+use crate::text::Language;
+use crate::ui::state::AppState;
+
+/// An icon of the sprite. It says nothing to assistive technology: words do.
+#[component]
+pub fn Icon(
+    /// The symbol's id in `icons.svg`.
+    name: &'static str,
+) -> impl IntoView {
+    let href = AppState::get().icon(name);
+    view! {
+        <svg class="icon" aria-hidden="true" focusable="false" width="24" height="24">
+            <use href=href></use>
+        </svg>
+    }
+    .into_any()
+}
+
+/// A link that leaves the app: opens the same way as any link, and says so.
+#[component]
+pub fn OutLink(
+    /// Address.
+    href: String,
+    /// One must log in there.
+    login: bool,
+    /// Words.
+    children: Children,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <a class="ds-link out" href=href rel="external noreferrer">
+            {children()}
+            <Icon name="ExternalLink"/>
+            <span class="ds-sr-only">{t.page.leaves_app}</span>
+        </a>
+        {login.then(|| view! { <span class="quiet">{" "}{t.page.needs_login}</span> })}
+    }
+    .into_any()
+}
+
+/// Alone, in groups, together: always letter, icon and word.
+#[component]
+pub fn ModeBadge(
+    /// The mode.
+    mode: Mode,
+) -> impl IntoView {
+    let words = &AppState::get().t().mode;
+    let (letter, icon, word) = match mode {
+        Mode::Individual => ("I", "Person", words.individual),
+        Mode::Group => ("G", "PersonGroup", words.group),
+        Mode::Plenary => ("P", "Chat", words.plenary),
+    };
+    view! {
+        <span class="mode" data-mode=letter>
+            <span class="mode-letter" aria-hidden="true">{letter}</span>
+            <Icon name=icon/>
+            <span>{word}</span>
+        </span>
+    }
+    .into_any()
+}
+
+/// The icon that goes with a kind of page.
+#[must_use]
+pub fn kind_icon(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Film => "Videoplayer",
+        Kind::Sound => "SpeakerSoundWave2",
+        Kind::Reading => "OpenBook",
+        Kind::Reflection => "NotePencil",
+        Kind::Discussion => "Chat",
+        Kind::TryOut => "TestFlask",
+        Kind::Meeting => "PersonGroup",
+        Kind::Exercise => "Pencil",
+        Kind::Form => "Files",
+        Kind::LeaderSupport => "Compass",
+    }
+}
+
+/// A kind of page in words, with its icon.
+#[component]
+pub fn KindLabel(
+    /// The kind.
+    kind: Kind,
+) -> impl IntoView {
+    let word = AppState::get().t().kind.word(kind);
+    view! { <span class="kind"><Icon name=kind_icon(kind)/>{word}</span> }
+}
+
+/// The page's heading: the place focus goes to after navigation.
+#[component]
+pub fn PageHeading(
+    /// The words.
+    #[prop(into)]
+    text: String,
+    /// The language of the words, where it is not the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<Language>,
+) -> impl IntoView {
+    view! {
+        <h1 class="ds-heading" data-size="lg" tabindex="-1" lang=lang.map(Language::code)>{text}</h1>
+    }
+    .into_any()
+}
+
+/// A notice in a frame.
+#[component]
+pub fn Notice(
+    /// `info`, `success`, `warning` or `danger`.
+    color: &'static str,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class="ds-alert notice" data-color=color>{children()}</div> }
+}

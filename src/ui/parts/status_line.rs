@@ -1,0 +1,107 @@
+//! The status line: it tells the truth about what is saved, and how old the
+//! last verified copy is.
+
+use leptos::prelude::*;
+
+use crate::journal::SaveState;
+use crate::ui::edge;
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+
+/// The line under the header.
+#[component]
+pub fn StatusLine() -> impl IntoView {
+    let app = AppState::get();
+    let t = app.texts();
+    let words = move || match app.save.get() {
+        SaveState::Saved => match app.saved_at.get() {
+            Some(at) => (t.save.saved_at)(&edge::time_of_day(&at)),
+            None => t.save.idle.to_owned(),
+        },
+        SaveState::Saving => t.save.saving.to_owned(),
+        SaveState::Failed => t.save.failed.to_owned(),
+        SaveState::Memory if app.shared_device() => t.device.shared_now.to_owned(),
+        SaveState::Memory => t.save.memory.to_owned(),
+        SaveState::Conflict => t.save.conflict.to_owned(),
+        SaveState::ReadOnly => t.save.readonly.to_owned(),
+    };
+    let way_out = move || {
+        let lost = matches!(app.save.get(), SaveState::Failed | SaveState::Memory);
+        lost.then(|| {
+            view! { <button class="ds-button" data-size="sm" type="button" on:click=move |_| app.save_copy()>{t.save.failed_way_out}</button> }
+        })
+    };
+    let copy = move || {
+        app.has_written().then(|| {
+            let age = app.copy_age_days();
+            let words = match age {
+                None => t.save.no_copy.to_owned(),
+                Some(..1) => t.save.copy_today.to_owned(),
+                Some(days) => (t.save.copy_days)(days),
+            };
+            let href = app.href(&Route::Data) + "#kopi";
+            view! { <span class="no-print">{words} " " <a class="ds-link" href=href>{t.save.make_copy}</a></span> }
+        })
+    };
+    let offline = move || {
+        app.offline
+            .get()
+            .then(|| view! { <span>{t.frame.offline}</span> })
+    };
+    let update = move || {
+        app.update_waits.get().then(|| {
+            view! {
+                <span>
+                    {t.frame.update_ready} " "
+                    <button class="ds-button" data-variant="secondary" data-size="sm" type="button" on:click=move |_| app.take_update()>
+                        {t.frame.update_now}
+                    </button>
+                </span>
+            }
+        })
+    };
+    view! {
+        <div class="status-line">
+            <span role="status" data-save=move || app.save.get().as_str()>{words}</span>
+            {way_out}
+            {copy}
+            {offline}
+            {update}
+        </div>
+    }
+    .into_any()
+}
+
+/// «Is this your own device?», until it is answered; and on a shared one, what
+/// that means.
+#[component]
+pub fn DeviceQuestion() -> impl IntoView {
+    let app = AppState::get();
+    let t = app.texts();
+    move || {
+        if app.shared_device() {
+            return Some(view! {
+                <aside class="device" data-device="shared">
+                    <p class="device-words"><strong>{t.device.shared_now}</strong> " " {t.device.shared_warning}</p>
+                </aside>
+            }
+            .into_any());
+        }
+        (!app.device_is_known()).then(|| {
+            view! {
+                <aside class="device" data-device="ask" aria-labelledby="device-question">
+                    <p class="device-words">
+                        <strong id="device-question">{t.device.question}</strong> " " {t.device.told}
+                    </p>
+                    <p class="device-buttons">
+                        <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-device-own
+                            on:click=move |_| app.own_device()>{t.device.own}</button>
+                        <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-device-shared
+                            on:click=move |_| app.shared_device_from_now()>{t.device.shared}</button>
+                    </p>
+                </aside>
+            }
+            .into_any()
+        })
+    }
+}

@@ -1,0 +1,111 @@
+//! Every page as HTML, readable before and without WebAssembly.
+
+use std::path::Path;
+use std::{fs, io};
+
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+
+use crate::text::Language;
+use crate::ui::app::{App, Prepared};
+use crate::ui::library::{Library, PackName};
+use crate::ui::route::Route;
+use crate::ui::title::title;
+
+/// One page, rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prerendered {
+    /// Its path below the base; `/404` for what is not found.
+    pub path: String,
+    /// For `<title>`.
+    pub title: String,
+    /// For search engines and previews.
+    pub description: String,
+    /// The language's tag.
+    pub lang: &'static str,
+    /// What stands inside `#app`.
+    pub html: String,
+    /// The packs the page needs when the app starts.
+    pub packs: Vec<String>,
+}
+
+/// Renders every built-in route in every language, and `/404`, below `base`.
+///
+/// # Errors
+/// When a pack in `packs` cannot be read.
+pub fn pages(packs: &Path, base: &str) -> io::Result<Vec<Prerendered>> {
+    let mut pages = Vec::new();
+    for lang in Language::ALL {
+        let library = read_library(packs, lang)?;
+        let routes = library
+            .course(lang)
+            .map(Route::built_in)
+            .unwrap_or_default();
+        for route in &routes {
+            pages.push(page(&library, lang, route, base));
+        }
+        if lang == Language::Nb {
+            pages.push(page(&library, lang, &Route::NotFound, base));
+        }
+    }
+    Ok(pages)
+}
+
+fn read_library(packs: &Path, lang: Language) -> io::Result<Library> {
+    let mut library = Library::default();
+    let add = |name: &PackName, library: &mut Library| {
+        let json = fs::read_to_string(packs.join(name.file() + ".json"))?;
+        library.add(name, &json).map_err(io::Error::from)
+    };
+    add(&PackName::Course(lang), &mut library)?;
+    add(&PackName::Standing(lang), &mut library)?;
+    let modules: Vec<_> = library
+        .course(lang)
+        .map(|course| course.modules.iter().map(|m| m.id.clone()).collect())
+        .unwrap_or_default();
+    for module in modules {
+        add(&PackName::Module(module, lang), &mut library)?;
+    }
+    Ok(library)
+}
+
+fn page(library: &Library, lang: Language, route: &Route, base: &str) -> Prerendered {
+    let path = route.path(lang);
+    let t = lang.texts();
+    let course = library.course(lang);
+    let description = match route {
+        Route::Module(id) => course
+            .and_then(|c| c.module(id.as_str()))
+            .map(|m| m.purpose.clone()),
+        Route::Page(module, page) => course
+            .and_then(|c| c.module(module.as_str()))
+            .and_then(|m| m.page(page.as_str()))
+            .map(|p| p.purpose.clone()),
+        _ => None,
+    };
+    let prepared = Prepared {
+        base: base.to_owned(),
+        library: library.clone(),
+        journal: crate::journal::Journal::default(),
+    };
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let address = format!("{}{path}", base.trim_end_matches('/'));
+        provide_context(RequestUrl::new(&address));
+        view! { <App prepared=prepared/> }.to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    Prerendered {
+        path,
+        title: title(lang, route, library),
+        description: description
+            .filter(|d| !d.is_empty())
+            .unwrap_or_else(|| t.frame.description.to_owned()),
+        lang: lang.code(),
+        html,
+        packs: PackName::needed(lang, route)
+            .into_iter()
+            .map(|name| name.file())
+            .collect(),
+    }
+}

@@ -1,0 +1,136 @@
+//! The start in the browser: read what is stored, fetch what the page needs,
+//! then take the place of the page that was painted before.
+
+use std::rc::Rc;
+
+use futures::FutureExt;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use crate::browser::{IdbArchive, LocalStore, boot, clock, page};
+use crate::journal::{Journal, Saving};
+use crate::store::{
+    Archive, Change, Loaded, MemoryStore, Store, StoreError, TextKey, load, local_entries,
+};
+use crate::ui::app::{App, Prepared};
+use crate::ui::keeping::{self, Desk};
+use crate::ui::library::{Library, PackName};
+use crate::ui::route::Route;
+
+/// How long the database may take to open before the app starts without it.
+const PATIENCE_MS: u32 = 3000;
+
+/// Starts the app in the element `#app`.
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        boot::failed(&info.to_string());
+    }));
+    wasm_bindgen_futures::spawn_local(run());
+}
+
+async fn run() {
+    let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
+    let (library, mut found) = futures::join!(read_library(&base), read_stores());
+    let mut journal = Journal::new(found.loaded.records.clone());
+    let typed = typed_before_start(&mut journal, &library);
+    let saving = Saving::open(&*found.store, &found.loaded, found.memory);
+    keeping::open(Desk {
+        app: None,
+        store: found.store,
+        archive: found.archive,
+        saving,
+        timer: None,
+        typed,
+        quarantined: std::mem::take(&mut found.loaded.quarantined),
+    });
+    let caret = page::caret();
+    let Some(app) = page::emptied_app() else {
+        boot::failed("#app is missing");
+        return;
+    };
+    let prepared = Prepared { base, library, journal };
+    mount_to(app, move || view! { <App prepared=prepared/> }).forget();
+    // The router fills in the page in a later microtask.
+    leptos::task::tick().await;
+    if let Some(caret) = caret {
+        page::put_caret(&caret);
+    }
+    page::set_root("data-ready", Some("true"));
+    keeping::ready();
+}
+
+/// The packs of the page at the address. What fails is fetched again later.
+async fn read_library(base: &str) -> Library {
+    let mut library = Library::default();
+    let path = page::path();
+    let prefix = base.trim_end_matches('/');
+    let (lang, route) = Route::parse(path.strip_prefix(prefix).unwrap_or(&path));
+    let names = PackName::needed(lang, &route);
+    let texts = names.iter().map(|name| async move { boot::pack(prefix, &name.file()).await });
+    for (name, text) in names.iter().zip(futures::future::join_all(texts).await) {
+        if let Ok(text) = text {
+            // A damaged pack counts as missing.
+            let _ = library.add(name, &text);
+        }
+    }
+    library
+}
+
+/// The places and what they hold.
+struct Found {
+    store: Rc<dyn Store>,
+    archive: Option<Rc<IdbArchive>>,
+    loaded: Loaded,
+    /// Nothing can be kept here.
+    memory: bool,
+}
+
+/// Both places, reconciled.
+async fn read_stores() -> Found {
+    let Some(store) = LocalStore::probe() else {
+        return Found {
+            store: Rc::new(MemoryStore::default()),
+            archive: None,
+            loaded: Loaded::default(),
+            memory: true,
+        };
+    };
+    let here = local_entries(&store).unwrap_or_default();
+    let mut archive = open_archive().await;
+    let there = match &archive {
+        Some(opened) => opened.load().await,
+        None => Ok(Vec::new()),
+    };
+    if there.is_err() {
+        archive = None;
+    }
+    Found {
+        store: Rc::new(store),
+        archive: archive.map(Rc::new),
+        loaded: load(here, there.unwrap_or_default()),
+        memory: false,
+    }
+}
+
+/// The database, unless it takes too long: then the app starts without it.
+async fn open_archive() -> Option<IdbArchive> {
+    let opened: Result<IdbArchive, StoreError> = futures::select! {
+        opened = IdbArchive::open().fuse() => opened,
+        () = page::later(PATIENCE_MS).fuse() => Err(StoreError::Blocked),
+    };
+    opened.ok()
+}
+
+/// What somebody wrote before the app was there goes into the journal first.
+fn typed_before_start(journal: &mut Journal, library: &Library) -> Vec<Change> {
+    let now = clock::now();
+    boot::typed()
+        .into_iter()
+        .filter_map(|(name, text)| Some((TextKey::from_path(&name)?, text)))
+        .flat_map(|(key, text)| {
+            let prompt_text = library.prompt_text(&key);
+            journal.write_text(&key, &text, &prompt_text, &now)
+        })
+        .collect()
+}

@@ -1,0 +1,242 @@
+//! What every page knows: where it is, what has been read, what is written.
+//!
+//! One value in context, made once. Pages read signals; everything that
+//! changes a record goes through `writing.rs` and `keeping.rs`.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::course::{Index, Module, ModuleId, PageId};
+use crate::journal::{Journal, SaveState};
+use crate::store::{Quarantined, TextKey};
+use crate::text::{Language, Texts};
+use crate::ui::copies::InFile;
+use crate::ui::library::Library;
+use crate::ui::route::Route;
+
+/// A text on its way from the field to the journal.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) text: String,
+    pub(super) prompt_text: String,
+}
+
+/// The app's state; copies are the same state.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    base: StoredValue<String>,
+    here: Memo<(Language, Route)>,
+    /// Packs read so far.
+    pub library: RwSignal<Library>,
+    /// The last try to fetch packs failed.
+    pub fetch_failed: RwSignal<bool>,
+    /// What a person has written.
+    pub journal: RwSignal<Journal>,
+    /// The truth about saving.
+    pub save: RwSignal<SaveState>,
+    /// When something was last saved, RFC 3339.
+    pub saved_at: RwSignal<Option<String>>,
+    /// The device has no network.
+    pub offline: RwSignal<bool>,
+    /// A new version of the app waits for consent.
+    pub update_waits: RwSignal<bool>,
+    /// Stored values that could not be read, as they were.
+    pub quarantined: RwSignal<Vec<Quarantined>>,
+    /// Files handed to the app by the system, not yet looked at.
+    pub waiting_files: RwSignal<Vec<InFile>>,
+    pub(super) drafts: StoredValue<BTreeMap<TextKey, Draft>>,
+}
+
+impl AppState {
+    /// A fresh state below `base` (`/` or `/x/`); `here` follows the address.
+    #[must_use]
+    pub fn new(
+        base: &str,
+        here: Memo<(Language, Route)>,
+        library: Library,
+        journal: Journal,
+    ) -> Self {
+        Self {
+            base: StoredValue::new(base.trim_end_matches('/').to_owned()),
+            here,
+            fetch_failed: RwSignal::new(false),
+            library: RwSignal::new(library),
+            journal: RwSignal::new(journal),
+            save: RwSignal::new(SaveState::Saved),
+            saved_at: RwSignal::new(None),
+            offline: RwSignal::new(false),
+            update_waits: RwSignal::new(false),
+            quarantined: RwSignal::new(Vec::new()),
+            waiting_files: RwSignal::new(Vec::new()),
+            drafts: StoredValue::new(BTreeMap::new()),
+        }
+    }
+
+    /// The state of this app.
+    #[must_use]
+    pub fn get() -> Self {
+        // Provided at the root, above everything that calls this.
+        expect_context()
+    }
+
+    /// The base path without a trailing slash, `""` at the root.
+    #[must_use]
+    pub fn base(&self) -> String {
+        self.base.get_value()
+    }
+
+    // Where one is.
+
+    /// The route, as a signal.
+    #[must_use]
+    pub fn here(&self) -> (Language, Route) {
+        self.here.get()
+    }
+
+    /// The route, as it is now.
+    #[must_use]
+    pub fn route_now(&self) -> Route {
+        self.here.get_untracked().1
+    }
+
+    /// The language, as it is now.
+    #[must_use]
+    pub fn lang_now(&self) -> Language {
+        self.here.get_untracked().0
+    }
+
+    /// The texts, as they are now: for pages, which are made anew when the
+    /// language changes.
+    #[must_use]
+    pub fn t(&self) -> &'static Texts {
+        self.lang_now().texts()
+    }
+
+    /// The texts, as a signal: for the frame.
+    #[must_use]
+    pub fn texts(&self) -> &'static Texts {
+        self.here.get().0.texts()
+    }
+
+    /// The `lang` attribute for words that are in another language than the
+    /// page.
+    #[must_use]
+    pub fn lang_of(&self, words: Language) -> Option<&'static str> {
+        (words != self.lang_now()).then(|| words.code())
+    }
+
+    /// The page shown is this route.
+    #[must_use]
+    pub fn is_at(&self, route: &Route) -> bool {
+        self.here.with(|(_, here)| here == route)
+    }
+
+    /// The page shown belongs under this route in the menu.
+    #[must_use]
+    pub fn is_within(&self, route: &Route) -> bool {
+        self.here.with(|(_, here)| match here {
+            Route::Module(_) | Route::Page(..) => *route == Route::Modules,
+            Route::Done => *route == Route::Notes,
+            Route::MeetingSheet(_) => *route == Route::Bring,
+            here => here == route,
+        })
+    }
+
+    // Addresses. Every link is made here, so that the base is never forgotten.
+
+    /// A route's address, in the language as it is now.
+    #[must_use]
+    pub fn href(&self, route: &Route) -> String {
+        self.base
+            .with_value(|base| base.clone() + &route.path(self.lang_now()))
+    }
+
+    /// A route's address, following the language.
+    #[must_use]
+    pub fn href_now(&self, route: &Route) -> String {
+        let lang = self.here.get().0;
+        self.base
+            .with_value(|base| base.clone() + &route.path(lang))
+    }
+
+    /// This page's address in another language.
+    #[must_use]
+    pub fn href_in(&self, lang: Language) -> String {
+        let route = match self.here.get().1 {
+            Route::NotFound => Route::Home,
+            route => route,
+        };
+        self.base
+            .with_value(|base| base.clone() + &route.path(lang))
+    }
+
+    /// The address of a path that a text names (`/data`, `/data#kopi`,
+    /// `/rescue.html`).
+    #[must_use]
+    pub fn href_path(&self, path: &str) -> String {
+        let (path, anchor) = path
+            .split_once('#')
+            .map_or((path, None), |(p, a)| (p, Some(a)));
+        let mut href = match Route::parse(path).1 {
+            Route::NotFound => self.asset(path.trim_start_matches('/')),
+            route => self.href(&route),
+        };
+        if let Some(anchor) = anchor {
+            href.push('#');
+            href.push_str(anchor);
+        }
+        href
+    }
+
+    /// A file's address.
+    #[must_use]
+    pub fn asset(&self, path: &str) -> String {
+        self.base.with_value(|base| format!("{base}/{path}"))
+    }
+
+    /// An icon's address in the sprite.
+    #[must_use]
+    pub fn icon(&self, name: &str) -> String {
+        self.base
+            .with_value(|base| format!("{base}/icons.svg#{name}"))
+    }
+
+    // What has been read.
+
+    /// Something of the course, in the language of the page.
+    pub fn course<R>(&self, read: impl FnOnce(&Index) -> R) -> Option<R> {
+        let lang = self.lang_now();
+        self.library.with(|library| library.course(lang).map(read))
+    }
+
+    /// A module.
+    #[must_use]
+    pub fn module(&self, id: &ModuleId) -> Option<Module> {
+        let lang = self.lang_now();
+        self.library
+            .with_untracked(|l| l.course(lang)?.module(id.as_str()).cloned())
+    }
+
+    /// The module a page belongs to, and its title.
+    #[must_use]
+    pub fn page_of(&self, page: &PageId) -> Option<(ModuleId, String)> {
+        let lang = self.lang_now();
+        self.library.with_untracked(|library| {
+            let (module, page) = library.course(lang)?.page(page)?;
+            Some((module.id.clone(), page.title.clone()))
+        })
+    }
+
+    /// The title of the page shown, for a note's own record.
+    #[must_use]
+    pub fn page_title(&self) -> String {
+        match self.route_now() {
+            Route::Page(_, page) => self
+                .page_of(&page)
+                .map(|(_, title)| title)
+                .unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+}

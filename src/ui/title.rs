@@ -1,0 +1,49 @@
+//! The title of each page.
+
+use crate::text::Language;
+use crate::ui::library::Library;
+use crate::ui::route::{Route, Standing};
+
+/// «Page – Module – Møteklar».
+#[must_use]
+pub fn title(lang: Language, route: &Route, library: &Library) -> String {
+    let t = lang.texts();
+    let course = library.course(lang);
+    let words = match route {
+        Route::Home => None,
+        Route::Modules => Some(t.modules.heading.to_owned()),
+        Route::Module(id) => course
+            .and_then(|c| c.module(id.as_str()))
+            .map(|m| format!("{} – {}", m.title, (t.module.number)(m.number()))),
+        Route::Page(module, page) => course
+            .and_then(|c| c.module(module.as_str()))
+            .and_then(|m| {
+                let page = m.page(page.as_str())?;
+                Some(format!(
+                    "{} – {}",
+                    page.title,
+                    (t.module.number)(m.number())
+                ))
+            }),
+        Route::Notes => Some(t.notes.heading.to_owned()),
+        Route::Done => Some(t.done.heading.to_owned()),
+        Route::Bring => Some(t.bring.heading.to_owned()),
+        Route::MeetingSheet(_) => Some(t.sheet.heading.to_owned()),
+        Route::Data => Some(t.data.heading.to_owned()),
+        Route::Standing(standing) => Some(
+            match standing {
+                Standing::Help => t.frame.help,
+                Standing::Privacy => t.frame.privacy,
+                Standing::Accessibility => t.frame.accessibility,
+                Standing::About => t.frame.about,
+            }
+            .to_owned(),
+        ),
+        Route::NotFound => Some(t.not_found.heading.to_owned()),
+    };
+    match words {
+        Some(words) => format!("{words} – Møteklar"),
+        None if *route == Route::Home => format!("Møteklar – {}", t.home.heading.to_lowercase()),
+        None => format!("{} – Møteklar", t.not_found.heading),
+    }
+}

@@ -1,0 +1,24 @@
+//! What a person does, in real browsers on the built folder: one file per
+//! feature. `tests/browser/README.md` tells how to run one of them.
+
+// A test that cannot go on panics, and says why.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod axe;
+mod backup;
+mod contribution;
+mod device;
+mod headers;
+mod offline;
+mod prerender;
+mod refused_files;
+mod rescue;
+mod routes;
+mod share_target;
+mod storage_faults;
+mod two_tabs;
+mod wipe;
+mod writing;

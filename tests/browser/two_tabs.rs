@@ -1,0 +1,148 @@
+//! Two tabs of the same browser.
+
+use crate::support::{Browser, Course, in_every_engine};
+
+/// This tab hears nothing from other tabs any more.
+const DEAF: &str = "
+  addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
+  if (window.BroadcastChannel) BroadcastChannel.prototype.dispatchEvent = () => true;";
+
+/// The texts kept for a prompt anywhere, the second versions included.
+async fn keeps(browser: &Browser, prompt: &str, text: &str) -> bool {
+    let ours = |(key, value): (&String, &String)| key.contains(prompt) && value.contains(text);
+    browser.all_stored().await.iter().any(ours) && browser.all_archived().await.iter().any(ours)
+}
+
+/// Both texts can be read on the page.
+async fn shows(browser: &Browser, prompt: &str, texts: [&str; 2]) -> bool {
+    let field = browser.written(prompt).await;
+    let others = browser
+        .text(&format!("[data-alternates='answer/{prompt}']"))
+        .await;
+    texts
+        .iter()
+        .all(|text| field.contains(text) || others.contains(text))
+        && !others.is_empty()
+}
+
+in_every_engine!(
+    a_text_written_in_one_tab_appears_in_the_other,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        let first = browser.window().await;
+        browser.open_window().await;
+        browser.open(&page.path).await;
+        browser.write(page.prompt(), "Fra den andre fanen").await;
+        browser
+            .until_kept(page.prompt(), "Fra den andre fanen")
+            .await;
+        browser.look_at(&first).await;
+        browser
+            .until_written(page.prompt(), "Fra den andre fanen")
+            .await;
+    }
+);
+
+in_every_engine!(
+    both_texts_survive_when_the_second_tab_is_stale,
+    async |browser, _site| {
+        let page = Course::built().page();
+        let texts = ["Tanken fra første fane", "Noe helt annet, fra andre fane"];
+        browser.open(&page.path).await;
+        let first = browser.window().await;
+        let second = browser.open_window().await;
+        browser.open(&page.path).await;
+        browser.js(DEAF, &[]).await;
+
+        browser.look_at(&first).await;
+        browser.write(page.prompt(), texts[0]).await;
+        browser.until_kept(page.prompt(), texts[0]).await;
+
+        browser.look_at(&second).await;
+        browser.write(page.prompt(), texts[1]).await;
+        browser
+            .until("both texts are kept in both places", async || {
+                keeps(browser, page.prompt(), texts[0]).await
+                    && keeps(browser, page.prompt(), texts[1]).await
+            })
+            .await;
+        browser
+            .until("the stale tab shows both", async || {
+                shows(browser, page.prompt(), texts).await
+            })
+            .await;
+        browser.until_save_state("conflict").await;
+
+        browser.look_at(&first).await;
+        browser
+            .until("the first tab shows both", async || {
+                shows(browser, page.prompt(), texts).await
+            })
+            .await;
+        browser.open_again().await;
+        browser
+            .until("both are shown after a reload", async || {
+                shows(browser, page.prompt(), texts).await
+            })
+            .await;
+    }
+);
+
+in_every_engine!(writing_in_turns_loses_no_words, async |browser, _site| {
+    let page = Course::built().page();
+    browser.open(&page.path).await;
+    let first = browser.window().await;
+    let second = browser.open_window().await;
+    browser.open(&page.path).await;
+    for (window, words) in [
+        (&first, "en"),
+        (&second, " to"),
+        (&first, " tre"),
+        (&second, " fire"),
+    ] {
+        browser.look_at(window).await;
+        let before = browser
+            .stored_answer(page.prompt())
+            .await
+            .unwrap_or_default();
+        browser.until_written(page.prompt(), &before).await;
+        browser.write_on(page.prompt(), words).await;
+        browser
+            .until_kept(page.prompt(), &format!("{before}{words}"))
+            .await;
+    }
+    browser.look_at(&first).await;
+    browser.until_written(page.prompt(), "en to tre fire").await;
+    assert_eq!(
+        browser.count("[data-alternates]").await,
+        0,
+        "there was nothing to choose between"
+    );
+});
+
+in_every_engine!(
+    a_tab_that_is_wiped_under_does_not_write_again_by_itself,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.write(page.prompt(), "Skrevet").await;
+        browser.until_kept(page.prompt(), "Skrevet").await;
+        let first = browser.window().await;
+        browser.open_window().await;
+        browser.open("/om").await;
+        browser
+            .tamper(&format!("answer/{}", page.prompt()), None)
+            .await;
+        browser
+            .tamper_archive(&format!("answer/{}", page.prompt()), None)
+            .await;
+        browser.look_at(&first).await;
+        browser.hide_page().await;
+        assert_eq!(
+            browser.stored_answer(page.prompt()).await,
+            None,
+            "what another tab removed came back without a key pressed"
+        );
+    }
+);

@@ -1,0 +1,289 @@
+//! Whatever somebody writes is there afterwards.
+
+use crate::support::{Course, Engine, Serve, in_every_engine};
+
+/// From now on no pause in the typing ends: only leaving the page can save.
+const NO_PAUSE_ENDS: &str = "window.setTimeout = () => 0";
+
+in_every_engine!(
+    what_is_written_is_there_after_a_reload,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser
+            .write(page.prompt(), "Jeg begynner timen med et spørsmål.")
+            .await;
+        browser
+            .until_kept(page.prompt(), "Jeg begynner timen med et spørsmål.")
+            .await;
+        browser.open_again().await;
+        browser
+            .until_written(page.prompt(), "Jeg begynner timen med et spørsmål.")
+            .await;
+        assert_eq!(browser.save_state().await.as_deref(), Some("saved"));
+    }
+);
+
+in_every_engine!(
+    every_letter_and_line_comes_back_as_it_was,
+    async |browser, _site| {
+        let page = Course::built().page();
+        let text = "Blåbær, «ærlig», Čáhppes\n\n  to blanke foran\t😀 e\u{301} \u{200f}עברית \u{2028} slutt ";
+        browser.open(&page.path).await;
+        browser.paste(page.prompt(), text).await;
+        let written = browser.written(page.prompt()).await;
+        assert_eq!(written, text, "the field itself changed the text");
+        browser.until_kept(page.prompt(), text).await;
+        browser.open_again().await;
+        browser.until_written(page.prompt(), text).await;
+    }
+);
+
+in_every_engine!(
+    the_free_note_of_a_page_is_kept_too,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        let field = format!("textarea[data-record='note/{}']", page.id);
+        browser
+            .element(&field)
+            .await
+            .send_keys("Til meg selv")
+            .await
+            .unwrap();
+        let key = format!("note/{}", page.id);
+        let kept =
+            |value: Option<String>| value.is_some_and(|value| value.contains("Til meg selv"));
+        browser
+            .until("the note is in both places", async || {
+                kept(browser.stored(&key).await) && kept(browser.archived(&key).await)
+            })
+            .await;
+        browser.open_again().await;
+        browser
+            .until_js(
+                "the note is shown",
+                "return document.querySelector(arguments[0]).value === 'Til meg selv'",
+                &[field.clone().into()],
+            )
+            .await;
+    }
+);
+
+in_every_engine!(
+    the_stored_value_is_an_envelope_with_the_prompt,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.write(page.prompt(), "Et svar").await;
+        browser.until_kept(page.prompt(), "Et svar").await;
+        let raw = browser
+            .stored(&format!("answer/{}", page.prompt()))
+            .await
+            .unwrap();
+        assert_eq!(
+            browser
+                .archived(&format!("answer/{}", page.prompt()))
+                .await
+                .as_deref(),
+            Some(raw.as_str()),
+            "the two places differ"
+        );
+        let envelope: serde_json::Value = serde_json::from_str(&raw).unwrap();
+        assert_eq!(envelope["v"], 1);
+        assert!(envelope["rev"].as_u64() >= Some(1), "{raw}");
+        assert!(
+            envelope["at"]
+                .as_str()
+                .is_some_and(|at| at.len() >= 20 && at.contains('T')),
+            "{raw}"
+        );
+        assert_eq!(
+            envelope["data"]["prompt_text"].as_str(),
+            Some(page.prompts[0].1.as_str()),
+            "{raw}"
+        );
+    }
+);
+
+in_every_engine!(
+    the_last_keys_before_leaving_the_page_are_kept,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.js(NO_PAUSE_ENDS, &[]).await;
+        browser.write(page.prompt(), "Midt i en setn").await;
+        assert_ne!(
+            browser.stored_answer(page.prompt()).await.as_deref(),
+            Some("Midt i en setn"),
+            "it was saved without a pause"
+        );
+        browser.go("/om").await;
+        assert_eq!(
+            browser.stored_answer(page.prompt()).await.as_deref(),
+            Some("Midt i en setn")
+        );
+        browser.open(&page.path).await;
+        browser.until_kept(page.prompt(), "Midt i en setn").await;
+    }
+);
+
+in_every_engine!(hiding_the_page_saves_at_once, async |browser, _site| {
+    let page = Course::built().page();
+    browser.open(&page.path).await;
+    browser.js(NO_PAUSE_ENDS, &[]).await;
+    browser.write(page.prompt(), "Lokket ned").await;
+    browser.hide_page().await;
+    assert_eq!(
+        browser.stored_answer(page.prompt()).await.as_deref(),
+        Some("Lokket ned")
+    );
+});
+
+in_every_engine!(
+    what_is_called_saved_survives_a_kill,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser
+            .write(page.prompt(), "Skrevet rett før strømmen gikk")
+            .await;
+        browser
+            .until_kept(page.prompt(), "Skrevet rett før strømmen gikk")
+            .await;
+        browser.kill_and_start_again().await;
+        browser.open(&page.path).await;
+        browser
+            .until_written(page.prompt(), "Skrevet rett før strømmen gikk")
+            .await;
+        browser
+            .until_kept(page.prompt(), "Skrevet rett før strømmen gikk")
+            .await;
+    }
+);
+
+in_every_engine!(
+    a_kill_half_a_second_after_the_last_key_loses_nothing,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.write(page.prompt(), "Først").await;
+        browser.until_kept(page.prompt(), "Først").await;
+        // The browser counts: the time from the last key is not the driver's.
+        browser.js("window.lastKey = 0; addEventListener('input', () => { window.lastKey = performance.now(); }, true)", &[]).await;
+        browser.write_on(page.prompt(), " og sist").await;
+        browser
+            .until_js(
+                "half a second has passed",
+                "return window.lastKey > 0 && performance.now() - window.lastKey >= 500",
+                &[],
+            )
+            .await;
+        browser.kill_and_start_again().await;
+        browser.open(&page.path).await;
+        browser.until_written(page.prompt(), "Først og sist").await;
+    }
+);
+
+in_every_engine!(
+    text_typed_before_the_app_has_started_is_kept,
+    Serve::built().with("slow-wasm"),
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.go(&page.path).await;
+        browser.write(page.prompt(), "Skrevet for tidlig").await;
+        browser
+            .js(
+                "const field = document.activeElement; field.setSelectionRange(3, 8)",
+                &[],
+            )
+            .await;
+        browser.js("releaseWasm()", &[]).await;
+        browser.until_ready().await;
+        browser
+            .until_written(page.prompt(), "Skrevet for tidlig")
+            .await;
+        let caret = browser.js("const field = document.activeElement; return [field.dataset.prompt, field.selectionStart, field.selectionEnd]", &[]).await;
+        assert_eq!(
+            caret,
+            serde_json::json!([page.prompt(), 3, 8]),
+            "the caret moved"
+        );
+        browser
+            .until_kept(page.prompt(), "Skrevet for tidlig")
+            .await;
+    }
+);
+
+in_every_engine!(
+    text_typed_before_the_start_is_added_to_what_was_there,
+    Serve::built().with("slow-wasm"),
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.go(&page.path).await;
+        browser.js("releaseWasm()", &[]).await;
+        browser.until_ready().await;
+        browser.write(page.prompt(), "Fra i går.").await;
+        browser.until_kept(page.prompt(), "Fra i går.").await;
+        browser.reload().await;
+        browser.until_written(page.prompt(), "Fra i går.").await;
+        browser.write_on(page.prompt(), " Fra i dag.").await;
+        browser.js("releaseWasm()", &[]).await;
+        browser.until_ready().await;
+        browser
+            .until_kept(page.prompt(), "Fra i går. Fra i dag.")
+            .await;
+    }
+);
+
+in_every_engine!(
+    local_storage_that_was_emptied_is_filled_from_the_database,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.write(page.prompt(), "Bare i databasen").await;
+        browser.until_kept(page.prompt(), "Bare i databasen").await;
+        browser.go("/personvern").await;
+        browser
+            .tamper(&format!("answer/{}", page.prompt()), None)
+            .await;
+        browser.open(&page.path).await;
+        browser
+            .until_written(page.prompt(), "Bare i databasen")
+            .await;
+        browser.until_kept(page.prompt(), "Bare i databasen").await;
+    }
+);
+
+in_every_engine!(progress_is_what_the_person_says, async |browser, _site| {
+    let page = Course::built().page();
+    browser.open(&page.path).await;
+    browser.click("input[name=progress][value=done]").await;
+    let key = format!("progress/{}", page.id);
+    browser
+        .until("progress is kept", async || {
+            browser
+                .archived(&key)
+                .await
+                .is_some_and(|value| value.contains("\"done\""))
+        })
+        .await;
+    browser.open_again().await;
+    browser
+        .until_js(
+            "the choice is shown",
+            "return document.querySelector('input[name=progress][value=done]').checked",
+            &[],
+        )
+        .await;
+    if browser.engine() == Engine::Chromium {
+        browser.open("/").await;
+        browser
+            .until_js(
+                "the start page leads back",
+                "return !!document.querySelector('a[href=\"' + arguments[0] + '\"]')",
+                &[page.path.clone().into()],
+            )
+            .await;
+    }
+});

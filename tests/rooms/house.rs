@@ -1,0 +1,68 @@
+//! The rules of the house, held by reading its source.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    walkdir::WalkDir::new(root)
+        .into_iter()
+        .flatten()
+        .filter(|entry| entry.path().extension().is_some_and(|e| e == "rs"))
+        .map(|entry| {
+            let path = entry.path().to_path_buf();
+            let text = fs::read_to_string(&path).unwrap();
+            (path, text)
+        })
+        .collect()
+}
+
+/// Lines outside comments and unit tests that hold one of `words`.
+fn uses(folders: &[&str], words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (path, text) in folders.iter().flat_map(|folder| sources(folder)) {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (n, line) in code.lines().enumerate() {
+            let line = line.split("//").next().unwrap_or_default();
+            if words.iter().any(|word| line.contains(word)) {
+                found.push(format!("{}:{}: {}", path.display(), n + 1, line.trim()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
+    let rooms = ["src/course", "src/journal", "src/bundle", "src/store", "src/text"];
+    let words = [
+        "leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen", "idb::", "Local::now", "Utc::now",
+        "SystemTime", "Instant::now", "new_v4", "getrandom", "crate::ui", "crate::browser",
+    ];
+    assert_eq!(uses(&rooms, &words), Vec::<String>::new());
+}
+
+#[test]
+fn only_the_browser_room_touches_the_browser() {
+    let found = uses(&["src/ui"], &["web_sys::window", "js_sys::", "gloo_storage", "idb::"]);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn nothing_sets_inner_html() {
+    let words = ["inner_html", "set_inner_html", "outer_html", "insert_adjacent_html"];
+    assert_eq!(uses(&["src"], &words), Vec::<String>::new());
+}
+
+#[test]
+fn nothing_unwraps_what_comes_from_outside() {
+    let found = uses(&["src"], &[".unwrap()", ".expect(", "unreachable!", "todo!", "panic!"]);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn no_source_names_another_origin() {
+    // The course links out, the app itself never asks anybody else.
+    let found = uses(&["src/browser", "src/ui"], &["http://", "\"https://"]);
+    assert_eq!(found, Vec::<String>::new());
+}

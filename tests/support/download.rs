@@ -1,0 +1,72 @@
+//! Files that the page gives away.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::browser::Browser;
+
+/// A file as it came to rest in the downloads folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Its name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Download {
+    /// Its text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// Its JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes)
+            .unwrap_or_else(|error| panic!("{} is not JSON: {error}", self.name))
+    }
+}
+
+impl Browser {
+    /// Clicks, and waits for the file that comes of it.
+    pub async fn download(&self, selector: &str) -> Download {
+        let before = self.downloads();
+        self.click(selector).await;
+        self.until(&format!("a file comes from {selector}"), async || {
+            let now = self.downloads();
+            let busy = |path: &PathBuf| {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let endings = [".crdownload", ".part", ".wkdownload", ".tmp"];
+                name.starts_with('.') || endings.iter().any(|ending| name.ends_with(ending))
+            };
+            let whole =
+                |path: &&PathBuf| std::fs::metadata(path).is_ok_and(|about| about.len() > 0);
+            !now.iter().any(busy) && now.difference(&before).any(|path| whole(&path))
+        })
+        .await;
+        let path = self
+            .downloads()
+            .difference(&before)
+            .next()
+            .cloned()
+            .expect("the file that came");
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let bytes = std::fs::read(&path).expect("the file that came");
+        Download { name, bytes }
+    }
+
+    /// Every file in the downloads folder.
+    pub fn downloads(&self) -> BTreeSet<PathBuf> {
+        let folder = self.profile().folder("downloads");
+        std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .collect()
+    }
+}

@@ -1,0 +1,2 @@
+// A browser without WebAssembly.
+Object.defineProperty(window, "WebAssembly", { value: undefined });

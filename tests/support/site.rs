@@ -1,0 +1,112 @@
+//! The built folder, served by the project's own tool.
+
+use std::net::{Ipv4Addr, TcpStream};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::leash::Leash;
+use super::scratch::{Scratch, free_port};
+
+/// What to serve, and what to break in it.
+#[derive(Clone, Debug, Default)]
+pub struct Serve {
+    faults: Vec<&'static str>,
+}
+
+impl Serve {
+    /// The folder exactly as a school would serve it.
+    pub fn built() -> Self {
+        Self::default()
+    }
+
+    /// A script of `tests/support/faults` runs before everything else on each page.
+    pub fn with(mut self, fault: &'static str) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Starts serving.
+    pub fn start(self) -> Site {
+        let mut site = Site {
+            port: free_port(),
+            serve: self,
+            server: None,
+            log: Scratch::new("site"),
+        };
+        site.start_again();
+        site
+    }
+}
+
+/// The folder that is tested: `MOTEKLAR_DIST`, or `dist`.
+pub fn dist() -> PathBuf {
+    let folder = std::env::var_os("MOTEKLAR_DIST").map_or_else(|| "dist".into(), PathBuf::from);
+    assert!(
+        folder.join("index.html").is_file(),
+        "{} holds no built site: run `make dist` first",
+        folder.display()
+    );
+    folder
+}
+
+/// A running server.
+#[derive(Debug)]
+pub struct Site {
+    port: u16,
+    serve: Serve,
+    server: Option<Leash>,
+    log: Scratch,
+}
+
+impl Site {
+    /// `http://127.0.0.1:PORT`.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Kills the server; from now on nothing listens.
+    pub fn stop(&mut self) {
+        self.server = None;
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_ok() {
+            assert!(
+                Instant::now() < deadline,
+                "something still listens on port {}",
+                self.port
+            );
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Serves again at the same address.
+    pub fn start_again(&mut self) {
+        let folder = dist();
+        let mut arguments = vec![
+            "serve".to_owned(),
+            folder.display().to_string(),
+            "--port".into(),
+            self.port.to_string(),
+        ];
+        if !self.serve.faults.is_empty() {
+            arguments.extend(["--faults".to_owned(), "tests/support/faults".into()]);
+        }
+        for fault in &self.serve.faults {
+            arguments.extend(["--inject".to_owned(), (*fault).to_owned()]);
+        }
+        let log = self.log.path().join("server.log");
+        let server = Leash::start(Path::new(env!("CARGO_BIN_EXE_tool")), &arguments, &[], &log)
+            .expect("the server starts");
+        let listening = server.line_with("listening on", Duration::from_secs(20));
+        assert!(
+            listening.is_some(),
+            "the server did not start: {}",
+            server.printed()
+        );
+        self.server = Some(server);
+    }
+}
