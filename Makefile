@@ -74,7 +74,8 @@ content: tools-build ## check the course in content/
 	@$(TOOL) content --check $(if $(ACCEPT),--accept)
 
 bench: tools-test dist ## sizes and speed, as ratios measured in one run
-	cargo test $(NATIVE) --test bench -- --nocapture --test-threads=1
+	cargo test --config .ci/bench.toml $(NATIVE) --test bench -- --nocapture --test-threads=1
+	node .ci/lighthouse.mjs $(TOOL)
 
 # --- Building ---
 

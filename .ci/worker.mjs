@@ -23,7 +23,7 @@ const { count, size, warnings } = await inject.injectManifest({
   globDirectory: dist,
   globPatterns: ["**/*.{html,css,js,wasm,json,svg,png,woff2,webmanifest,txt}"],
   // What a host reads, and what only the install sheet shows, is not for offline.
-  globIgnores: ["sw.js", "hosting/**", "icons/screenshot-*.png"],
+  globIgnores: ["sw.js", "*/**/index.html", "hosting/**", "icons/screenshot-*.png"],
   // A name that holds a hash may come from the browser's own cache: the page has just loaded these files.
   dontCacheBustURLsMatching: /-[0-9a-f]{16}\.\w+$/,
   manifestTransforms: [(files) => ({ manifest: files.sort((a, b) => (a.url < b.url ? -1 : 1)) })],

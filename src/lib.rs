@@ -25,9 +25,9 @@
 #[cfg(all(target_arch = "wasm32", feature = "ssr"))]
 compile_error!("`ssr` is for native builds: with it the router does not read the address bar");
 
-pub mod bundle;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod bundle;
 pub mod course;
 pub mod journal;
 pub mod store;

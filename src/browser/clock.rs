@@ -35,14 +35,14 @@ pub fn time_of_day(rfc3339: &str) -> String {
     )
 }
 
-/// «23.11.2026 kl. 14.32», where the person is.
+/// «23.11.2026, 14.32», where the person is: the same in all our languages.
 #[must_use]
 pub fn date_and_time(rfc3339: &str) -> String {
     local(rfc3339).map_or_else(
         || rfc3339.to_owned(),
         |at| {
             let (day, month, year) = (at.day(), at.month(), at.year());
-            format!("{day}.{month}.{year} kl. {}", time_of_day(rfc3339))
+            format!("{day}.{month}.{year}, {}", time_of_day(rfc3339))
         },
     )
 }

@@ -51,6 +51,11 @@ impl IdbArchive {
         Ok(Self { database })
     }
 
+    /// Lets go of the database, so that it can be removed.
+    pub fn close(&self) {
+        self.database.close();
+    }
+
     fn transaction(&self, mode: TransactionMode) -> Result<(Transaction, ObjectStore), StoreError> {
         let transaction = self
             .database

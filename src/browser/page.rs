@@ -203,7 +203,11 @@ pub fn on_link(then: impl Fn(String, String, f64) + 'static) {
     let then = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
         if let Some(link) = target.and_then(|t| t.closest("a[href]").ok()?) {
-            then(path(), link.get_attribute("href").unwrap_or_default(), scroll());
+            then(
+                path(),
+                link.get_attribute("href").unwrap_or_default(),
+                scroll(),
+            );
         }
     });
     if let Some(window) = window() {
@@ -238,7 +242,9 @@ fn on_window(name: &str, then: impl Fn() + 'static) {
 /// Moves focus to the link with this address; false when it is not there.
 #[must_use]
 pub fn focus_link(href: &str) -> bool {
-    let Some(document) = document() else { return false };
+    let Some(document) = document() else {
+        return false;
+    };
     let links = document.get_elements_by_tag_name("a");
     let link = (0..links.length())
         .filter_map(|i| links.item(i))

@@ -13,8 +13,12 @@ pub type Picked<R> = (String, Result<Vec<u8>, R>);
 /// same file can be picked again.
 #[must_use]
 pub fn of_input(event: &Event) -> Vec<File> {
-    let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input else { return Vec::new() };
+    let input = event
+        .target()
+        .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else {
+        return Vec::new();
+    };
     let picked = files::list(input.files());
     input.set_value("");
     picked

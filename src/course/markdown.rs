@@ -157,6 +157,14 @@ pub fn plain(blocks: &[Block]) -> String {
     out
 }
 
+/// The words of a run of text.
+#[must_use]
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    plain_inlines(inlines, &mut out);
+    out
+}
+
 fn plain_block(block: &Block, out: &mut String) {
     match block {
         Block::Heading { text, .. } | Block::Paragraph(text) => plain_inlines(text, out),

@@ -12,6 +12,8 @@ pub enum Strength {
     Must,
     /// It should be so.
     Should,
+    /// Nothing is said: the school decides.
+    Free,
 }
 
 /// «`first` before `then`», with what was said in 2019 and what is said today.

@@ -147,6 +147,7 @@ pub(super) const TEXTS: Texts = Texts {
         time_reason: "Tidene er et råd. Det dere prøver ut mellom møtene, sitter bedre enn det dere rekker over på kort tid.",
         first: |n| format!("Vi råder dere til å ta modul {n} først."),
         order_sources: "I 2019 var det et krav. I dag er det et råd fra Utdanningsdirektoratet. Dere bestemmer selv.",
+        order_sources_free: "I 2019 sto det at den skulle tas til slutt. I dag sier ikke Utdanningsdirektoratet noe om det. Dere bestemmer selv.",
         no_pages: "Ikke skrevet ennå",
         not_written: "Sidene i denne modulen er ikke med i denne utgaven. Formålet, delene og tida står her, så dere kan planlegge.",
         catch_up: "Var du borte? Ta det på ti minutter",
@@ -265,7 +266,7 @@ pub(super) const TEXTS: Texts = Texts {
         pages_done: |done, all| format!("{done} av {all} sider merket som ferdige"),
         answers: |n| count(n, "svar skrevet", "svar skrevet"),
         try_outs: |n| count(n, "utprøving med notater", "utprøvinger med notater"),
-        minutes: |m| format!("Beregnet tid for de ferdige sidene: {}", minutes(m)),
+        minutes: |m| format!("Veiledende tid for de ferdige sidene: {}", minutes(m)),
         nothing: "Ikke noe ennå. Når du skriver et svar eller merker en side som ferdig, står det her.",
         print: "Skriv ut",
         name_line: "Navn",
@@ -355,7 +356,7 @@ pub(super) const TEXTS: Texts = Texts {
         verified: |n| {
             format!(
                 "Kopien er lest tilbake og stemmer: {}.",
-                count(n, "post", "poster")
+                count(n, "oppføring", "oppføringer")
             )
         },
         verify_differs: "Fila stemmer ikke med det som er lagret nå. Lagre en ny kopi og kontroller den.",
@@ -382,7 +383,7 @@ pub(super) const TEXTS: Texts = Texts {
         quarantine: |n| {
             format!(
                 "{} kunne ikke leses. Alt er tatt vare på slik det var.",
-                count(n, "post", "poster")
+                count(n, "oppføring", "oppføringer")
             )
         },
         quarantine_get: "Lagre det som fil",
@@ -444,6 +445,12 @@ pub(super) const TEXTS: Texts = Texts {
             )
         },
         too_many_files: |n| format!("Høyst {n} filer om gangen. Ta resten etterpå."),
+        too_much_at_once: |limit| {
+            format!(
+                "Høyst {} MB om gangen. Ta resten etterpå.",
+                limit / 1_048_576
+            )
+        },
         utf16: "Fila er lagret i et annet tegnsett (UTF-16). Bruk den opprinnelige fila.",
         byte_order_mark: "Fila er lagret på nytt i et annet program. Bruk den opprinnelige fila.",
         binary: "Dette er ikke en tekstfil. Velg fila som begynner med «moteklar-».",
@@ -463,7 +470,7 @@ pub(super) const TEXTS: Texts = Texts {
         missing: |what| format!("Fila mangler «{what}»."),
         malformed: |what| format!("Fila har noe galt i «{what}»."),
         too_many_records: |n| {
-            format!("Fila har {n} poster, og det er flere enn Møteklar tar imot.")
+            format!("Fila har {n} oppføringer, og det er flere enn Møteklar tar imot.")
         },
         text_too_long: |n| {
             format!("En tekst i fila er på {n} tegn, og det er mer enn Møteklar tar imot.")

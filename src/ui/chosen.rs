@@ -16,8 +16,16 @@ pub fn answers(app: &AppState) -> Vec<(String, Vec<Entry>)> {
     found(app, "", None)
         .into_iter()
         .map(|group| {
-            let answers = |e: &Entry| matches!(e.key, TextKey::Answer(_)) && !e.text.trim().is_empty();
-            (group.title, group.entries.into_iter().filter(answers).collect::<Vec<_>>())
+            let answers =
+                |e: &Entry| matches!(e.key, TextKey::Answer(_)) && !e.text.trim().is_empty();
+            (
+                group.title,
+                group
+                    .entries
+                    .into_iter()
+                    .filter(answers)
+                    .collect::<Vec<_>>(),
+            )
         })
         .filter(|(_, entries)| !entries.is_empty())
         .collect()
@@ -58,7 +66,12 @@ impl AppState {
         let of_course = self.course(|course| {
             let pages = course.modules.iter().flat_map(|module| {
                 let meetings = module.pages.iter().filter(|p| p.kind == Kind::Meeting);
-                meetings.map(|p| (MeetingRef::Page(p.id.clone()), format!("{} · {}", module.number(), p.title)))
+                meetings.map(|p| {
+                    (
+                        MeetingRef::Page(p.id.clone()),
+                        format!("{} · {}", module.number(), p.title),
+                    )
+                })
             });
             pages.collect::<Vec<_>>()
         });
@@ -69,7 +82,10 @@ impl AppState {
     #[must_use]
     pub fn meeting_title(&self, meeting: &MeetingRef) -> String {
         match meeting {
-            MeetingRef::Page(page) => self.page_of(page).map(|(_, title)| title).unwrap_or_default(),
+            MeetingRef::Page(page) => self
+                .page_of(page)
+                .map(|(_, title)| title)
+                .unwrap_or_default(),
             MeetingRef::Loose | MeetingRef::Meeting(_) => String::new(),
         }
     }

@@ -39,8 +39,14 @@ impl Sender {
     #[must_use]
     pub fn shown(&self, t: &Texts) -> String {
         let group = self.group.trim();
-        let name = self.name().map_or_else(|| t.bring.anonymous.to_owned(), str::to_owned);
-        if group.is_empty() { name } else { format!("{name}, {group}") }
+        let name = self
+            .name()
+            .map_or_else(|| t.bring.anonymous.to_owned(), str::to_owned);
+        if group.is_empty() {
+            name
+        } else {
+            format!("{name}, {group}")
+        }
     }
 }
 
@@ -62,14 +68,16 @@ pub struct Frozen {
 #[must_use]
 pub fn hints(t: &Texts, entries: &[Entry]) -> Vec<(&'static str, String)> {
     let hint = |entry: &Entry| {
-        let found = pupil_guard::look(&entry.text).into_iter().filter_map(|find| {
-            let words = match find.hint {
-                Hint::IdentityNumber => t.bring.guard_identity,
-                Hint::Phone => t.bring.guard_phone,
-                Hint::Email => t.bring.guard_email,
-            };
-            Some((words, entry.text.get(find.range)?.to_owned()))
-        });
+        let found = pupil_guard::look(&entry.text)
+            .into_iter()
+            .filter_map(|find| {
+                let words = match find.hint {
+                    Hint::IdentityNumber => t.bring.guard_identity,
+                    Hint::Phone => t.bring.guard_phone,
+                    Hint::Email => t.bring.guard_email,
+                };
+                Some((words, entry.text.get(find.range)?.to_owned()))
+            });
         found.collect::<Vec<_>>()
     };
     entries.iter().flat_map(hint).collect()
@@ -93,7 +101,9 @@ impl AppState {
             .collect();
         let content = content_of(&answers, sender);
         let kept = self.journal.with_untracked(|j| j.draft(meeting));
-        if let Some(kept) = kept.filter(|k| k.extra.get("content").and_then(|c| c.as_str()) == Some(&content)) {
+        if let Some(kept) =
+            kept.filter(|k| k.extra.get("content").and_then(|c| c.as_str()) == Some(&content))
+        {
             return Ok(Frozen {
                 receipt: Receipt::of(&sum_of(&kept.bytes)),
                 file_name: kept.file_name,
@@ -110,11 +120,13 @@ impl AppState {
                     MeetingRef::Loose | MeetingRef::Page(_) => None,
                 },
                 slot: Some(slot),
-                signature: (sender.name().is_some() || !sender.group.trim().is_empty()).then(|| Signature {
-                    name: sender.name().unwrap_or_default().to_owned(),
-                    group: sender.group.clone(),
-                    day: edge::today(),
-                }),
+                signature: (sender.name().is_some() || !sender.group.trim().is_empty()).then(
+                    || Signature {
+                        name: sender.name().unwrap_or_default().to_owned(),
+                        group: sender.group.clone(),
+                        day: edge::today(),
+                    },
+                ),
                 answers,
             },
             &mut edge::random,
@@ -127,7 +139,10 @@ impl AppState {
             edition: slot.edition,
             extra: Map::from_iter([("content".to_owned(), content.into())]),
         };
-        let slot = KeptSlot { slot: slot.id.to_string(), edition: slot.edition };
+        let slot = KeptSlot {
+            slot: slot.id.to_string(),
+            edition: slot.edition,
+        };
         self.change(|j| {
             let mut changes = j.set_draft(meeting, Some(&draft), &edge::now());
             changes.extend(j.set_slot(meeting, &slot, &edge::now()));
@@ -152,7 +167,11 @@ impl AppState {
 
 /// What a draft was made of, to see whether it still holds.
 fn content_of(answers: &[Chosen], sender: &Sender) -> String {
-    let mut all = format!("{}\u{0}{}\u{0}", sender.name().unwrap_or_default(), sender.group.trim());
+    let mut all = format!(
+        "{}\u{0}{}\u{0}",
+        sender.name().unwrap_or_default(),
+        sender.group.trim()
+    );
     for answer in answers {
         for part in [&answer.prompt, &answer.prompt_text, &answer.text] {
             all.push_str(part);
@@ -165,6 +184,9 @@ fn content_of(answers: &[Chosen], sender: &Sender) -> String {
 /// The sum that a kept file says of itself.
 fn sum_of(bytes: &str) -> Digest {
     let value: serde_json::Value = serde_json::from_str(bytes).unwrap_or_default();
-    let hex = value.get("sha256").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let hex = value
+        .get("sha256")
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default();
     Digest::from_hex(hex).unwrap_or_else(|| Digest::of(bytes.as_bytes()))
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::bundle::{CourseRef, Kind, Reading, Refusal, Written, backup};
-use crate::journal::Plan;
+use crate::journal::{Journal, Plan};
 use crate::store::{Envelope, PREFIX, RecordKey};
 use crate::ui::edge;
 use crate::ui::state::AppState;
@@ -12,7 +12,8 @@ use crate::ui::state::AppState;
 /// not be had.
 pub type InFile = (String, Result<Vec<u8>, Unread>);
 
-/// Why a file's bytes are not there.
+/// Why a file's bytes are not there. Natively no file is ever read.
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unread {
     /// Refused by its size, before it was read.
@@ -64,7 +65,9 @@ impl AppState {
     pub fn copy_files(&self) -> Result<Vec<Written>, Refusal> {
         self.flush();
         let records = self.journal.with_untracked(|j| j.travelling());
-        let named = records.into_iter().map(|(key, envelope)| (key.path(), envelope));
+        let named = records
+            .into_iter()
+            .map(|(key, envelope)| (key.path(), envelope));
         backup::write_all(named, &self.course_ref(), edge::today())
     }
 
@@ -78,23 +81,34 @@ impl AppState {
     /// Hands what could not be read to the browser's download, as it was.
     pub fn save_quarantine(&self) {
         let found = self.quarantined.get_untracked();
-        let texts: Vec<String> =
-            found.iter().map(|q| format!("{}\n{}", q.found_at, q.raw)).collect();
-        edge::save_as("moteklar-uleselig.txt", "text/plain", texts.join("\n\n").as_bytes());
+        let texts: Vec<String> = found
+            .iter()
+            .map(|q| format!("{}\n{}", q.found_at, q.raw))
+            .collect();
+        edge::save_as(
+            "moteklar-uleselig.txt",
+            "text/plain",
+            texts.join("\n\n").as_bytes(),
+        );
     }
 
-    /// What a file is, and what a restore of it would do.
+    /// What a file is, and what a restore of it would do. `after` is the journal
+    /// as it will be when the files before this one are restored.
     #[must_use]
-    pub fn look_into(&self, bytes: &[u8]) -> Vec<Found> {
+    pub fn look_into(&self, bytes: &[u8], after: &mut Journal) -> Vec<Found> {
         let look = |reading| match reading {
             Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Backup => {
                 match backup::records(&received.bundle) {
                     Ok(restored) => {
                         let records = keyed(restored.records);
-                        let plan = self.journal.with_untracked(|j| Plan::new(j, records));
+                        let plan = Plan::new(after, records);
+                        after.apply(&plan);
                         let ours = self.course_ref().id;
                         let other_course = received.bundle.course.is_some_and(|c| c.id != ours);
-                        Found::Copy { plan: Box::new(plan), other_course }
+                        Found::Copy {
+                            plan: Box::new(plan),
+                            other_course,
+                        }
                     }
                     Err(refusal) => Found::Refused(refusal),
                 }
@@ -117,8 +131,8 @@ impl AppState {
         let in_file = keyed(backup::records(&received.bundle).ok()?.records);
         let mut stored = self.journal.with_untracked(|j| j.travelling());
         stored.sort_by_key(|(key, _)| key.path());
-        let same = in_file.len() == stored.len()
-            && in_file.iter().zip(&stored).all(|(a, b)| a == b);
+        let same =
+            in_file.len() == stored.len() && in_file.iter().zip(&stored).all(|(a, b)| a == b);
         if !same {
             return None;
         }
@@ -130,7 +144,10 @@ impl AppState {
 
 fn keyed(records: Vec<(String, Envelope)>) -> Vec<(RecordKey, Envelope)> {
     let key = |path: String| RecordKey::from_path(path.strip_prefix(PREFIX).unwrap_or(&path));
-    let mut keyed: Vec<_> = records.into_iter().map(|(path, e)| (key(path), e)).collect();
+    let mut keyed: Vec<_> = records
+        .into_iter()
+        .map(|(path, e)| (key(path), e))
+        .collect();
     keyed.sort_by_key(|(key, _)| key.path());
     keyed
 }

@@ -59,7 +59,10 @@ impl AppState {
     /// The colours. Reads the journal's signal.
     #[must_use]
     pub fn scheme(&self) -> Scheme {
-        self.settings().scheme.as_deref().map_or(Scheme::Auto, Scheme::from_word)
+        self.settings()
+            .scheme
+            .as_deref()
+            .map_or(Scheme::Auto, Scheme::from_word)
     }
 
     /// Chooses colours, at once and for later.
@@ -91,6 +94,12 @@ impl AppState {
         self.flush();
         keeping::forget_all(*self);
         self.set_settings(|s| s.device = Some(SHARED.to_owned()));
+    }
+
+    /// Shows the browser's own question whether to install.
+    pub fn install(&self) {
+        edge::install();
+        self.installable.set(false);
     }
 
     /// Puts the waiting version to use, when everything is saved.

@@ -12,14 +12,14 @@ mod live {
     use leptos::task::spawn_local;
     use web_sys::{DragEvent, Event, File};
 
-    use crate::browser::{files, page, picked};
     pub use crate::browser::{
-        boot::update,
+        boot::{install, update},
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
-        page::{focus_id, is_installed, print, set_root, set_title},
+        page::{focus_id, print, set_root, set_title},
         random,
     };
+    use crate::browser::{files, page, picked};
     use crate::bundle::MEDIA_TYPE;
     use crate::ui::copies::{InFile, Unread};
 
@@ -108,16 +108,13 @@ mod still {
     pub fn can_share(_: &str, _: &str) -> bool {
         false
     }
-    #[must_use]
-    pub fn is_installed() -> bool {
-        false
-    }
     pub fn random(_: &mut [u8]) {}
     pub fn print() {}
     pub fn focus_id(_: &str) {}
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}
     pub fn update() {}
+    pub fn install() {}
     pub fn save_file(_: &str, _: &[u8]) {}
     pub fn save_as(_: &str, _: &str, _: &[u8]) {}
     pub fn share_file(_: &str, _: &str, _: &[u8], _: impl Fn() + 'static) {}

@@ -8,10 +8,10 @@ mod chosen;
 mod contribution;
 mod copies;
 mod device;
-mod notes;
 mod edge;
 mod keeping;
 pub mod library;
+mod notes;
 mod pages;
 mod parts;
 #[cfg(feature = "ssr")]

@@ -65,7 +65,18 @@ pub fn found(app: &AppState, words: &str, only: Option<&ModuleId>) -> Vec<Group>
                     TextKey::Note(note) => note.round.get(),
                 };
                 let (text, at) = (text.text, text.at);
-                Some((place, Entry { key, prompt, page, round, text, at, hits }))
+                Some((
+                    place,
+                    Entry {
+                        key,
+                        prompt,
+                        page,
+                        round,
+                        text,
+                        at,
+                        hits,
+                    },
+                ))
             })
             .collect()
     });
@@ -77,11 +88,15 @@ pub fn found(app: &AppState, words: &str, only: Option<&ModuleId>) -> Vec<Group>
             continue;
         }
         if groups.last().is_none_or(|(last, _)| *last != module) {
-            let title = module
-                .as_ref()
-                .and_then(|m| app.module(m))
-                .map_or_else(|| app.t().notes.orphans.to_owned(), |m| format!("{} {}", m.number(), m.title));
-            let group = Group { title, orphans: module.is_none(), entries: Vec::new() };
+            let title = module.as_ref().and_then(|m| app.module(m)).map_or_else(
+                || app.t().notes.orphans.to_owned(),
+                |m| format!("{} {}", m.number(), m.title),
+            );
+            let group = Group {
+                title,
+                orphans: module.is_none(),
+                entries: Vec::new(),
+            };
             groups.push((module, group));
         }
         if let Some((_, group)) = groups.last_mut() {

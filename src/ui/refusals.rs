@@ -12,7 +12,7 @@ pub fn words(t: &Texts, refusal: &Refusal) -> String {
         Refusal::Empty => r.empty.into(),
         Refusal::TooLarge { size, limit } => (r.too_large)(*size, *limit),
         Refusal::TooManyFiles { limit } => (r.too_many_files)(*limit),
-        Refusal::BatchTooLarge { limit } => (r.too_large)(*limit, *limit),
+        Refusal::BatchTooLarge { limit } => (r.too_much_at_once)(*limit),
         Refusal::NotText(NotText::Utf16) => r.utf16.into(),
         Refusal::NotText(NotText::ByteOrderMark) => r.byte_order_mark.into(),
         Refusal::NotText(NotText::InvalidUtf8 { .. } | NotText::Nul { .. }) => r.not_utf8.into(),

@@ -49,7 +49,11 @@ async fn run() {
         boot::failed("#app is missing");
         return;
     };
-    let prepared = Prepared { base, library, journal };
+    let prepared = Prepared {
+        base,
+        library,
+        journal,
+    };
     mount_to(app, move || view! { <App prepared=prepared/> }).forget();
     // The router fills in the page in a later microtask.
     leptos::task::tick().await;
@@ -67,7 +71,9 @@ async fn read_library(base: &str) -> Library {
     let prefix = base.trim_end_matches('/');
     let (lang, route) = Route::parse(path.strip_prefix(prefix).unwrap_or(&path));
     let names = PackName::needed(lang, &route);
-    let texts = names.iter().map(|name| async move { boot::pack(prefix, &name.file()).await });
+    let texts = names
+        .iter()
+        .map(|name| async move { boot::pack(prefix, &name.file()).await });
     for (name, text) in names.iter().zip(futures::future::join_all(texts).await) {
         if let Ok(text) = text {
             // A damaged pack counts as missing.

@@ -41,6 +41,10 @@ pub struct AppState {
     pub offline: RwSignal<bool>,
     /// A new version of the app waits for consent.
     pub update_waits: RwSignal<bool>,
+    /// The browser offers to install the app.
+    pub installable: RwSignal<bool>,
+    /// The app was opened from the home screen.
+    pub installed: RwSignal<bool>,
     /// Stored values that could not be read, as they were.
     pub quarantined: RwSignal<Vec<Quarantined>>,
     /// Files handed to the app by the system, not yet looked at.
@@ -67,6 +71,8 @@ impl AppState {
             saved_at: RwSignal::new(None),
             offline: RwSignal::new(false),
             update_waits: RwSignal::new(false),
+            installable: RwSignal::new(false),
+            installed: RwSignal::new(false),
             quarantined: RwSignal::new(Vec::new()),
             waiting_files: RwSignal::new(Vec::new()),
             drafts: StoredValue::new(BTreeMap::new()),
@@ -81,6 +87,7 @@ impl AppState {
     }
 
     /// The base path without a trailing slash, `""` at the root.
+    #[cfg(target_arch = "wasm32")]
     #[must_use]
     pub fn base(&self) -> String {
         self.base.get_value()

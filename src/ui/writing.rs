@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::course::{ModuleId, PageId, Prompt, PromptId};
 use crate::journal::Journal;
 use crate::store::{AnswerKey, Change, PageKey, Progress, Round, TextKey};
-use crate::ui::{edge, keeping};
 use crate::ui::state::{AppState, Draft};
+use crate::ui::{edge, keeping};
 
 impl AppState {
     /// Changes the journal and keeps what changed.
@@ -20,9 +20,13 @@ impl AppState {
     /// The text of a field as it is now, saved or not.
     #[must_use]
     pub fn text_now(&self, key: &TextKey) -> String {
-        let draft = self.drafts.with_value(|drafts| drafts.get(key).map(|d| d.text.clone()));
+        let draft = self
+            .drafts
+            .with_value(|drafts| drafts.get(key).map(|d| d.text.clone()));
         draft.unwrap_or_else(|| {
-            self.journal.with_untracked(|j| j.text(key)).map_or_else(String::new, |t| t.text)
+            self.journal
+                .with_untracked(|j| j.text(key))
+                .map_or_else(String::new, |t| t.text)
         })
     }
 
@@ -32,22 +36,23 @@ impl AppState {
         self.drafts.with_value(|drafts| drafts.contains_key(key))
     }
 
-    /// Any text is being written right now.
-    #[must_use]
-    pub fn is_drafting_any(&self) -> bool {
-        self.drafts.with_value(|drafts| !drafts.is_empty())
-    }
-
     /// Takes what stands in a field; it is saved after a short pause.
     pub fn draft(&self, key: &TextKey, text: String, prompt_text: &str) {
-        let draft = Draft { text, prompt_text: prompt_text.to_owned() };
-        self.drafts.update_value(|drafts| drop(drafts.insert(key.clone(), draft)));
+        let draft = Draft {
+            text,
+            prompt_text: prompt_text.to_owned(),
+        };
+        self.drafts
+            .update_value(|drafts| drop(drafts.insert(key.clone(), draft)));
         keeping::soon(*self);
     }
 
     /// Saves everything that is being written, at once.
     pub fn flush(&self) {
-        let drafts = self.drafts.try_update_value(std::mem::take).unwrap_or_default();
+        let drafts = self
+            .drafts
+            .try_update_value(std::mem::take)
+            .unwrap_or_default();
         if drafts.is_empty() {
             return;
         }
@@ -81,13 +86,17 @@ impl AppState {
     // Rounds.
 
     fn round(&self, module: Option<ModuleId>) -> Round {
-        module.map_or(Round::FIRST, |m| self.journal.with_untracked(|j| j.round(&m)))
+        module.map_or(Round::FIRST, |m| {
+            self.journal.with_untracked(|j| j.round(&m))
+        })
     }
 
     /// The round in which a prompt is answered now.
     #[must_use]
     pub fn round_of_prompt(&self, prompt: &PromptId) -> Round {
-        let module = self.course(|c| c.prompt(prompt).map(|(m, ..)| m.id.clone())).flatten();
+        let module = self
+            .course(|c| c.prompt(prompt).map(|(m, ..)| m.id.clone()))
+            .flatten();
         self.round(module)
     }
 
@@ -100,7 +109,10 @@ impl AppState {
     /// The page's record key, in the round that goes on.
     #[must_use]
     pub fn page_key(&self, page: &PageId) -> PageKey {
-        PageKey { page: page.clone(), round: self.round_of_page(page) }
+        PageKey {
+            page: page.clone(),
+            round: self.round_of_page(page),
+        }
     }
 
     /// The answers of earlier rounds, first round first.
@@ -108,7 +120,10 @@ impl AppState {
     pub fn earlier_rounds(&self, answer: &AnswerKey) -> Vec<(u32, String)> {
         (1..answer.round.get())
             .filter_map(|n| {
-                let key = AnswerKey { prompt: answer.prompt.clone(), round: Round::new(n) };
+                let key = AnswerKey {
+                    prompt: answer.prompt.clone(),
+                    round: Round::new(n),
+                };
                 let text = self.journal.with_untracked(|j| j.answer(&key))?.text;
                 (!text.is_empty()).then_some((n, text))
             })
@@ -124,17 +139,27 @@ impl AppState {
     /// Something is written or marked in this module. Reads the journal's signal.
     #[must_use]
     pub fn has_written_in(&self, module: &ModuleId) -> bool {
-        let Some(module) = self.module(module) else { return false };
+        let Some(module) = self.module(module) else {
+            return false;
+        };
         self.journal.with(|journal| {
             let round = journal.round(&module.id);
             module.pages.iter().any(|page| {
-                let key = PageKey { page: page.id.clone(), round };
+                let key = PageKey {
+                    page: page.id.clone(),
+                    round,
+                };
                 let answered = page.prompts.iter().any(|prompt| {
-                    let key = AnswerKey { prompt: prompt.id.clone(), round };
+                    let key = AnswerKey {
+                        prompt: prompt.id.clone(),
+                        round,
+                    };
                     journal.answer(&key).is_some_and(|a| !a.text.is_empty())
                 });
                 answered
-                    || journal.text(&TextKey::Note(key.clone())).is_some_and(|n| !n.text.is_empty())
+                    || journal
+                        .text(&TextKey::Note(key.clone()))
+                        .is_some_and(|n| !n.text.is_empty())
                     || journal.progress(&key) != Progress::NotStarted
             })
         })
@@ -143,7 +168,12 @@ impl AppState {
     /// A prompt's words in every language.
     #[must_use]
     pub fn wordings(&self, prompt: &Prompt) -> Vec<String> {
-        prompt.elsewhere.iter().cloned().chain([prompt.text.clone()]).collect()
+        prompt
+            .elsewhere
+            .iter()
+            .cloned()
+            .chain([prompt.text.clone()])
+            .collect()
     }
 
     /// What the prompt said when it was answered, if it reads differently now
@@ -153,7 +183,9 @@ impl AppState {
         let then = self.journal.with(|j| j.answer(answer))?;
         let moved = !then.text.trim().is_empty()
             && !then.prompt_text.trim().is_empty()
-            && now.iter().all(|text| text.trim() != then.prompt_text.trim());
+            && now
+                .iter()
+                .all(|text| text.trim() != then.prompt_text.trim());
         moved.then_some(then.prompt_text)
     }
 

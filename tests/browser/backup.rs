@@ -1,6 +1,6 @@
 //! A copy of everything: save it, and get it back elsewhere.
 
-use crate::support::{Browser, Course, Download, Engine, Site, in_every_engine};
+use crate::support::{Browser, Course, Download, Engine, Site, in_chromium, in_every_engine};
 
 /// Writes under the first prompts of two pages and gives the prompts with their texts.
 async fn two_answers(browser: &Browser) -> Vec<(String, String)> {
@@ -107,7 +107,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     the_restored_text_stands_on_its_page,
     async |browser, _site| {
         let answers = two_answers(browser).await;
@@ -153,7 +153,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(the_same_notes_give_the_same_file, async |browser, _site| {
+in_chromium!(the_same_notes_give_the_same_file, async |browser, _site| {
     two_answers(browser).await;
     let first = copy(browser).await;
     browser.open("/data").await;
@@ -161,7 +161,7 @@ in_every_engine!(the_same_notes_give_the_same_file, async |browser, _site| {
     assert_eq!(first.text(), second.text());
 });
 
-in_every_engine!(
+in_chromium!(
     the_same_file_three_times_is_the_same_as_once,
     async |browser, _site| {
         let answers = two_answers(browser).await;
@@ -210,7 +210,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     an_import_beside_own_text_loses_neither,
     async |browser, _site| {
         let page = Course::built().page();

@@ -1,6 +1,6 @@
 //! «Is this your own device?»
 
-use crate::support::{Browser, Course, in_every_engine};
+use crate::support::{Browser, Course, in_chromium, in_every_engine};
 
 async fn nothing_is_kept(browser: &Browser) {
     let (local, archive) = browser.everything_kept().await;
@@ -56,7 +56,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(the_question_is_asked_once, async |browser, _site| {
+in_chromium!(the_question_is_asked_once, async |browser, _site| {
     browser.open("/").await;
     browser.click("[data-device-own]").await;
     browser

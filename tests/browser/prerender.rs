@@ -156,7 +156,7 @@ in_chromium!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     the_place_one_has_scrolled_to_stays,
     Serve::built().with("slow-wasm"),
     async |browser, _site| {

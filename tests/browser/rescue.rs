@@ -1,6 +1,6 @@
 //! When the app cannot start, the text is safe and can be fetched.
 
-use crate::support::{Browser, Course, Serve, in_every_engine};
+use crate::support::{Browser, Course, Serve, in_chromium, in_every_engine};
 
 const TEXT: &str = "Teksten som skal reddes <b>";
 
@@ -89,7 +89,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     a_browser_that_refuses_our_webassembly_gets_the_rescue_page,
     Serve::built().with("refused-wasm"),
     async |browser, _site| {
@@ -101,7 +101,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     code_that_never_arrives_is_told_and_the_text_can_be_fetched,
     Serve::built().with("lost-wasm"),
     async |browser, _site| {
@@ -135,7 +135,7 @@ in_every_engine!(
         browser
             .until_kept(page.prompt(), "Lagret før krasjet")
             .await;
-        browser.js("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))", &[]).await;
+        browser.js("const { ErrorEvent, WebAssembly } = window; window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))", &[]).await;
         until_it_says_so(browser, "crash").await;
         assert_eq!(browser.written(page.prompt()).await, "Lagret før krasjet");
     }

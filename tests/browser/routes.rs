@@ -210,7 +210,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(words_in_another_language_say_so, async |browser, _site| {
+in_chromium!(words_in_another_language_say_so, async |browser, _site| {
     let page = Course::built().page();
     browser.open(&format!("/en{}", page.path)).await;
     // The course is in bokmål so far: its words are marked where the page around them is in English.
@@ -223,7 +223,7 @@ in_every_engine!(words_in_another_language_say_so, async |browser, _site| {
         .await;
 });
 
-in_every_engine!(
+in_chromium!(
     an_unknown_address_in_the_app_is_told,
     async |browser, _site| {
         browser.go("/modul/finnes-ikke/heller-ikke").await;

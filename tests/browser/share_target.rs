@@ -9,7 +9,7 @@ const SHARE: &str = "
   form.append('title', 'Min kopi');
   for (const [name, text] of arguments[0]) form.append('filer', new File([text], name, { type: 'application/json' }));
   const answer = await fetch('/del', { method: 'POST', body: form, redirect: arguments[1] });
-  return [answer.type, answer.redirected, new URL(answer.url || location.href).pathname + new URL(answer.url || location.href).search];";
+  return [answer.type, answer.status];";
 
 async fn copy(browser: &Browser) -> String {
     let page = Course::built().page();
@@ -34,7 +34,10 @@ in_every_engine!(a_shared_file_ends_in_the_dry_run, async |browser, site| {
         "the worker does not lead on: {answer}"
     );
     let answer = browser.js_async(SHARE, &[files, "follow".into()]).await;
-    assert_eq!(answer, serde_json::json!(["basic", true, "/data?delt"]));
+    assert_eq!(
+        answer[0], "basic",
+        "the page after the redirect is not ours: {answer}"
+    );
 
     browser.open("/data?delt").await;
     let row = browser.dry_run_of("delt.json").await;

@@ -60,7 +60,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     firefox_old_word_for_full_is_understood,
     async |browser, _site| {
         let page = Course::built().page();
@@ -255,7 +255,7 @@ in_chromium!(a_value_cut_off_anywhere_is_kept, async |browser, _site| {
     browser.until_written(page.prompt(), "Blåbær").await;
 });
 
-in_every_engine!(foreign_keys_are_left_alone, async |browser, _site| {
+in_chromium!(foreign_keys_are_left_alone, async |browser, _site| {
     let page = Course::built().page();
     browser.go("/rescue.html").await;
     browser.js("localStorage.setItem('annen-app', '{ikke json'); localStorage.setItem('moteklart', '1'); localStorage.setItem('', 'tom')", &[]).await;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::offline::until_offline_works;
-use crate::support::{Browser, Course, in_every_engine};
+use crate::support::{Browser, Course, in_chromium, in_every_engine};
 
 const FOREIGN: &str = "
   localStorage.setItem('annen', '1');
@@ -51,7 +51,7 @@ in_every_engine!(
         let wanted = json!([["annen"], ["annen"], ["annen"], ["annen-app"], 0]);
         browser
             .until("only what is foreign is left", async || {
-                browser.js_async(LEFT, &[]).await == wanted
+                browser.look_async(LEFT, &[]).await == wanted
             })
             .await;
         // And nothing comes back by itself.
@@ -60,7 +60,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(the_wrong_word_wipes_nothing, async |browser, _site| {
+in_chromium!(the_wrong_word_wipes_nothing, async |browser, _site| {
     ready_to_wipe(browser).await;
     let before = browser.everything_kept().await;
     browser

@@ -1,6 +1,6 @@
 //! Whatever somebody writes is there afterwards.
 
-use crate::support::{Course, Engine, Serve, in_every_engine};
+use crate::support::{Course, Serve, in_chromium, in_every_engine};
 
 /// From now on no pause in the typing ends: only leaving the page can save.
 const NO_PAUSE_ENDS: &str = "window.setTimeout = () => 0";
@@ -39,7 +39,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     the_free_note_of_a_page_is_kept_too,
     async |browser, _site| {
         let page = Course::built().page();
@@ -70,7 +70,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     the_stored_value_is_an_envelope_with_the_prompt,
     async |browser, _site| {
         let page = Course::built().page();
@@ -236,7 +236,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     local_storage_that_was_emptied_is_filled_from_the_database,
     async |browser, _site| {
         let page = Course::built().page();
@@ -255,7 +255,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(progress_is_what_the_person_says, async |browser, _site| {
+in_chromium!(progress_is_what_the_person_says, async |browser, _site| {
     let page = Course::built().page();
     browser.open(&page.path).await;
     browser.click("input[name=progress][value=done]").await;
@@ -276,14 +276,12 @@ in_every_engine!(progress_is_what_the_person_says, async |browser, _site| {
             &[],
         )
         .await;
-    if browser.engine() == Engine::Chromium {
-        browser.open("/").await;
-        browser
-            .until_js(
-                "the start page leads back",
-                "return !!document.querySelector('a[href=\"' + arguments[0] + '\"]')",
-                &[page.path.clone().into()],
-            )
-            .await;
-    }
+    browser.open("/").await;
+    browser
+        .until_js(
+            "the start page leads back",
+            "return !!document.querySelector('a[href=\"' + arguments[0] + '\"]')",
+            &[page.path.clone().into()],
+        )
+        .await;
 });

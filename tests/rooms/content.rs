@@ -15,7 +15,9 @@ impl Course {
         let _ = fs::remove_dir_all(&root);
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         for entry in walkdir::WalkDir::new(&from).into_iter().flatten() {
-            let to = root.join("content").join(entry.path().strip_prefix(&from).unwrap());
+            let to = root
+                .join("content")
+                .join(entry.path().strip_prefix(&from).unwrap());
             if entry.file_type().is_dir() {
                 fs::create_dir_all(to).unwrap();
             } else {
@@ -26,7 +28,8 @@ impl Course {
     }
 
     fn page(&self) -> PathBuf {
-        self.root.join("content/1-overordnet-del/hva-er-verdiloftet.nb.md")
+        self.root
+            .join("content/1-overordnet-del/hva-er-verdiloftet.nb.md")
     }
 
     fn edit(self, change: impl Fn(&str) -> String) -> Self {
@@ -53,19 +56,28 @@ impl Course {
         let line = said.lines().find(|line| line.contains(reason));
         let line = line.unwrap_or_else(|| panic!("{reason:?} is not said in: {said}"));
         let number = line.split(':').nth(1).and_then(|n| n.parse::<usize>().ok());
-        assert!(line.contains(".nb.md:") && number.is_some(), "no file and line: {line}");
+        assert!(
+            line.contains(".nb.md:") && number.is_some(),
+            "no file and line: {line}"
+        );
     }
 }
 
 #[test]
 fn the_course_as_it_stands_is_accepted() {
     let output = Course::new("whole").check();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]
 fn raw_html_is_refused() {
-    Course::new("html").edit(|t| format!("{t}\n<b>fet</b>\n")).is_refused("raw HTML");
+    Course::new("html")
+        .edit(|t| format!("{t}\n<b>fet</b>\n"))
+        .is_refused("raw HTML");
 }
 
 #[test]
@@ -108,7 +120,11 @@ fn a_task_without_a_prompt_is_refused() {
 fn an_id_that_vanishes_is_refused() {
     let course = Course::new("vanished");
     let page = fs::read_to_string(course.page()).unwrap();
-    let id = page.lines().find_map(|l| l.strip_prefix("id = ")).unwrap().to_owned();
+    let id = page
+        .lines()
+        .find_map(|l| l.strip_prefix("id = "))
+        .unwrap()
+        .to_owned();
     let course = course.edit(|t| t.replacen(&id, "\"1-et-nytt-navn\"", 1));
     let output = course.check();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -138,7 +154,9 @@ fn zero_minutes_are_refused() {
 
 #[test]
 fn officialese_is_refused() {
-    Course::new("words").edit(|t| format!("{t}\nDette skal forta seg.\n")).is_refused("«forta»");
+    Course::new("words")
+        .edit(|t| format!("{t}\nDette skal forta seg.\n"))
+        .is_refused("«forta»");
 }
 
 #[test]

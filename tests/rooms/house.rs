@@ -34,29 +34,58 @@ fn uses(folders: &[&str], words: &[&str]) -> Vec<String> {
 
 #[test]
 fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
-    let rooms = ["src/course", "src/journal", "src/bundle", "src/store", "src/text"];
+    let rooms = [
+        "src/course",
+        "src/journal",
+        "src/bundle",
+        "src/store",
+        "src/text",
+    ];
     let words = [
-        "leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen", "idb::", "Local::now", "Utc::now",
-        "SystemTime", "Instant::now", "new_v4", "getrandom", "crate::ui", "crate::browser",
+        "leptos",
+        "web_sys",
+        "js_sys",
+        "gloo",
+        "wasm_bindgen",
+        "idb::",
+        "Local::now",
+        "Utc::now",
+        "SystemTime",
+        "Instant::now",
+        "new_v4",
+        "getrandom",
+        "crate::ui",
+        "crate::browser",
     ];
     assert_eq!(uses(&rooms, &words), Vec::<String>::new());
 }
 
 #[test]
 fn only_the_browser_room_touches_the_browser() {
-    let found = uses(&["src/ui"], &["web_sys::window", "js_sys::", "gloo_storage", "idb::"]);
+    let found = uses(
+        &["src/ui"],
+        &["web_sys::window", "js_sys::", "gloo_storage", "idb::"],
+    );
     assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]
 fn nothing_sets_inner_html() {
-    let words = ["inner_html", "set_inner_html", "outer_html", "insert_adjacent_html"];
+    let words = [
+        "inner_html",
+        "set_inner_html",
+        "outer_html",
+        "insert_adjacent_html",
+    ];
     assert_eq!(uses(&["src"], &words), Vec::<String>::new());
 }
 
 #[test]
 fn nothing_unwraps_what_comes_from_outside() {
-    let found = uses(&["src"], &[".unwrap()", ".expect(", "unreachable!", "todo!", "panic!"]);
+    let found = uses(
+        &["src"],
+        &[".unwrap()", ".expect(", "unreachable!", "todo!", "panic!"],
+    );
     assert_eq!(found, Vec::<String>::new());
 }
 

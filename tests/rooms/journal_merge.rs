@@ -55,8 +55,19 @@ fn a_restore_into_nothing_gives_the_backup_byte_for_byte() {
 
 #[test]
 fn the_dry_run_says_what_becomes_of_each_record() {
-    let mut ours = written(&[("same", "lik"), ("newer", "Vi"), ("older", "Vi prøvde"), ("both", "min")]);
-    let theirs = written(&[("same", "lik"), ("newer", "Vi prøvde"), ("older", "Vi"), ("both", "din"), ("new", "ny")]);
+    let mut ours = written(&[
+        ("same", "lik"),
+        ("newer", "Vi"),
+        ("older", "Vi prøvde"),
+        ("both", "min"),
+    ]);
+    let theirs = written(&[
+        ("same", "lik"),
+        ("newer", "Vi prøvde"),
+        ("older", "Vi"),
+        ("both", "din"),
+        ("new", "ny"),
+    ]);
     let mut file = theirs.travelling();
     for (key, envelope) in &mut file {
         envelope.rev += u64::from(*key == record("newer"));
@@ -78,7 +89,10 @@ fn the_dry_run_says_what_becomes_of_each_record() {
     assert_eq!(fate(record("new")), Fate::New);
     assert_eq!(fate(record("future")), Fate::Refused(Refusal::Newer));
     assert_eq!(fate(RecordKey::Copy), Fate::Refused(Refusal::NotOurs));
-    assert_eq!(fate(RecordKey::Progress(page("p"))), Fate::Refused(Refusal::Unreadable));
+    assert_eq!(
+        fate(RecordKey::Progress(page("p"))),
+        Fate::Refused(Refusal::Unreadable)
+    );
     let counts = plan.counts();
     assert_eq!((counts.new, counts.both_kept, counts.refused), (1, 1, 3));
     ours.apply(&plan);
@@ -230,7 +244,11 @@ fn live(journal: &mut Journal, acts: &[(Act, i64)]) {
                 None => Vec::new(),
             },
             Act::Progress(done) => {
-                let state = if *done { Progress::Done } else { Progress::Started };
+                let state = if *done {
+                    Progress::Done
+                } else {
+                    Progress::Started
+                };
                 journal.set_progress(&page("p"), state, &now)
             }
             Act::Round => journal.begin_round(&module("m"), &now),
@@ -241,7 +259,10 @@ fn live(journal: &mut Journal, acts: &[(Act, i64)]) {
             }
             Act::Language(nn) => {
                 let language = Some(if *nn { "nn" } else { "nb" }.to_owned());
-                let settings = Settings { language, ..journal.settings() };
+                let settings = Settings {
+                    language,
+                    ..journal.settings()
+                };
                 journal.set_settings(&settings, &now)
             }
         };

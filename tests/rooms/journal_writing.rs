@@ -43,7 +43,11 @@ fn progress_place_settings_and_choice_are_remembered() {
     journal.set_progress(&side, Progress::Done, &at(0));
     journal.set_progress(&side, Progress::Started, &at(1));
     assert_eq!(journal.progress(&side), Progress::Started);
-    assert!(journal.set_progress(&side, Progress::Started, &at(2)).is_empty());
+    assert!(
+        journal
+            .set_progress(&side, Progress::Started, &at(2))
+            .is_empty()
+    );
     journal.set_place(&side.page, &at(0));
     assert_eq!(journal.place(), Some(side.page.clone()));
     let settings = Settings {
@@ -58,7 +62,10 @@ fn progress_place_settings_and_choice_are_remembered() {
     journal.bring(&meeting, &chosen, &at(0));
     assert_eq!(journal.brought(&meeting), chosen);
     assert!(journal.brought(&MeetingRef::Loose).is_empty());
-    let slot = Slot { slot: "s".into(), edition: 2 };
+    let slot = Slot {
+        slot: "s".into(),
+        edition: 2,
+    };
     journal.set_slot(&meeting, &slot, &at(0));
     assert_eq!(journal.slot(&meeting), Some(slot));
     let draft = Draft {
@@ -78,7 +85,10 @@ fn progress_place_settings_and_choice_are_remembered() {
 fn typing_on_cuts_no_version_but_a_settled_text_is_kept() {
     let mut journal = Journal::default();
     let key = text("a");
-    for (minute, words) in ["Vi", "Vi prøvde", "Vi prøvde det", "Vi prøvde det ut"].iter().enumerate() {
+    for (minute, words) in ["Vi", "Vi prøvde", "Vi prøvde det", "Vi prøvde det ut"]
+        .iter()
+        .enumerate()
+    {
         journal.write_text(&key, words, "?", &at(minute as i64));
     }
     assert!(journal.history(&key).is_empty());
@@ -89,15 +99,27 @@ fn typing_on_cuts_no_version_but_a_settled_text_is_kept() {
 
 #[test]
 fn what_is_deleted_or_replaced_in_haste_is_kept() {
-    for new in ["", "Vi", "Noe helt annet, som er minst like langt som det gamle"] {
+    for new in [
+        "",
+        "Vi",
+        "Noe helt annet, som er minst like langt som det gamle",
+    ] {
         let mut journal = Journal::default();
         journal.write_text(&text("a"), "Vi prøvde det ut i tredje time", "?", &at(0));
         journal.write_text(&text("a"), new, "?", &at(0));
-        assert_eq!(journal.history(&text("a"))[0].text, "Vi prøvde det ut i tredje time");
+        assert_eq!(
+            journal.history(&text("a"))[0].text,
+            "Vi prøvde det ut i tredje time"
+        );
     }
     let mut journal = Journal::default();
     journal.write_text(&text("a"), "Vi prøvde det ut i tredje time", "?", &at(0));
-    journal.write_text(&text("a"), "Vi prøvde det ikke ut i tredje time", "?", &at(0));
+    journal.write_text(
+        &text("a"),
+        "Vi prøvde det ikke ut i tredje time",
+        "?",
+        &at(0),
+    );
     assert!(journal.history(&text("a")).is_empty());
 }
 
@@ -118,7 +140,10 @@ fn an_earlier_version_can_be_taken_back_and_nothing_goes() {
     let changes = journal.take_back(&key, "første", &at(11));
     assert!(!changes.is_empty());
     let now = journal.text(&key).unwrap();
-    assert_eq!((now.text.as_str(), now.prompt_text.as_str()), ("første", "gammelt spørsmål"));
+    assert_eq!(
+        (now.text.as_str(), now.prompt_text.as_str()),
+        ("første", "gammelt spørsmål")
+    );
     assert!(journal.history(&key).iter().any(|v| v.text == "andre"));
     assert!(journal.take_back(&key, "finnes ikke", &at(12)).is_empty());
 }
@@ -184,7 +209,12 @@ fn the_journal_knows_what_was_written_since_the_last_copy() {
     journal.write_text(&text("b"), "b2", "?", &at(20));
     assert_eq!(journal.since_copy(), [text("b")]);
     assert_eq!(journal.copy_age(&at(10 + 3 * 24 * 60)), Some(3));
-    assert!(!journal.travelling().iter().any(|(key, _)| *key == RecordKey::Copy));
+    assert!(
+        !journal
+            .travelling()
+            .iter()
+            .any(|(key, _)| *key == RecordKey::Copy)
+    );
     // Another person's file is no copy of ours.
     let mut other = Journal::default();
     other.write_text(&text("a"), "noe annet", "?", &at(0));
@@ -201,10 +231,16 @@ fn an_answer_stays_visible_when_its_prompt_is_gone_or_reworded() {
     let known = BTreeSet::from([prompt("a"), prompt("c")]);
     let orphans = journal.orphans(&known);
     assert_eq!(orphans.len(), 1);
-    assert_eq!((&orphans[0].0, orphans[0].1.text.as_str()), (&answer("b"), "svar b"));
+    assert_eq!(
+        (&orphans[0].0, orphans[0].1.text.as_str()),
+        (&answer("b"), "svar b")
+    );
     let texts = BTreeMap::from([
         (prompt("a"), vec!["Nytt a".to_owned()]),
-        (prompt("c"), vec!["Spørsmål c".to_owned(), "Question c".to_owned()]),
+        (
+            prompt("c"),
+            vec!["Spørsmål c".to_owned(), "Question c".to_owned()],
+        ),
     ]);
     let changed = journal.changed_prompts(&texts);
     assert_eq!(changed.len(), 1);
@@ -233,7 +269,8 @@ fn search_tolerates_case_accents_and_keyboards() {
     assert_eq!(words("kåfe"), None);
     assert_eq!(words("kafé fisk"), None);
     assert_eq!(words("  "), Some(vec![]));
-    assert_eq!(search::hits("ås", "A\u{30a}s", ""), Some(vec![0..4]));
+    let ring = 0..4;
+    assert_eq!(search::hits("ås", "A\u{30a}s", ""), Some(vec![ring]));
 }
 
 #[test]
@@ -246,12 +283,18 @@ fn the_overview_counts_her_own_work() {
         tryout,
         prompts: prompts.iter().map(|p| prompt(p)).collect(),
     };
-    let pages = [facts("p1", 10, false, &["a", "b"]), facts("p2", 30, true, &["c"])];
+    let pages = [
+        facts("p1", 10, false, &["a", "b"]),
+        facts("p2", 30, true, &["c"]),
+    ];
     journal.write_text(&text("a"), "svar", "?", &at(0));
     journal.write_text(&in_round("a", 2), "svar", "?", &at(0));
     journal.write_text(&text("b"), "  ", "?", &at(0));
     journal.write_text(&TextKey::Note(page("p2")), "notat", "", &at(0));
-    let second = PageKey { page: page("p1").page, round: Round::new(2) };
+    let second = PageKey {
+        page: page("p1").page,
+        round: Round::new(2),
+    };
     for key in [page("p1"), second] {
         journal.set_progress(&key, Progress::Done, &at(0));
     }

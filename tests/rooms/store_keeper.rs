@@ -23,7 +23,10 @@ fn seen_all(store: &MemoryStore) -> Keeper {
 fn what_is_written_is_read_back() {
     let (store, mut keeper) = (MemoryStore::default(), Keeper::default());
     let envelope = stored(1, "Blåbær 🫐");
-    assert_eq!(keeper.write(&store, &record("a"), Some(&envelope)), Outcome::Saved);
+    assert_eq!(
+        keeper.write(&store, &record("a"), Some(&envelope)),
+        Outcome::Saved
+    );
     assert_eq!(store.entries()["moteklar/answer/a"], envelope.to_json());
     let saved = keeper.write(&store, &record("a"), Some(&stored(2, "Bringebær")));
     assert_eq!(saved, Outcome::Saved);
@@ -44,7 +47,10 @@ fn a_version_never_seen_is_never_overwritten() {
         assert_eq!(*stored, theirs);
         assert_eq!(store.entries()["moteklar/answer/a"], theirs.to_json());
     }
-    assert!(matches!(keeper.write(&store, &record("a"), None), Outcome::Conflict { .. }));
+    assert!(matches!(
+        keeper.write(&store, &record("a"), None),
+        Outcome::Conflict { .. }
+    ));
     keeper.saw(&record("a"), Some(&theirs.to_json()));
     let saved = keeper.write(&store, &record("a"), Some(&stored(5, "min")));
     assert_eq!(saved, Outcome::Saved);
@@ -66,7 +72,10 @@ fn a_refused_write_leaves_every_stored_byte() {
     assert_eq!(outcome, Outcome::Failed(StoreError::Blocked));
     store.set_blocked(false);
     assert_eq!(store.entries(), before);
-    assert_eq!(keeper.write(&store, &record("a"), Some(&newer)), Outcome::Saved);
+    assert_eq!(
+        keeper.write(&store, &record("a"), Some(&newer)),
+        Outcome::Saved
+    );
 }
 
 #[test]
@@ -86,7 +95,11 @@ fn all_are_written_or_none() {
         let mut keeper = Keeper::default();
         keeper.write(&store, &record("b"), Some(&stored(1, "var her")));
         let before = store.entries();
-        let mut changes = vec![change("a", 1, "a"), change("b", 2, "b"), change("c", 1, "c")];
+        let mut changes = vec![
+            change("a", 1, "a"),
+            change("b", 2, "b"),
+            change("c", 1, "c"),
+        ];
         changes[1].before = Some(stored(1, "var her"));
         store.set_full_once(nth);
         let outcome = keeper.write_all(&store, &changes);
@@ -122,8 +135,14 @@ fn an_older_tab_stops_when_a_newer_app_has_written() {
     let newer = r#"{"v":2,"rev":2,"at":"x","data":{"blocks":[]},"seal":7}"#;
     store.set(&record("a").name(), newer).unwrap();
     let mine = stored(2, "min");
-    assert_eq!(keeper.write(&store, &record("a"), Some(&mine)), Outcome::Newer);
-    assert_eq!(keeper.write(&store, &record("b"), Some(&mine)), Outcome::Newer);
+    assert_eq!(
+        keeper.write(&store, &record("a"), Some(&mine)),
+        Outcome::Newer
+    );
+    assert_eq!(
+        keeper.write(&store, &record("b"), Some(&mine)),
+        Outcome::Newer
+    );
     assert!(keeper.read_only());
     assert_eq!(store.entries()["moteklar/answer/a"], newer);
     assert_eq!(store.entries().len(), 1);
@@ -138,6 +157,9 @@ fn an_older_tab_stops_when_a_newer_app_has_written() {
 fn history_is_not_written_to_local_storage() {
     let (store, mut keeper) = (MemoryStore::default(), Keeper::new(&Loaded::default()));
     let history = RecordKey::History(text("a"));
-    assert_eq!(keeper.write(&store, &history, Some(&stored(1, ""))), Outcome::Saved);
+    assert_eq!(
+        keeper.write(&store, &history, Some(&stored(1, ""))),
+        Outcome::Saved
+    );
     assert!(store.entries().is_empty());
 }

@@ -9,13 +9,28 @@ use crate::journal_support::{cases, in_round, page, record, text};
 #[test]
 fn keys_are_named_as_the_contract_says() {
     let names = [
-        (record("1-verdiloftet-film"), "moteklar/answer/1-verdiloftet-film"),
+        (
+            record("1-verdiloftet-film"),
+            "moteklar/answer/1-verdiloftet-film",
+        ),
         (in_round("1-film", 2).record(), "moteklar/answer/1-film@2"),
         (RecordKey::Note(page("1-side")), "moteklar/note/1-side"),
-        (RecordKey::Progress(page("1-side")), "moteklar/progress/1-side"),
-        (RecordKey::History(text("1-film")), "moteklar/history/answer/1-film"),
-        (RecordKey::Alternate(in_round("1-film", 3)), "moteklar/alternate/answer/1-film@3"),
-        (RecordKey::Bring(MeetingRef::Loose), "moteklar/bring/uten-mote"),
+        (
+            RecordKey::Progress(page("1-side")),
+            "moteklar/progress/1-side",
+        ),
+        (
+            RecordKey::History(text("1-film")),
+            "moteklar/history/answer/1-film",
+        ),
+        (
+            RecordKey::Alternate(in_round("1-film", 3)),
+            "moteklar/alternate/answer/1-film@3",
+        ),
+        (
+            RecordKey::Bring(MeetingRef::Loose),
+            "moteklar/bring/uten-mote",
+        ),
         (record("skolen:egen"), "moteklar/answer/skolen:egen"),
         (RecordKey::Settings, "moteklar/settings"),
     ];
@@ -28,8 +43,14 @@ fn keys_are_named_as_the_contract_says() {
 #[test]
 fn a_meeting_is_told_from_a_page() {
     let uuid = "6f1c1d64-9a37-4d0c-8a0e-2f1f6a3d9b10";
-    assert!(matches!(MeetingRef::parse(uuid), Some(MeetingRef::Meeting(_))));
-    assert!(matches!(MeetingRef::parse("1-fellesmote"), Some(MeetingRef::Page(_))));
+    assert!(matches!(
+        MeetingRef::parse(uuid),
+        Some(MeetingRef::Meeting(_))
+    ));
+    assert!(matches!(
+        MeetingRef::parse("1-fellesmote"),
+        Some(MeetingRef::Page(_))
+    ));
     assert_eq!(MeetingRef::parse("uten-mote"), Some(MeetingRef::Loose));
     assert_eq!(MeetingRef::parse("../x"), None);
 }
@@ -38,7 +59,15 @@ fn a_meeting_is_told_from_a_page() {
 fn foreign_keys_are_not_ours_and_unknown_ones_are_left_alone() {
     assert_eq!(RecordKey::parse("theme"), None);
     assert_eq!(RecordKey::parse("moteklar"), None);
-    for odd in ["answer/", "answer/A", "answer/a@1", "answer/a@02", "answer/a@", "mote/x", "history/x/y"] {
+    for odd in [
+        "answer/",
+        "answer/A",
+        "answer/a@1",
+        "answer/a@02",
+        "answer/a@",
+        "mote/x",
+        "history/x/y",
+    ] {
         let key = RecordKey::from_path(odd);
         assert_eq!(key, RecordKey::Unknown(odd.to_owned()));
         assert_eq!(key.place(), Place::AsFound);

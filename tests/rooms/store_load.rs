@@ -5,9 +5,7 @@ use moteklar::store::{
     Archive as _, MemoryArchive, MemoryStore, RecordKey, Store as _, Update, load,
 };
 
-use crate::journal_support::{
-    Tab, all_texts, at, loaded, page, ready, record, stored, text,
-};
+use crate::journal_support::{Tab, all_texts, at, loaded, page, ready, record, stored, text};
 
 fn entry(id: &str, rev: u64, text: &str) -> (String, String) {
     (record(id).name(), stored(rev, text).to_json())
@@ -47,7 +45,10 @@ fn a_clock_in_2099_decides_nothing() {
     let mut wrong = stored(2, "feil klokke");
     wrong.at = "2099-01-01T00:00:00Z".into();
     let name = record("a").name();
-    let found = load(vec![entry("a", 3, "riktig")], vec![(name.clone(), wrong.to_json())]);
+    let found = load(
+        vec![entry("a", 3, "riktig")],
+        vec![(name.clone(), wrong.to_json())],
+    );
     assert_eq!(found.records[&record("a")].text("text"), "riktig");
     let found = load(vec![entry("a", 2, "riktig")], vec![(name, wrong.to_json())]);
     let journal = Journal::new(found.records);
@@ -167,7 +168,10 @@ fn unknown_members_survive_being_written_by_this_app() {
     let mut tab = Tab::open(&store, &archive);
     tab.write(&store, &text("a"), "ny tekst", &at(9));
     let now = store.entries()[&record("a").name()].clone();
-    assert!(now.contains(r#""mood":{"b":[1]}"#) && now.contains(r#""later":true"#), "{now}");
+    assert!(
+        now.contains(r#""mood":{"b":[1]}"#) && now.contains(r#""later":true"#),
+        "{now}"
+    );
 }
 
 #[test]

@@ -129,6 +129,20 @@ impl Browser {
 
     /// Runs the body of an asynchronous function, and waits for what it returns.
     pub async fn js_async(&self, script: &str, arguments: &[Value]) -> Value {
+        match self.try_js_async(script, arguments).await {
+            Ok(value) => value,
+            Err(error) => panic!("this script failed: {script}\n{error}"),
+        }
+    }
+
+    /// The same, for looking at a page that may just be on its way out: `null` then.
+    pub async fn look_async(&self, script: &str, arguments: &[Value]) -> Value {
+        self.try_js_async(script, arguments)
+            .await
+            .unwrap_or_default()
+    }
+
+    async fn try_js_async(&self, script: &str, arguments: &[Value]) -> Result<Value, String> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
              (async (...arguments) => {{ {script} }})(...Array.from(arguments).slice(0, -1))
@@ -137,11 +151,12 @@ impl Browser {
         let answer = self
             .session()
             .execute_async(script.as_str(), arguments.to_vec())
-            .await;
-        let answer = answer.unwrap_or_else(|error| panic!("this script failed: {script}\n{error}"));
-        let failed = answer.json()["error"].as_str();
-        assert!(failed.is_none(), "this script failed: {script}\n{failed:?}");
-        answer.json()["value"].clone()
+            .await
+            .map_err(|error| error.to_string())?;
+        match answer.json()["error"].as_str() {
+            Some(error) => Err(error.to_owned()),
+            None => Ok(answer.json()["value"].clone()),
+        }
     }
 
     async fn try_js(&self, script: &str, arguments: &[Value]) -> WebDriverResult<Value> {
@@ -198,12 +213,26 @@ impl Browser {
             .unwrap_or_else(|| panic!("{selector} was on the page and is gone"))
     }
 
-    /// Clicks as a person would: the element is brought into view and must not be covered.
+    /// Clicks as a person would: the element is brought into view and must not be covered. What is being drawn
+    /// anew at that moment is looked for again.
     pub async fn click(&self, selector: &str) {
-        let element = self.element(selector).await;
-        self.js("document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })", &[selector.into()]).await;
-        let clicked = element.click().await;
-        assert!(clicked.is_ok(), "{selector} cannot be clicked: {clicked:?}");
+        let deadline = Instant::now() + PATIENCE / 2;
+        loop {
+            let element = self.element(selector).await;
+            let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            let _ = match element.to_json() {
+                Ok(json) => self.look(centre, &[json]).await,
+                Err(_) => Value::Null,
+            };
+            let Err(error) = element.click().await else {
+                return;
+            };
+            assert!(
+                Instant::now() < deadline,
+                "{selector} cannot be clicked: {error}"
+            );
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     /// How many elements match.

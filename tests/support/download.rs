@@ -56,6 +56,8 @@ impl Browser {
             .to_string_lossy()
             .into_owned();
         let bytes = std::fs::read(&path).expect("the file that came");
+        // Browsers number a second file of the same name, and WebKit refuses it.
+        let _ = std::fs::remove_file(&path);
         Download { name, bytes }
     }
 

@@ -8,13 +8,18 @@ use super::browser::Browser;
 
 /// Reads the database without making one: `{}` when there is none.
 const ARCHIVE: &str = "
+  const names = (await indexedDB.databases()).map((one) => one.name);
+  if (!names.includes('moteklar')) return {};
   return await new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => reject('the database does not open'), 10000);
     const request = indexedDB.open('moteklar');
-    let absent = false;
-    request.onupgradeneeded = () => { absent = true; request.transaction.abort(); };
-    request.onerror = (event) => { event.preventDefault(); absent ? resolve({}) : reject(request.error); };
+    request.onupgradeneeded = () => request.transaction.abort();
+    request.onerror = (event) => { event.preventDefault(); clearTimeout(giveUp); resolve({}); };
     request.onsuccess = () => {
+      clearTimeout(giveUp);
       const database = request.result;
+      // The app may want to remove it while it is being looked at.
+      database.onversionchange = () => database.close();
       const found = {};
       if (!database.objectStoreNames.contains('records')) { database.close(); return resolve(found); }
       const transaction = database.transaction('records');
@@ -68,7 +73,13 @@ impl Browser {
 
     /// Everything in the database's `records`, by the whole key.
     pub async fn all_archived(&self) -> BTreeMap<String, String> {
-        map(&self.js_async(ARCHIVE, &[]).await)
+        // An object, unless the page was just being left.
+        let found = async || self.look_async(ARCHIVE, &[]).await;
+        self.until("the database can be read", async || {
+            found().await.is_object()
+        })
+        .await;
+        map(&found().await)
     }
 
     /// Both places without what differs by the clock only, for comparing whole states.

@@ -9,15 +9,16 @@ use super::desk::{self, Desk};
 use super::navigation;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
 use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving};
-use crate::store::{
-    Archive, Change, Loaded, MemoryStore, Outcome, RecordKey, Store, StoreError,
-};
+use crate::store::{Archive, Change, MemoryStore, Outcome, RecordKey, Store, StoreError};
 use crate::ui::edge;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
 /// Milliseconds from the last key to the save.
 const PAUSE_MS: i32 = 250;
+
+/// Milliseconds until a refused write to the database is tried again.
+const RETRY_MS: i32 = 2000;
 
 /// Opens the desk with what the start found.
 pub fn open(desk: Desk) {
@@ -39,6 +40,9 @@ pub fn begin(app: AppState) {
     app.offline.set(page::is_offline());
     boot::on("worker", move || app.update_waits.set(boot::update_waits()));
     app.update_waits.set(boot::update_waits());
+    boot::on("install", move || app.installable.set(boot::can_install()));
+    app.installable.set(boot::can_install());
+    app.installed.set(page::is_installed());
     boot::on("files", move || take_files(app));
     show(app);
 }
@@ -75,7 +79,9 @@ pub fn keep(app: AppState, changes: &[Change]) {
 
 /// Another tab wrote.
 fn heard(app: AppState, name: &str) {
-    let Some(key) = RecordKey::parse(name) else { return };
+    let Some(key) = RecordKey::parse(name) else {
+        return;
+    };
     // What is being written here meets the other when it is saved.
     if key.text_key().is_some_and(|text| app.is_drafting(&text)) {
         return;
@@ -108,7 +114,10 @@ pub fn undo(app: AppState, restored: &[Change]) -> Result<Restored, Outcome> {
 }
 
 fn with_flight(done: Result<Restored, Outcome>) -> (Result<Restored, Outcome>, Option<Flight>) {
-    let flight = done.as_ref().ok().and_then(|restored| restored.flight.clone());
+    let flight = done
+        .as_ref()
+        .ok()
+        .and_then(|restored| restored.flight.clone());
     (done, flight)
 }
 
@@ -119,7 +128,8 @@ fn at_desk<R>(
 ) -> Option<R> {
     let done = desk::with(|desk| {
         let store = Rc::clone(&desk.store);
-        app.journal.try_update(|journal| work(&mut desk.saving, journal, &*store))
+        app.journal
+            .try_update(|journal| work(&mut desk.saving, journal, &*store))
     });
     let (result, flight) = done.flatten()?;
     if let Some(flight) = flight {
@@ -138,14 +148,19 @@ fn fly(app: AppState, flight: Flight) {
     };
     spawn_local(async move {
         let result = archive.update(flight.update).await;
-        desk::with(|desk| desk.saving.archived(flight.ticket, result));
+        let again = desk::with(|desk| desk.saving.archived(flight.ticket, result));
         show(app);
+        if again == Some(true) {
+            let _ = page::after(RETRY_MS, move || keep(app, &[]));
+        }
     });
 }
 
 /// Shows how things stand.
 fn show(app: AppState) {
-    let state = app.journal.with_untracked(|journal| desk::with(|d| d.saving.state(journal)));
+    let state = app
+        .journal
+        .with_untracked(|journal| desk::with(|d| d.saving.state(journal)));
     let Some(state) = state else { return };
     let before = app.save.get_untracked();
     if state == before {
@@ -174,8 +189,10 @@ fn ask_to_persist() {
 pub fn forget_all(app: AppState) {
     desk::with(|desk| {
         desk.store = Rc::new(MemoryStore::default());
-        desk.archive = None;
-        desk.saving = Saving::open(&*desk.store, &Loaded::default(), true);
+        if let Some(archive) = desk.archive.take() {
+            archive.close();
+        }
+        desk.saving = Saving::in_memory();
     });
     spawn_local(async move {
         let _ = wipe::records().await;
@@ -188,23 +205,18 @@ pub fn remember_again(app: AppState) {
     if app.save.get_untracked() != SaveState::Memory {
         return;
     }
-    let Some(store) = LocalStore::probe() else { return };
+    let Some(store) = LocalStore::probe() else {
+        return;
+    };
     spawn_local(async move {
         let archive = IdbArchive::open().await.ok().map(Rc::new);
+        let afresh = app.journal.with_untracked(Saving::afresh);
         desk::with(|desk| {
             desk.store = Rc::new(store);
             desk.archive = archive;
-            desk.saving = Saving::open(&*desk.store, &Loaded::default(), false);
+            desk.saving = afresh;
         });
-        let everything: Vec<Change> = app.journal.with_untracked(|journal| {
-            let change = |(key, envelope): (&RecordKey, &crate::store::Envelope)| Change {
-                key: key.clone(),
-                before: None,
-                after: Some(envelope.clone()),
-            };
-            journal.records().map(change).collect()
-        });
-        keep(app, &everything);
+        keep(app, &[]);
     });
 }
 
@@ -218,7 +230,9 @@ fn take_files(app: AppState) {
     if app.route_now() != Route::Data {
         page::follow(&app.href(&Route::Data));
     }
-    edge::read(files, move |files| app.waiting_files.update(|waiting| waiting.extend(files)));
+    edge::read(files, move |files| {
+        app.waiting_files.update(|waiting| waiting.extend(files))
+    });
 }
 
 /// Wipes everything of ours, then begins anew on the home page.
@@ -226,8 +240,10 @@ pub fn wipe(app: AppState, failed: impl Fn() + 'static) {
     desk::with(|desk| {
         // Nothing may be written again while it is being removed.
         desk.store = Rc::new(MemoryStore::default());
-        desk.archive = None;
-        desk.saving = Saving::open(&*desk.store, &Loaded::default(), true);
+        if let Some(archive) = desk.archive.take() {
+            archive.close();
+        }
+        desk.saving = Saving::in_memory();
     });
     app.drafts.set_value(std::collections::BTreeMap::new());
     spawn_local(async move {

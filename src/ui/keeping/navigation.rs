@@ -35,7 +35,9 @@ pub(super) fn watch() {
 /// Fetches the packs that the page needs and that are not there.
 pub fn fetch_packs(app: AppState) {
     let (lang, route) = app.here();
-    let missing = app.library.with_untracked(|l| l.missing(PackName::needed(lang, &route)));
+    let missing = app
+        .library
+        .with_untracked(|l| l.missing(PackName::needed(lang, &route)));
     if missing.is_empty() {
         return;
     }

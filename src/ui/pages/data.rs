@@ -61,7 +61,13 @@ fn Stored() -> impl IntoView {
     let promised = RwSignal::new(None::<bool>);
     edge::ask_persisted(promised);
     let promise = move || {
-        promised.get().map(|kept| if kept { t.data.persisted } else { t.data.not_persisted })
+        promised.get().map(|kept| {
+            if kept {
+                t.data.persisted
+            } else {
+                t.data.not_persisted
+            }
+        })
     };
     let damaged = move || {
         let found = app.quarantined.get();
@@ -113,7 +119,9 @@ fn Copy() -> impl IntoView {
         }
     };
     let verify = move |files: Vec<(String, Result<Vec<u8>, Unread>)>| {
-        let whole = files.iter().find_map(|(_, bytes)| app.verify_copy(bytes.as_ref().ok()?));
+        let whole = files
+            .iter()
+            .find_map(|(_, bytes)| app.verify_copy(bytes.as_ref().ok()?));
         checked.set(Some(whole));
     };
     view! {

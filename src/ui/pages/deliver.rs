@@ -32,7 +32,12 @@ pub fn Deliver(
             .into_any();
         }
     };
-    let Frozen { file_name, bytes, receipt, edition } = file;
+    let Frozen {
+        file_name,
+        bytes,
+        receipt,
+        edition,
+    } = file;
     let said = RwSignal::new(None::<&'static str>);
     let by_hand = RwSignal::new(None::<String>);
     let text = armour::write(&bytes);
@@ -52,7 +57,11 @@ pub fn Deliver(
     };
     let share = {
         let (name, bytes) = (file_name.clone(), bytes.clone());
-        move |_| edge::share_file(&name, MEDIA_TYPE, &bytes, move || said.set(Some(t.bring.share_refused)))
+        move |_| {
+            edge::share_file(&name, MEDIA_TYPE, &bytes, move || {
+                said.set(Some(t.bring.share_refused))
+            })
+        }
     };
     let copy = move |_| {
         let text = text.clone();

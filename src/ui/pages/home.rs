@@ -17,7 +17,14 @@ pub fn Home() -> impl IntoView {
             <section class="home-lead">
                 <PageHeading text=t.home.heading/>
                 <p class="lead">{t.home.lead}</p>
-                {move || view! { <Continue/> }}
+                {move || go_on(app)}
+                {move || app.installable.get().then(|| view! {
+                    <p>
+                        <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| app.install()>
+                            <Icon name="Mobile"/> {t.frame.install}
+                        </button>
+                    </p>
+                })}
             </section>
             <section class="home-trail" aria-labelledby="trail-heading">
                 <h2 id="trail-heading" class="ds-heading" data-size="sm">{t.home.trail}</h2>
@@ -59,10 +66,9 @@ pub fn Home() -> impl IntoView {
     .into_any()
 }
 
-/// The one thing to do next.
-#[component]
-fn Continue() -> impl IntoView {
-    let app = AppState::get();
+/// The one thing to do next. A function, not a component: it follows the
+/// journal.
+fn go_on(app: AppState) -> AnyView {
     let t = app.t();
     let place = app.place();
     match place {
@@ -86,12 +92,16 @@ fn Continue() -> impl IntoView {
                     .map(|m| app.href(&Route::Module(m.id.clone())))
             });
             let restore = app.href(&Route::Data) + "#hent";
+            // A home-screen app has a storage of its own: first what one wrote elsewhere.
+            let first = app.installed.get();
+            let variant = |primary: bool| (!primary).then_some("tertiary");
             view! {
+                {first.then(|| view! { <p>{t.home.restore_first}</p> })}
                 <p class="continue">
-                    <a class="ds-button" href=begin.flatten()>
+                    <a class="ds-button" data-variant=variant(!first) href=begin.flatten()>
                         {t.home.begin} <Icon name="ArrowRight"/>
                     </a>
-                    <a class="ds-button" data-variant="tertiary" href=restore>{t.home.restore}</a>
+                    <a class="ds-button" data-variant=variant(first) href=restore>{t.home.restore}</a>
                 </p>
             }
             .into_any()

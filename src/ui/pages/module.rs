@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::course::{Audience, Kind, Mode, Module as CourseModule, ModuleId, Page, order_advice};
+use crate::course::{
+    Audience, Kind, Mode, Module as CourseModule, ModuleId, Page, Strength, order_advice,
+};
 use crate::ui::parts::{Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, Notice, PageHeading};
 use crate::ui::progress::{is_done, page_state};
 use crate::ui::route::Route;
@@ -103,18 +105,22 @@ fn order_notice(app: AppState, module: &CourseModule) -> impl IntoView + use<> {
         let advice = app.course(|course| {
             let done = |m: &ModuleId| course.module(m.as_str()).is_some_and(|m| is_done(&app, m));
             let (rule, first) = order_advice(&course.order, &id, done)?;
-            Some((rule.reason.clone(), course.module(first.as_str())?.clone()))
+            Some((rule.clone(), course.module(first.as_str())?.clone()))
         });
-        advice.flatten().map(|(reason, first)| {
+        advice.flatten().map(|(rule, first)| {
+            let sources = match rule.today {
+                Strength::Free => t.module.order_sources_free,
+                Strength::Must | Strength::Should => t.module.order_sources,
+            };
             let href = app.href(&Route::Module(first.id.clone()));
             view! {
                 <Notice color="info">
                     <p>
                         <strong>{(t.module.first)(first.number())}</strong> " "
-                        {reason} " "
+                        {rule.reason} " "
                         <a class="ds-link" href=href>{first.title.clone()}</a>
                     </p>
-                    <p class="quiet">{t.module.order_sources}</p>
+                    <p class="quiet">{sources}</p>
                 </Notice>
             }
         })
@@ -145,7 +151,7 @@ fn TimeFrame(
     let all = module.minutes();
     let alone = minutes(Mode::Individual);
     let together = all.saturating_sub(alone);
-    let width = |part: u32| format!("{:.2}", f64::from(part) * 100.0 / f64::from(all.max(1)));
+    let width = |part: u32| (part * 1000 / all.max(1)).to_string();
     view! {
         <div class="time-frame">
             <dl class="facts">
@@ -156,7 +162,7 @@ fn TimeFrame(
                 })}
             </dl>
             {(all > 0).then(|| view! {
-                <svg class="minutes" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label=(t.module.minutes_told)(alone, together)>
+                <svg class="minutes" viewBox="0 0 1000 6" preserveAspectRatio="none" role="img" aria-label=(t.module.minutes_told)(alone, together)>
                     <rect class="minutes-alone" x="0" y="0" width=width(alone) height="6"/>
                     <rect class="minutes-together" x=width(alone) y="0" width=width(together) height="6"/>
                 </svg>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::text::Language;
 use crate::ui::device::Scheme;
-use crate::ui::parts::{DeviceQuestion, StatusLine};
+use crate::ui::parts::status_line::{device_question, status_line};
 use crate::ui::route::{Route, Standing};
 use crate::ui::state::AppState;
 
@@ -17,34 +17,33 @@ pub fn Frame(
     let app = AppState::get();
     let t = move || app.texts();
     view! {
-        <a class="ds-skip-link" href="#innhold">{move || t().frame.skip}</a>
         <header class="site-header">
+            <a class="ds-skip-link" href="#innhold">{move || t().frame.skip}</a>
             <div class="frame">
                 <a class="wordmark" href=move || app.href_now(&Route::Home)>
                     <img src=app.asset("icons/favicon.svg") alt="" width="28" height="28"/>
                     "Møteklar"
                 </a>
-                {move || view! { <MainNav/> }}
-                {move || view! { <Settings/> }}
+                {move || main_nav(app)}
+                {move || settings(app)}
             </div>
         </header>
         <div class="frame">
-            {move || view! { <StatusLine/> }}
+            {move || status_line(app)}
             <main id="innhold" class="site-main" tabindex="-1">
-                {move || view! { <DeviceQuestion/> }}
+                {move || device_question(app)}
                 {children()}
             </main>
         </div>
         <footer class="site-footer">
-            <div class="frame">{move || view! { <FooterWords/> }}</div>
+            <div class="frame">{move || footer_words(app)}</div>
         </footer>
     }
     .into_any()
 }
 
-#[component]
-fn MainNav() -> impl IntoView {
-    let app = AppState::get();
+/// The menu. A function, not a component: it follows the address.
+fn main_nav(app: AppState) -> AnyView {
     let t = app.texts();
     let items = [
         (Route::Modules, t.frame.modules),
@@ -67,9 +66,8 @@ fn MainNav() -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn Settings() -> impl IntoView {
-    let app = AppState::get();
+/// Language and colours, following the address.
+fn settings(app: AppState) -> AnyView {
     let t = app.texts();
     let lang = app.lang_now();
     let choices = [
@@ -106,9 +104,8 @@ fn Settings() -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn FooterWords() -> impl IntoView {
-    let app = AppState::get();
+/// The words at the foot, following the language.
+fn footer_words(app: AppState) -> AnyView {
     let t = app.texts();
     let items = [
         (Standing::Help, t.frame.help),

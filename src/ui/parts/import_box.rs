@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::journal::{Counts, Plan};
+use crate::journal::{Counts, Journal, Plan};
 use crate::store::Change;
 use crate::text::Texts;
 use crate::ui::copies::{Found, InFile, Unread};
@@ -47,22 +47,38 @@ pub fn ImportBox() -> impl IntoView {
     let take = move |files: Vec<InFile>| {
         step.set(Step::Open);
         app.flush();
-        rows.set(files.iter().flat_map(|file| look(app, file)).collect());
+        let mut after = app.journal.get_untracked();
+        rows.set(
+            files
+                .iter()
+                .flat_map(|file| look(app, file, &mut after))
+                .collect(),
+        );
         edge::focus_id("dry-run");
     };
     // Files from the file handler and the share sheet wait in the app.
     Effect::new(move |_| {
         if app.waiting_files.with(|files| !files.is_empty()) {
-            take(app.waiting_files.try_update(std::mem::take).unwrap_or_default());
+            take(
+                app.waiting_files
+                    .try_update(std::mem::take)
+                    .unwrap_or_default(),
+            );
         }
     });
     let read_pasted = move |_| {
         let text = pasted.get_untracked();
-        let found = app.look_into(text.trim().as_bytes());
+        let mut after = app.journal.get_untracked();
+        let found = app.look_into(text.trim().as_bytes(), &mut after);
         let no_block = found.len() == 1 && !text.contains("-----");
         if no_block && !text.trim_start().starts_with('{') {
             let words = t.import.no_text_found.to_owned();
-            rows.set(vec![Row { name: (t.import.pasted)(1), result: "rejected", words, plan: None }]);
+            rows.set(vec![Row {
+                name: (t.import.pasted)(1),
+                result: "rejected",
+                words,
+                plan: None,
+            }]);
         } else {
             let row = |(n, found)| row((t.import.pasted)(n + 1), found, t);
             rows.set(found.into_iter().enumerate().map(row).collect());
@@ -109,7 +125,13 @@ fn DryRun(
 ) -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
-    let plans = move || rows.with(|rows| rows.iter().filter_map(|r| r.plan.clone()).collect::<Vec<_>>());
+    let plans = move || {
+        rows.with(|rows| {
+            rows.iter()
+                .filter_map(|r| r.plan.clone())
+                .collect::<Vec<_>>()
+        })
+    };
     let apply = move |_| {
         let mut changes = Vec::new();
         for plan in plans() {
@@ -171,14 +193,17 @@ fn DryRun(
     .into_any()
 }
 
-fn look(app: AppState, (name, bytes): &InFile) -> Vec<Row> {
+fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> {
     let t = app.t();
     let found = match bytes {
-        Ok(bytes) => app.look_into(bytes),
+        Ok(bytes) => app.look_into(bytes, after),
         Err(Unread::Refused(refusal)) => vec![Found::Refused(refusal.clone())],
         Err(Unread::Unreadable) => vec![Found::Unreadable],
     };
-    found.into_iter().map(|found| row(name.clone(), found, t)).collect()
+    found
+        .into_iter()
+        .map(|found| row(name.clone(), found, t))
+        .collect()
 }
 
 fn row(name: String, found: Found, t: &Texts) -> Row {
@@ -196,13 +221,22 @@ fn row(name: String, found: Found, t: &Texts) -> Row {
                 (true, false) => ("ok", words, Some(plan)),
             }
         }
-        Found::OtherKind(kind) => ("rejected", (t.import.not_backup)(refusals::kind(t, kind)), None),
+        Found::OtherKind(kind) => (
+            "rejected",
+            (t.import.not_backup)(refusals::kind(t, kind)),
+            None,
+        ),
         Found::Parked => ("parked", t.refusal.newer.to_owned(), None),
         Found::Sealed => ("parked", t.refusal.sealed.to_owned(), None),
         Found::Refused(refusal) => ("rejected", refusals::words(t, &refusal), None),
         Found::Unreadable => ("rejected", t.refusal.unreadable.to_owned(), None),
     };
-    Row { name, result, words, plan }
+    Row {
+        name,
+        result,
+        words,
+        plan,
+    }
 }
 
 fn counted(t: &Texts, counts: &Counts) -> String {
@@ -214,7 +248,10 @@ fn counted(t: &Texts, counts: &Counts) -> String {
         (counts.both_kept, t.import.both),
         (counts.refused, t.import.newer_app),
     ];
-    let told = parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, words)| words(n));
+    let told = parts
+        .into_iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, words)| words(n));
     told.collect::<Vec<_>>().join(", ") + "."
 }
 
@@ -231,7 +268,11 @@ fn result_word(t: &Texts, result: &str) -> &'static str {
 /// A file name with what could reverse or hide text made visible.
 fn visible(name: &str) -> String {
     let mark = |c: char| match c {
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{feff}' => '\u{fffd}',
+        '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{61c}'
+        | '\u{feff}' => '\u{fffd}',
         c if c.is_control() => '\u{fffd}',
         c => c,
     };

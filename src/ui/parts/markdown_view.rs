@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::course::markdown::{Block, Inline, Target, parse};
+use crate::course::markdown::{Block, Inline, Target, parse, plain_text};
 use crate::course::{Link, PageId};
 use crate::ui::parts::OutLink;
 use crate::ui::route::Route;
@@ -97,6 +97,8 @@ impl Look {
     }
 
     fn table(&self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> AnyView {
+        let columns: Vec<String> = head.iter().map(|cell| plain_text(cell)).collect();
+        let label = format!("{}: {}", self.app.t().page.table, columns.join(", "));
         let head: Vec<_> = head
             .iter()
             .map(|cell| view! { <th scope="col">{self.inlines(cell)}</th> })
@@ -112,7 +114,7 @@ impl Look {
             })
             .collect();
         view! {
-            <div class="table-frame" tabindex="0" role="region" aria-label=self.app.t().page.table>
+            <div class="table-frame" tabindex="0" role="region" aria-label=label>
                 <table class="ds-table" data-border="true">
                     <thead><tr>{head}</tr></thead>
                     <tbody>{rows}</tbody>

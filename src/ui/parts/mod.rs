@@ -15,5 +15,4 @@ pub use import_box::ImportBox;
 pub use markdown_view::Markdown;
 pub use prompt_field::{NoteField, PromptField};
 pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading};
-pub use status_line::{DeviceQuestion, StatusLine};
 pub use trail_map::{Stop, Stretch, TrailMap};

@@ -92,7 +92,10 @@ fn TextField(
     Effect::new({
         let key = key.clone();
         move |_| {
-            let kept = app.journal.with(|j| j.text(&key)).map_or_else(String::new, |t| t.text);
+            let kept = app
+                .journal
+                .with(|j| j.text(&key))
+                .map_or_else(String::new, |t| t.text);
             if !app.is_drafting(&key) && shown.get_untracked() != kept {
                 shown.set(kept);
             }
@@ -114,6 +117,7 @@ fn TextField(
             class="field-text"
             id=id
             rows="5"
+            autocomplete="off"
             placeholder=" "
             data-prompt=prompt
             data-record=record

@@ -8,10 +8,9 @@ use crate::ui::edge;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
-/// The line under the header.
-#[component]
-pub fn StatusLine() -> impl IntoView {
-    let app = AppState::get();
+/// The line under the header. A function, not a component: it follows the
+/// language.
+pub(super) fn status_line(app: AppState) -> AnyView {
     let t = app.texts();
     let words = move || match app.save.get() {
         SaveState::Saved => match app.saved_at.get() {
@@ -74,34 +73,31 @@ pub fn StatusLine() -> impl IntoView {
 
 /// «Is this your own device?», until it is answered; and on a shared one, what
 /// that means.
-#[component]
-pub fn DeviceQuestion() -> impl IntoView {
-    let app = AppState::get();
+pub(super) fn device_question(app: AppState) -> Option<AnyView> {
     let t = app.texts();
-    move || {
-        if app.shared_device() {
-            return Some(view! {
-                <aside class="device" data-device="shared">
-                    <p class="device-words"><strong>{t.device.shared_now}</strong> " " {t.device.shared_warning}</p>
-                </aside>
-            }
-            .into_any());
-        }
-        (!app.device_is_known()).then(|| {
-            view! {
-                <aside class="device" data-device="ask" aria-labelledby="device-question">
-                    <p class="device-words">
-                        <strong id="device-question">{t.device.question}</strong> " " {t.device.told}
-                    </p>
-                    <p class="device-buttons">
-                        <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-device-own
-                            on:click=move |_| app.own_device()>{t.device.own}</button>
-                        <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-device-shared
-                            on:click=move |_| app.shared_device_from_now()>{t.device.shared}</button>
-                    </p>
-                </aside>
-            }
-            .into_any()
-        })
+    if app.shared_device() {
+        let view = view! {
+            <aside class="device" data-device="shared">
+                <p class="device-words"><strong>{t.device.shared_now}</strong> " " {t.device.shared_warning}</p>
+            </aside>
+        };
+        return Some(view.into_any());
     }
+    if app.device_is_known() {
+        return None;
+    }
+    let view = view! {
+        <aside class="device" data-device="ask" aria-labelledby="device-question">
+            <p class="device-words">
+                <strong id="device-question">{t.device.question}</strong> " " {t.device.told}
+            </p>
+            <p class="device-buttons">
+                <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-device-own
+                    on:click=move |_| app.own_device()>{t.device.own}</button>
+                <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-device-shared
+                    on:click=move |_| app.shared_device_from_now()>{t.device.shared}</button>
+            </p>
+        </aside>
+    };
+    Some(view.into_any())
 }

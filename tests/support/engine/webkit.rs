@@ -72,6 +72,8 @@ fn home(profile: &Scratch) -> Vec<(String, String)> {
         ("LANG".into(), "C.UTF-8".into()),
         // No accessibility bus and no portal: nothing of the desktop is there.
         ("NO_AT_BRIDGE".into(), "1".into()),
+        // Scroll bars that fade away make two pictures of the same page differ.
+        ("GTK_OVERLAY_SCROLLING".into(), "0".into()),
         ("GTK_USE_PORTAL".into(), "0".into()),
     ]
 }

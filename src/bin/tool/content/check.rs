@@ -6,7 +6,7 @@ use moteklar::course::markdown::{Target, destinations, first_forbidden};
 use moteklar::course::{Audience, Kind, Mode, TipKind};
 use moteklar::text::Language;
 
-use super::source::{File, LinkHead, ModuleSource, PageHead, Words, Worded};
+use super::source::{File, LinkHead, ModuleSource, PageHead, Worded, Words};
 use super::{Content, Problem};
 
 /// Kinds of page on which one has something to write.
@@ -106,26 +106,42 @@ fn page_problems(
     let head = &file.head;
     refs.check(file, &head.links, problems);
     link_problems(file, &head.links, problems);
-    let mut refuse = |line: usize, what: String| problems.push(Problem::new(&file.path, line, what));
+    let mut refuse =
+        |line: usize, what: String| problems.push(Problem::new(&file.path, line, what));
     if head.minutes == 0 || head.minutes > 600 {
-        refuse(file.line_of("\nminutes") + 1, "minutes must be between 1 and 600".into());
+        refuse(
+            file.line_of("\nminutes") + 1,
+            "minutes must be between 1 and 600".into(),
+        );
     }
     if TASKS.contains(&head.kind) && head.prompt.is_empty() {
-        let what = format!("a page of kind {} needs at least one [[prompt]]", head.kind.word());
+        let what = format!(
+            "a page of kind {} needs at least one [[prompt]]",
+            head.kind.word()
+        );
         refuse(file.line_of("\nkind") + 1, what);
     }
     if matches!(head.kind, Kind::Film | Kind::Sound) && head.film.is_none() {
-        refuse(file.line_of("\nkind") + 1, "a film or sound page needs a [film] table".into());
+        refuse(
+            file.line_of("\nkind") + 1,
+            "a film or sound page needs a [film] table".into(),
+        );
     }
     if let Some(film) = &head.film
         && !is_web_address(&film.url)
     {
-        refuse(file.line_of(&film.url), format!("{} is no https address", film.url));
+        refuse(
+            file.line_of(&film.url),
+            format!("{} is no https address", film.url),
+        );
     }
     if let Some(part) = &head.part
         && !source.module.nb.head.part.iter().any(|p| &p.id == part)
     {
-        refuse(file.line_of("\npart") + 1, format!("the module has no part {part}"));
+        refuse(
+            file.line_of("\npart") + 1,
+            format!("the module has no part {part}"),
+        );
     }
     for prompt in &head.prompt {
         let line = file.line_of(&format!("id = \"{}\"", prompt.id));
@@ -133,22 +149,37 @@ fn page_problems(
             refuse(line, format!("the prompt {} has no text", prompt.id));
         }
         if prompt.use_for.trim().is_empty() {
-            refuse(line, format!("the prompt {} does not say what its answer is used for", prompt.id));
+            refuse(
+                line,
+                format!(
+                    "the prompt {} does not say what its answer is used for",
+                    prompt.id
+                ),
+            );
         }
     }
     if head.kind == Kind::Meeting {
         let sum: u32 = head.phase.iter().map(|p| p.minutes).sum();
         if sum != head.minutes {
-            let what = format!("the phases add up to {sum} minutes, the page says {}", head.minutes);
+            let what = format!(
+                "the phases add up to {sum} minutes, the page says {}",
+                head.minutes
+            );
             refuse(file.line_of("\nminutes") + 1, what);
         }
         for mode in Mode::ALL {
             if !head.phase.iter().any(|p| p.mode == *mode) {
-                refuse(1, format!("the meeting's script has no phase «{}»", mode.word()));
+                refuse(
+                    1,
+                    format!("the meeting's script has no phase «{}»", mode.word()),
+                );
             }
         }
         if head.groups.is_none() {
-            refuse(1, "a meeting says how groups are put together (groups)".into());
+            refuse(
+                1,
+                "a meeting says how groups are put together (groups)".into(),
+            );
         }
     }
     for other in page.others.values() {
@@ -170,7 +201,11 @@ fn page_problems(
         for (what, ours, theirs) in [
             ("phases", head.phase.len(), other.head.phase.len()),
             ("tips", head.tip.len(), other.head.tip.len()),
-            ("films", usize::from(head.film.is_some()), usize::from(other.head.film.is_some())),
+            (
+                "films",
+                usize::from(head.film.is_some()),
+                usize::from(other.head.film.is_some()),
+            ),
         ] {
             if ours != theirs {
                 let what = format!("has {theirs} {what}, the bokmål file has {ours}");
@@ -222,7 +257,9 @@ fn is_web_address(url: &str) -> bool {
     };
     let host = rest.split('/').next().unwrap_or_default();
     host.contains('.')
-        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+        && host
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
         && !url.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
@@ -241,8 +278,14 @@ fn cycle_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
             .collect();
         let has = |any: &[Kind]| any.iter().any(|kind| kinds.contains(kind));
         for (what, any) in [
-            ("something to see, hear or read", &[Kind::Film, Kind::Sound, Kind::Reading][..]),
-            ("a prompt to answer alone", &[Kind::Film, Kind::Sound, Kind::Reflection, Kind::Form][..]),
+            (
+                "something to see, hear or read",
+                &[Kind::Film, Kind::Sound, Kind::Reading][..],
+            ),
+            (
+                "a prompt to answer alone",
+                &[Kind::Film, Kind::Sound, Kind::Reflection, Kind::Form][..],
+            ),
             ("a fellesmøte", &[Kind::Meeting][..]),
             ("an utprøving", &[Kind::TryOut, Kind::Form][..]),
         ] {
@@ -254,7 +297,10 @@ fn cycle_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
         }
     }
     for kind in TipKind::ALL {
-        let given = source.pages.iter().any(|p| p.nb.head.tip.iter().any(|t| t.kind == *kind));
+        let given = source
+            .pages
+            .iter()
+            .any(|p| p.nb.head.tip.iter().any(|t| t.kind == *kind));
         if !given {
             let what = format!("no leader tip of kind «{}»", kind.word());
             problems.push(Problem::new(&module.path, 1, what));
@@ -277,6 +323,10 @@ fn minutes_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
     let [from, to] = module.head.hours;
     if minutes * 10 < from * 60 * 9 || minutes * 10 > to * 60 * 11 {
         let what = format!("the pages take {minutes} minutes, the module says {from}–{to} hours");
-        problems.push(Problem::new(&module.path, module.line_of("\nhours") + 1, what));
+        problems.push(Problem::new(
+            &module.path,
+            module.line_of("\nhours") + 1,
+            what,
+        ));
     }
 }

@@ -17,10 +17,17 @@ struct Place {
 fn used(content: &Content, problems: &mut Vec<Problem>) -> BTreeMap<String, Place> {
     let mut used = BTreeMap::<String, Place>::new();
     let mut note = |id: &str, file: &Path, line: usize| {
-        let place = Place { file: file.to_path_buf(), line };
+        let place = Place {
+            file: file.to_path_buf(),
+            line,
+        };
         if let Some(first) = used.insert(id.to_owned(), place) {
             let at = format!("{}:{}", first.file.display(), first.line);
-            problems.push(Problem::new(file, line, format!("the id {id} is used already, at {at}")));
+            problems.push(Problem::new(
+                file,
+                line,
+                format!("the id {id} is used already, at {at}"),
+            ));
         }
     };
     for source in &content.modules {
@@ -68,7 +75,11 @@ pub(super) fn problems(content: &Content, root: &Path, accept: bool) -> Vec<Prob
             }
         };
         if known.insert(id.to_owned(), (line_no, retired)).is_some() {
-            problems.push(Problem::new(&path, line_no, format!("{id} stands here twice")));
+            problems.push(Problem::new(
+                &path,
+                line_no,
+                format!("{id} stands here twice"),
+            ));
         }
     }
     for (id, (line, retired)) in &known {
@@ -89,7 +100,10 @@ pub(super) fn problems(content: &Content, root: &Path, accept: bool) -> Vec<Prob
             _ => {}
         }
     }
-    let new: Vec<_> = used.iter().filter(|(id, _)| !known.contains_key(*id)).collect();
+    let new: Vec<_> = used
+        .iter()
+        .filter(|(id, _)| !known.contains_key(*id))
+        .collect();
     if accept && problems.is_empty() && !new.is_empty() {
         let lines: String = new.iter().map(|(id, _)| format!("{id}\n")).collect();
         let written = OpenOptions::new()

@@ -5,8 +5,19 @@ use super::{Content, Problem};
 
 /// Officialese and worn-out phrases, in lower case.
 const BANNED: [&str; 13] = [
-    "forta", "vedrørende", "ihht", "iht.", "vennligst", "herved", "vedr.", "ovennevnte",
-    "hensyntatt", "implementere", "fokus på", "i dagens samfunn", "lorem ipsum",
+    "forta",
+    "vedrørende",
+    "ihht",
+    "iht.",
+    "vennligst",
+    "herved",
+    "vedr.",
+    "ovennevnte",
+    "hensyntatt",
+    "implementere",
+    "fokus på",
+    "i dagens samfunn",
+    "lorem ipsum",
 ];
 
 /// Every use of a banned word, in heads and bodies.

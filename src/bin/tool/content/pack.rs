@@ -10,7 +10,7 @@ use moteklar::course::{
 use moteklar::text::Language;
 use serde::Serialize;
 
-use super::source::{Content, File, ModuleHead, ModuleSource, PageHead, Words, Worded, worded};
+use super::source::{Content, File, ModuleHead, ModuleSource, PageHead, Worded, Words, worded};
 
 /// Writes every pack to `out`.
 pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
@@ -20,7 +20,10 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     for lang in Language::ALL {
         let code = lang.code();
-        json(&out.join(format!("course.{code}.json")), &index(content, lang))?;
+        json(
+            &out.join(format!("course.{code}.json")),
+            &index(content, lang),
+        )?;
         for source in &content.modules {
             let name = format!("{}.{code}.json", source.module.nb.head.id);
             json(&out.join(name), &module_pack(source, lang))?;
@@ -39,7 +42,14 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
                     tips: Vec::new(),
                 };
                 let updated = file.head.updated.as_ref().map(ToString::to_string);
-                (name.as_str(), Standing { title: file.head.title.clone(), updated, text })
+                (
+                    name.as_str(),
+                    Standing {
+                        title: file.head.title.clone(),
+                        updated,
+                        text,
+                    },
+                )
             })
             .collect();
         json(&out.join(format!("sider.{code}.json")), &standing)?;
@@ -57,7 +67,12 @@ fn index(content: &Content, lang: Language) -> Index {
         version: content.course.version.clone(),
         title: worded(&content.course.title, lang).to_owned(),
         modules: content.modules.iter().map(|m| module(m, lang)).collect(),
-        order: content.course.order.iter().map(|r| r.in_language(lang)).collect(),
+        order: content
+            .course
+            .order
+            .iter()
+            .map(|r| r.in_language(lang))
+            .collect(),
     }
 }
 
@@ -84,7 +99,10 @@ fn module(source: &ModuleSource, lang: Language) -> Module {
     Module {
         id: head.id.clone(),
         title: words.map_or(&head.title, |w| &w.title).clone(),
-        short: words.and_then(|w| w.short.as_ref()).unwrap_or(&head.short).clone(),
+        short: words
+            .and_then(|w| w.short.as_ref())
+            .unwrap_or(&head.short)
+            .clone(),
         purpose: words.map_or(&head.purpose, |w| &w.purpose).clone(),
         weeks: head.weeks,
         leader_weeks: head.leader_weeks,
@@ -98,7 +116,10 @@ fn module(source: &ModuleSource, lang: Language) -> Module {
 fn page(source: &Worded<PageHead>, lang: Language) -> Page {
     let head = &source.nb.head;
     let words = words(source, lang).map(|f| &f.head);
-    let prompts = head.prompt.iter().map(|prompt| prompt_in(source, prompt, lang));
+    let prompts = head
+        .prompt
+        .iter()
+        .map(|prompt| prompt_in(source, prompt, lang));
     Page {
         id: head.id.clone(),
         number: head.number.clone(),
@@ -165,7 +186,10 @@ fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
     };
     let links = head.links.iter().map(|link| {
         let title = other.head.links.iter().find(|l| l.id == link.id);
-        Link { title: title.map_or(&link.title, |l| &l.title).clone(), ..Link::from(link) }
+        Link {
+            title: title.map_or(&link.title, |l| &l.title).clone(),
+            ..Link::from(link)
+        }
     });
     let film = head.film.as_ref().map(|film| {
         let mut film = moteklar::course::Film::from(film);
@@ -176,11 +200,15 @@ fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
         }
         film
     });
-    let phases = head.phase.iter().zip(&other.head.phase).map(|(phase, words)| Phase {
-        title: words.title.clone(),
-        text: words.text.clone(),
-        ..phase.clone()
-    });
+    let phases = head
+        .phase
+        .iter()
+        .zip(&other.head.phase)
+        .map(|(phase, words)| Phase {
+            title: words.title.clone(),
+            text: words.text.clone(),
+            ..phase.clone()
+        });
     PageText {
         lang,
         body: other.body.clone(),

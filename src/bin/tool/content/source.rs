@@ -285,8 +285,8 @@ impl Content {
     pub(crate) fn read(root: &Path) -> Result<Self, Vec<Problem>> {
         let course_path = root.join("course.toml");
         let raw = read_text(&course_path).map_err(|p| vec![p])?;
-        let course: CourseHead = toml::from_str(&raw)
-            .map_err(|e| vec![toml_problem(&course_path, &raw, 0, &e)])?;
+        let course: CourseHead =
+            toml::from_str(&raw).map_err(|e| vec![toml_problem(&course_path, &raw, 0, &e)])?;
         let mut problems = Vec::new();
         let mut modules = Vec::new();
         for id in &course.modules {
@@ -297,7 +297,11 @@ impl Content {
         }
         let standing = read_standing(&root.join("sider"), &mut problems);
         if problems.is_empty() {
-            Ok(Self { course, modules, standing })
+            Ok(Self {
+                course,
+                modules,
+                standing,
+            })
         } else {
             Err(problems)
         }
@@ -320,7 +324,11 @@ fn read_file<H: DeserializeOwned>(path: &Path) -> Result<File<H>, Problem> {
         .strip_prefix("+++\n")
         .and_then(|rest| rest.split_once("\n+++\n"))
     else {
-        return Err(Problem::new(path, 1, "a head between two lines of +++ is missing"));
+        return Err(Problem::new(
+            path,
+            1,
+            "a head between two lines of +++ is missing",
+        ));
     };
     let parsed = toml::from_str(head).map_err(|e| toml_problem(path, head, 1, &e))?;
     let (head, body) = (head.to_owned(), body.to_owned());
@@ -341,14 +349,13 @@ fn name_and_language(path: &Path) -> Option<(String, Language)> {
 }
 
 fn markdown_files(folder: &Path) -> Result<BTreeMap<(String, Language), PathBuf>, Problem> {
-    let entries =
-        fs::read_dir(folder).map_err(|e| Problem::new(folder, 0, format!("cannot be read: {e}")))?;
+    let entries = fs::read_dir(folder)
+        .map_err(|e| Problem::new(folder, 0, format!("cannot be read: {e}")))?;
     let mut files = BTreeMap::new();
     for entry in entries.flatten() {
         let path = entry.path();
-        let named = name_and_language(&path).ok_or_else(|| {
-            Problem::new(&path, 0, "is not named <name>.<nb|nn|en>.md")
-        })?;
+        let named = name_and_language(&path)
+            .ok_or_else(|| Problem::new(&path, 0, "is not named <name>.<nb|nn|en>.md"))?;
         files.insert(named, path);
     }
     Ok(files)
@@ -387,9 +394,7 @@ fn read_module(folder: &Path) -> Result<ModuleSource, Vec<Problem>> {
             }
         }
     }
-    pages.sort_by(|a, b| {
-        (a.nb.head.order, &a.nb.head.id).cmp(&(b.nb.head.order, &b.nb.head.id))
-    });
+    pages.sort_by(|a, b| (a.nb.head.order, &a.nb.head.id).cmp(&(b.nb.head.order, &b.nb.head.id)));
     match module {
         Some(module) if problems.is_empty() => Ok(ModuleSource { module, pages }),
         Some(_) => Err(problems),
