@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{Running, start_driver};
+use super::{Running, own_temporary_files, start_driver};
 use crate::support::scratch::Scratch;
 
 const FLAGS: [&str; 9] = [
@@ -40,7 +40,7 @@ pub(super) async fn start(profile: &Scratch) -> Running {
     let (session, driver, driver_port) = start_driver(
         Path::new("/usr/bin/chromedriver"),
         |port| vec![format!("--port={port}")],
-        &[],
+        &[own_temporary_files(profile)],
         capabilities,
         &log,
     )

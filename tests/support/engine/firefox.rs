@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::{Running, start_driver};
+use super::{Running, own_temporary_files, start_driver};
 use crate::support::scratch::{Scratch, free_port};
 
 const GECKODRIVER: &str = "geckodriver-0.37.1/bin/geckodriver";
@@ -42,7 +42,7 @@ pub(super) async fn start(profile: &Scratch) -> Running {
             .map(str::to_owned)
             .to_vec()
         },
-        &[],
+        &[own_temporary_files(profile)],
         capabilities,
         &log,
     )

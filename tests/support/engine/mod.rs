@@ -117,6 +117,11 @@ impl Running {
     }
 }
 
+/// What driver and browser leave in the system's folder for temporary files goes with the profile.
+fn own_temporary_files(profile: &Scratch) -> (String, String) {
+    ("TMPDIR".into(), profile.folder("tmp").display().to_string())
+}
+
 /// Starts the driver and a session; a driver that loses the race for its port
 /// gets another.
 async fn start_driver(

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{Running, start_driver, wait_for};
+use super::{Running, own_temporary_files, start_driver, wait_for};
 use crate::support::display::display;
 use crate::support::leash::Leash;
 use crate::support::scratch::{Scratch, free_port};
@@ -26,6 +26,7 @@ pub(super) async fn start(profile: &Scratch) -> Running {
     let target = format!("127.0.0.1:{}", free_port());
     let mut environment = home(profile);
     environment.push(("DISPLAY".into(), display().into()));
+    environment.push(own_temporary_files(profile));
     let mut for_browser = environment.clone();
     for_browser.push(("WEBKIT_INSPECTOR_SERVER".into(), target.clone()));
     let log = profile.path().join("minibrowser.log");
