@@ -35,6 +35,8 @@ pub struct AppState {
     pub journal: RwSignal<Journal>,
     /// The truth about saving.
     pub save: RwSignal<SaveState>,
+    /// Something was typed that is not saved yet.
+    pub is_typing: RwSignal<bool>,
     /// When something was last saved, RFC 3339.
     pub saved_at: RwSignal<Option<String>>,
     /// The device has no network.
@@ -68,6 +70,7 @@ impl AppState {
             library: RwSignal::new(library),
             journal: RwSignal::new(journal),
             save: RwSignal::new(SaveState::Saved),
+            is_typing: RwSignal::new(false),
             saved_at: RwSignal::new(None),
             offline: RwSignal::new(false),
             update_waits: RwSignal::new(false),

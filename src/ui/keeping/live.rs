@@ -66,6 +66,7 @@ pub fn soon(app: AppState) {
     if let Some(before) = before.flatten() {
         page::stop(before);
     }
+    app.is_typing.set(true);
     show(app);
 }
 
@@ -163,11 +164,14 @@ fn show(app: AppState) {
         .with_untracked(|journal| desk::with(|d| d.saving.state(journal)));
     let Some(state) = state else { return };
     let before = app.save.get_untracked();
-    if state == before {
+    // What nobody typed (the page one is on, a mark) is saved without a word.
+    let unasked = state == SaveState::Saving && !app.is_typing.get_untracked();
+    if state == before || unasked {
         return;
     }
     if state == SaveState::Saved && before == SaveState::Saving {
         app.saved_at.set(Some(clock::now().rfc3339()));
+        app.is_typing.set(false);
         ask_to_persist();
     }
     app.save.set(state);

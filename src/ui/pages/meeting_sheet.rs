@@ -21,10 +21,9 @@ pub fn MeetingSheet(
         return view! { <super::NotFound/> }.into_any();
     };
     let scale = RwSignal::new(10_i32);
-    let size = move || format!("{}.{}", scale.get() / 10, scale.get() % 10);
     let title = app.meeting_title(&meeting);
     view! {
-        <div class="sheet" style:--sheet-scale=size>
+        <div class="sheet" data-scale=move || scale.get().to_string()>
             <p class="eyebrow">{title}</p>
             <PageHeading text=t.sheet.heading/>
             <p class="quiet no-print">{t.sheet.lead}</p>

@@ -19,6 +19,7 @@ pub fn Frame(
     view! {
         <header class="site-header">
             <a class="ds-skip-link" href="#innhold">{move || t().frame.skip}</a>
+            <div class="bar">
             <div class="frame">
                 <a class="wordmark" href=move || app.href_now(&Route::Home)>
                     <img src=app.asset("icons/favicon.svg") alt="" width="28" height="28"/>
@@ -27,9 +28,10 @@ pub fn Frame(
                 {move || main_nav(app)}
                 {move || settings(app)}
             </div>
+            </div>
+            <div class="frame">{move || status_line(app)}</div>
         </header>
         <div class="frame">
-            {move || status_line(app)}
             <main id="innhold" class="site-main" tabindex="-1">
                 {move || device_question(app)}
                 {children()}

@@ -101,7 +101,11 @@ impl Look {
         let label = format!("{}: {}", self.app.t().page.table, columns.join(", "));
         let head: Vec<_> = head
             .iter()
-            .map(|cell| view! { <th scope="col">{self.inlines(cell)}</th> })
+            .map(|cell| match plain_text(cell).trim() {
+                // The corner above row headings is no heading.
+                "" => view! { <td></td> }.into_any(),
+                _ => view! { <th scope="col">{self.inlines(cell)}</th> }.into_any(),
+            })
             .collect();
         let rows: Vec<_> = rows
             .iter()

@@ -27,7 +27,7 @@ pub(super) fn status_line(app: AppState) -> AnyView {
     let way_out = move || {
         let lost = matches!(app.save.get(), SaveState::Failed | SaveState::Memory);
         lost.then(|| {
-            view! { <button class="ds-button" data-size="sm" type="button" on:click=move |_| app.save_copy()>{t.save.failed_way_out}</button> }
+            view! { <button class="ds-button" data-size="sm" type="button" data-export="backup" on:click=move |_| app.save_copy()>{t.save.failed_way_out}</button> }
         })
     };
     let copy = move || {
