@@ -23,13 +23,13 @@ pub fn on_leaving(then: impl Fn() + Clone + 'static) {
         return;
     };
     let hide = then.clone();
-    let hide = Closure::<dyn Fn()>::new(move || hide());
+    let hide = Closure::<dyn Fn()>::new(hide);
     let _ = window.add_event_listener_with_callback("pagehide", hide.as_ref().unchecked_ref());
     hide.forget();
     let Some(document) = window.document() else {
         return;
     };
-    let changed = Closure::<dyn Fn()>::new(move || then());
+    let changed = Closure::<dyn Fn()>::new(then);
     let _ = document
         .add_event_listener_with_callback("visibilitychange", changed.as_ref().unchecked_ref());
     changed.forget();

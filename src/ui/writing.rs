@@ -13,8 +13,11 @@ use crate::ui::{edge, keeping};
 impl AppState {
     /// Changes the journal and keeps what changed.
     pub(super) fn change(&self, work: impl FnOnce(&mut Journal) -> Vec<Change>) {
-        let changes = self.journal.try_update(work).unwrap_or_default();
-        keeping::keep(*self, &changes);
+        let changes = self.journal.try_maybe_update(|journal| {
+            let changes = work(journal);
+            (!changes.is_empty(), changes)
+        });
+        keeping::keep(*self, &changes.unwrap_or_default());
     }
 
     /// The text of a field as it is now, saved or not.

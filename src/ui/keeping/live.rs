@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::{Update as _, *};
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::{self, Desk};
@@ -129,8 +129,12 @@ fn at_desk<R>(
 ) -> Option<R> {
     let done = desk::with(|desk| {
         let store = Rc::clone(&desk.store);
-        app.journal
-            .try_update(|journal| work(&mut desk.saving, journal, &*store))
+        // Pages follow the journal: they are told only when it has changed.
+        app.journal.try_maybe_update(|journal| {
+            let before = journal.clone();
+            let done = work(&mut desk.saving, journal, &*store);
+            (!before.records().eq(journal.records()), done)
+        })
     });
     let (result, flight) = done.flatten()?;
     if let Some(flight) = flight {

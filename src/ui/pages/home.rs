@@ -18,7 +18,7 @@ pub fn Home() -> impl IntoView {
                 <PageHeading text=t.home.heading/>
                 <p class="lead">{t.home.lead}</p>
                 {move || go_on(app)}
-                {move || app.installable.get().then(|| view! {
+                {move || (app.installable.get() && app.has_written()).then(|| view! {
                     <p>
                         <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| app.install()>
                             <Icon name="Mobile"/> {t.frame.install}
