@@ -35,7 +35,8 @@ pub struct AppState {
     pub journal: RwSignal<Journal>,
     /// The truth about saving.
     pub save: RwSignal<SaveState>,
-    /// Something was typed that is not saved yet.
+    /// Something was typed that is not saved yet. Natively nobody types.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
     pub is_typing: RwSignal<bool>,
     /// When something was last saved, RFC 3339.
     pub saved_at: RwSignal<Option<String>>,
