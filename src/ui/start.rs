@@ -105,7 +105,11 @@ async fn read_stores() -> Found {
     let here = local_entries(&store).unwrap_or_default();
     let mut archive = open_archive().await;
     let there = match &archive {
-        Some(opened) => opened.load().await,
+        // A transaction that hangs must not keep the app from starting.
+        Some(opened) => futures::select! {
+            loaded = opened.load().fuse() => loaded,
+            () = page::later(PATIENCE_MS).fuse() => Err(StoreError::Blocked),
+        },
         None => Ok(Vec::new()),
     };
     if there.is_err() {
