@@ -11,14 +11,18 @@
 //! are used and marked as such ([`PageText::lang`]).
 
 pub mod id;
+mod json;
 pub mod markdown;
 mod model;
 mod order;
 mod pack;
+pub mod prose;
 
 pub use id::{IdError, ModuleId, PageId, PartId, PromptId};
+pub use json::FromJson;
 pub use model::{
     Audience, Film, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
 };
 pub use order::{OrderRule, Strength, order_advice};
 pub use pack::{Index, ModulePack, PageText, Standing};
+pub use prose::Prose;

@@ -244,8 +244,22 @@ pub(super) const TEXTS: Texts = Texts {
         of: |done, all| format!("{done} of {all} pages done"),
         question: "How far have you got with this page?",
     },
+    not_found: NotFound {
+        heading: "The page does not exist",
+        lead: "The address does not lead to any page here. Your notes are safe.",
+        home: "To the home page",
+    },
+    titles: Titles {
+        notes: "Your notes",
+        done: "What I have done",
+        bring: "Bring along",
+        sheet: "My meeting note",
+        data: "Your data",
+    },
+};
+
+pub(super) const OWN: OwnTexts = OwnTexts {
     notes: Notes {
-        heading: "Your notes",
         lead: "All you have written, in one place. Only you can see it.",
         empty: "You have not written anything yet. What you write under a question will show up here.",
         empty_begin: "Find a page to start on",
@@ -262,7 +276,6 @@ pub(super) const TEXTS: Texts = Texts {
         bring: "Bring to a meeting",
     },
     done: Done {
-        heading: "What I have done",
         lead: "Your own record, for your appraisal meeting or your files.",
         declaration: "You have recorded this yourself. Nobody else has checked it, and it is not a course certificate.",
         pages_done: |done, all| format!("{done} of {all} pages marked as done"),
@@ -275,7 +288,6 @@ pub(super) const TEXTS: Texts = Texts {
         date_line: "Date",
     },
     bring: Bring {
-        heading: "Bring along",
         lead: "Choose what you want to speak from in the meeting, or hand in. Nothing is sent from here.",
         step: |n| format!("Step {n} of 3"),
         choose: "Choose answers",
@@ -325,7 +337,6 @@ pub(super) const TEXTS: Texts = Texts {
         kind_answer: "Answer",
     },
     sheet: Sheet {
-        heading: "My meeting note",
         lead: "Speak from this. The note sends nothing, and you need not have handed anything in.",
         empty: "The note is empty. Choose the answers you want on it.",
         choose: "Choose answers",
@@ -334,7 +345,6 @@ pub(super) const TEXTS: Texts = Texts {
         smaller: "Smaller text",
     },
     data: Data {
-        heading: "Your data",
         lead: "Everything you write is in this browser and nowhere else. The browser may delete it, so save a copy.",
         stored: "What is saved here",
         stored_counts: |answers, notes, size| {
@@ -482,10 +492,5 @@ pub(super) const TEXTS: Texts = Texts {
         sealed: "The file is locked with a password. This version cannot open it.",
         armour: "The text is not complete. Copy everything from BEGYNN to SLUTT and paste it again.",
         unreadable: "The browser could not read the file.",
-    },
-    not_found: NotFound {
-        heading: "The page does not exist",
-        lead: "The address does not lead to any page here. Your notes are safe.",
-        home: "To the home page",
     },
 };

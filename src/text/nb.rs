@@ -242,8 +242,22 @@ pub(super) const TEXTS: Texts = Texts {
         of: |done, all| format!("{done} av {all} sider ferdige"),
         question: "Hvor langt er du kommet med denne siden?",
     },
+    not_found: NotFound {
+        heading: "Siden finnes ikke",
+        lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",
+        home: "Til forsiden",
+    },
+    titles: Titles {
+        notes: "Notatene dine",
+        done: "Det jeg har gjort",
+        bring: "Ta med",
+        sheet: "Min møtelapp",
+        data: "Dine data",
+    },
+};
+
+pub(super) const OWN: OwnTexts = OwnTexts {
     notes: Notes {
-        heading: "Notatene dine",
         lead: "Alt du har skrevet, samlet. Bare du ser det.",
         empty: "Du har ikke skrevet noe ennå. Det du skriver under et spørsmål, dukker opp her.",
         empty_begin: "Finn en side å begynne på",
@@ -260,7 +274,6 @@ pub(super) const TEXTS: Texts = Texts {
         bring: "Ta med til et møte",
     },
     done: Done {
-        heading: "Det jeg har gjort",
         lead: "Din egen oversikt, til medarbeidersamtalen eller permen.",
         declaration: "Dette har du ført opp selv. Ingen andre har kontrollert det, og det er ikke et kursbevis.",
         pages_done: |done, all| format!("{done} av {all} sider merket som ferdige"),
@@ -273,7 +286,6 @@ pub(super) const TEXTS: Texts = Texts {
         date_line: "Dato",
     },
     bring: Bring {
-        heading: "Ta med",
         lead: "Velg hva du vil snakke ut fra i møtet, eller levere. Ingenting blir sendt herfra.",
         step: |n| format!("Steg {n} av 3"),
         choose: "Velg svar",
@@ -323,7 +335,6 @@ pub(super) const TEXTS: Texts = Texts {
         kind_answer: "Svar",
     },
     sheet: Sheet {
-        heading: "Min møtelapp",
         lead: "Snakk ut fra dette. Lappen sender ingenting, og du trenger ikke ha levert noe.",
         empty: "Lappen er tom. Velg svarene du vil ha med.",
         choose: "Velg svar",
@@ -332,7 +343,6 @@ pub(super) const TEXTS: Texts = Texts {
         smaller: "Mindre skrift",
     },
     data: Data {
-        heading: "Dine data",
         lead: "Alt du skriver, ligger i denne nettleseren og ingen andre steder. Nettleseren kan slette det, så ta en kopi.",
         stored: "Dette er lagret her",
         stored_counts: |answers, notes, size| {
@@ -480,10 +490,5 @@ pub(super) const TEXTS: Texts = Texts {
         sealed: "Fila er låst med passord. Denne utgaven kan ikke åpne den.",
         armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettleseren kunne ikke lese fila.",
-    },
-    not_found: NotFound {
-        heading: "Siden finnes ikke",
-        lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",
-        home: "Til forsiden",
     },
 };

@@ -241,8 +241,22 @@ pub(super) const TEXTS: Texts = Texts {
         of: |done, all| format!("{done} av {all} sider ferdige"),
         question: "Kor langt har du kome med denne sida?",
     },
+    not_found: NotFound {
+        heading: "Sida finst ikkje",
+        lead: "Adressa fører ikkje til noka side her. Notata dine er trygge.",
+        home: "Til framsida",
+    },
+    titles: Titles {
+        notes: "Notata dine",
+        done: "Det eg har gjort",
+        bring: "Ta med",
+        sheet: "Møtelappen min",
+        data: "Dine data",
+    },
+};
+
+pub(super) const OWN: OwnTexts = OwnTexts {
     notes: Notes {
-        heading: "Notata dine",
         lead: "Alt du har skrive, samla. Berre du ser det.",
         empty: "Du har ikkje skrive noko enno. Det du skriv under eit spørsmål, dukkar opp her.",
         empty_begin: "Finn ei side å byrje på",
@@ -259,7 +273,6 @@ pub(super) const TEXTS: Texts = Texts {
         bring: "Ta med til eit møte",
     },
     done: Done {
-        heading: "Det eg har gjort",
         lead: "Ditt eige oversyn, til medarbeidarsamtalen eller permen.",
         declaration: "Dette har du ført opp sjølv. Ingen andre har kontrollert det, og det er ikkje eit kursbevis.",
         pages_done: |done, all| format!("{done} av {all} sider merkte som ferdige"),
@@ -272,7 +285,6 @@ pub(super) const TEXTS: Texts = Texts {
         date_line: "Dato",
     },
     bring: Bring {
-        heading: "Ta med",
         lead: "Vel kva du vil snakke ut frå i møtet, eller levere. Ingenting blir sendt herfrå.",
         step: |n| format!("Steg {n} av 3"),
         choose: "Vel svar",
@@ -322,7 +334,6 @@ pub(super) const TEXTS: Texts = Texts {
         kind_answer: "Svar",
     },
     sheet: Sheet {
-        heading: "Møtelappen min",
         lead: "Snakk ut frå dette. Lappen sender ingenting, og du treng ikkje ha levert noko.",
         empty: "Lappen er tom. Vel svara du vil ha med.",
         choose: "Vel svar",
@@ -331,7 +342,6 @@ pub(super) const TEXTS: Texts = Texts {
         smaller: "Mindre skrift",
     },
     data: Data {
-        heading: "Dine data",
         lead: "Alt du skriv, ligg i denne nettlesaren og ingen andre stader. Nettlesaren kan slette det, så ta ein kopi.",
         stored: "Dette er lagra her",
         stored_counts: |answers, notes, size| {
@@ -479,10 +489,5 @@ pub(super) const TEXTS: Texts = Texts {
         sealed: "Fila er låst med passord. Denne utgåva kan ikkje opne henne.",
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettlesaren kunne ikkje lese fila.",
-    },
-    not_found: NotFound {
-        heading: "Sida finst ikkje",
-        lead: "Adressa fører ikkje til noka side her. Notata dine er trygge.",
-        home: "Til framsida",
     },
 };

@@ -20,7 +20,7 @@ mod still {
     use crate::ui::state::AppState;
 
     pub fn begin(_: AppState) {}
-    pub fn fetch_packs(_: AppState) {}
+    pub fn fetch_needed(_: AppState) {}
     pub fn arrived(_: AppState, _: bool) {}
     pub fn soon(_: AppState) {}
     pub fn keep(_: AppState, _: &[Change]) {}

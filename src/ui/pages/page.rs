@@ -7,7 +7,8 @@ use crate::course::{
 };
 use crate::store::Progress;
 use crate::ui::parts::{
-    Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
+    Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
+    ProseView,
 };
 use crate::ui::progress::page_state;
 use crate::ui::route::Route;
@@ -102,7 +103,7 @@ fn PageBody(
     let links = text.links.clone();
     view! {
         {text.film.map(|film| view! { <FilmCard film=film lang=lang/> })}
-        <div class="prose" lang=lang><Markdown source=text.body links=links.clone()/></div>
+        <div class="prose" lang=lang><ProseView prose=text.body links=links.clone()/></div>
         {(!text.phases.is_empty()).then(|| view! { <Script phases=text.phases lang=lang/> })}
         {(!text.tips.is_empty()).then(|| view! { <Tips tips=text.tips lang=lang/> })}
         {(!prompts.is_empty()).then(|| view! {
@@ -159,7 +160,7 @@ fn Script(
                             <ModeBadge mode=phase.mode/> <span>{(t.module.minutes)(phase.minutes)}</span>
                         </p>
                         <h3 class="ds-heading" data-size="2xs">{phase.title}</h3>
-                        <Markdown source=phase.text shift=2/>
+                        <ProseView prose=phase.text shift=2/>
                     </li>
                 }).collect::<Vec<_>>()}
             </ol>
@@ -181,7 +182,7 @@ fn Tips(
         <section class="tips" lang=lang>
             {tips.into_iter().map(|tip| view! {
                 <h2 class="ds-heading" data-size="xs">{t.tip.word(tip.kind)}</h2>
-                <Markdown source=tip.text shift=1/>
+                <ProseView prose=tip.text shift=1/>
             }).collect::<Vec<_>>()}
         </section>
     }

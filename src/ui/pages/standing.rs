@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::parts::{Markdown, PageHeading};
+use crate::ui::parts::{PageHeading, ProseView};
 use crate::ui::route::Standing;
 use crate::ui::state::AppState;
 
@@ -25,7 +25,7 @@ pub fn StandingPage(
                 <PageHeading text=page.title/>
                 {updated}
                 <div class="prose">
-                    <Markdown source=page.text.body links=page.text.links/>
+                    <ProseView prose=page.text.body links=page.text.links/>
                 </div>
             }
             .into_any()

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use moteklar::course::markdown::{Target, destinations, first_forbidden};
+use moteklar::course::markdown::{destinations, first_forbidden};
+use moteklar::course::prose::Target;
 use moteklar::course::{Audience, Kind, Mode, TipKind};
 use moteklar::text::Language;
 
