@@ -13,6 +13,13 @@ impl Journal {
         record.map(|e| Sheet::of(&e.data)).unwrap_or_default()
     }
 
+    /// The values of one cell, the shown one first; none when it is empty.
+    #[must_use]
+    pub fn cell(&self, key: &SchoolKey, name: &str) -> &[Value] {
+        let record = self.record(&RecordKey::School(key.clone()));
+        record.map_or(&[], |e| Sheet::peek(&e.data, name))
+    }
+
     /// Writes a sheet.
     pub fn write_sheet(&mut self, key: &SchoolKey, sheet: &Sheet, now: &Now) -> Vec<Change> {
         let key = RecordKey::School(key.clone());

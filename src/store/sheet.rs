@@ -78,6 +78,14 @@ impl Sheet {
         }
     }
 
+    /// One cell of a record's data, without reading the others: its values, the
+    /// shown one first.
+    #[must_use]
+    pub fn peek<'a>(data: &'a Map<String, Value>, name: &str) -> &'a [Value] {
+        let cell = data.get(CELLS).and_then(|cells| cells.get(name));
+        cell.map_or(&[], |cell| parts(cell).1)
+    }
+
     /// The cells as they are stored.
     #[must_use]
     pub fn cells(&self) -> &Map<String, Value> {

@@ -488,4 +488,5 @@ pub(super) const TEXTS: Texts = Texts {
         lead: "The address does not lead to any page here. Your notes are safe.",
         home: "To the home page",
     },
+    school: super::school::EN,
 };

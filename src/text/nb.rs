@@ -486,4 +486,5 @@ pub(super) const TEXTS: Texts = Texts {
         lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",
         home: "Til forsiden",
     },
+    school: super::school::NB,
 };

@@ -485,4 +485,5 @@ pub(super) const TEXTS: Texts = Texts {
         lead: "Adressa fører ikkje til noka side her. Notata dine er trygge.",
         home: "Til framsida",
     },
+    school: super::school::NN,
 };

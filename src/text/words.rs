@@ -28,6 +28,7 @@ pub struct Texts {
     pub import: Import,
     pub refusal: Refusals,
     pub not_found: NotFound,
+    pub school: super::school::School,
 }
 
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use crate::ui::parts::Frame;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 use crate::ui::title::title;
-use crate::ui::{edge, keeping};
+use crate::ui::{edge, keeping, school};
 
 /// What has to be there before the first view.
 #[derive(Clone, Debug, Default)]
@@ -91,6 +91,7 @@ fn page(route: Route) -> AnyView {
         Route::Bring => view! { <pages::Bring/> }.into_any(),
         Route::MeetingSheet(meeting) => view! { <pages::MeetingSheet meeting=meeting/> }.into_any(),
         Route::Data => view! { <pages::Data/> }.into_any(),
+        Route::School(tool) => school::page(tool),
         Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
         Route::NotFound => view! { <pages::NotFound/> }.into_any(),
     }

@@ -14,6 +14,7 @@ use crate::text::{Language, Texts};
 use crate::ui::copies::InFile;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
+use crate::ui::school::{CellDrafts, Tool};
 
 /// A text on its way from the field to the journal.
 #[derive(Clone, Debug)]
@@ -53,6 +54,7 @@ pub struct AppState {
     /// Files handed to the app by the system, not yet looked at.
     pub waiting_files: RwSignal<Vec<InFile>>,
     pub(super) drafts: StoredValue<BTreeMap<TextKey, Draft>>,
+    pub(super) cells: StoredValue<CellDrafts>,
 }
 
 impl AppState {
@@ -80,6 +82,7 @@ impl AppState {
             quarantined: RwSignal::new(Vec::new()),
             waiting_files: RwSignal::new(Vec::new()),
             drafts: StoredValue::new(BTreeMap::new()),
+            cells: StoredValue::new(CellDrafts::new()),
         }
     }
 
@@ -150,6 +153,7 @@ impl AppState {
             Route::Module(_) | Route::Page(..) => *route == Route::Modules,
             Route::Done => *route == Route::Notes,
             Route::MeetingSheet(_) => *route == Route::Bring,
+            Route::School(_) => *route == Route::School(Tool::Desk),
             here => here == route,
         })
     }

@@ -30,6 +30,7 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
         Route::Bring => Some(t.bring.heading.to_owned()),
         Route::MeetingSheet(_) => Some(t.sheet.heading.to_owned()),
         Route::Data => Some(t.data.heading.to_owned()),
+        Route::School(tool) => Some(tool.heading(t).to_owned()),
         Route::Standing(standing) => Some(
             match standing {
                 Standing::Help => t.frame.help,

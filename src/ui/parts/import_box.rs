@@ -8,6 +8,7 @@ use crate::store::Change;
 use crate::text::Texts;
 use crate::ui::copies::{Found, InFile, Unread};
 use crate::ui::parts::{Icon, Notice};
+use crate::ui::school::told_rows;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping, refusals};
 
@@ -210,7 +211,7 @@ fn row(name: String, found: Found, t: &Texts) -> Row {
     let (result, words, plan) = match found {
         Found::Copy { plan, other_course } => {
             let counts = plan.counts();
-            let mut words = counted(t, &counts);
+            let mut words = told_rows(t, &plan).unwrap_or_else(|| counted(t, &counts));
             if other_course {
                 words = format!("{} {words}", t.import.other_course);
             }
