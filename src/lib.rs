@@ -15,9 +15,9 @@
 //! * [`text`]: every word of the interface, in three languages.
 //! * [`ui`]: the pages, in Leptos.
 //!
-//! `course`, `journal`, `bundle` and `store` are plain Rust: they know neither
+//! `course`, `journal`, `bundle`, `school` and `store` are plain Rust: they know neither
 //! Leptos nor the browser, and time and randomness come in as arguments. The
-//! direction is `ui → course, journal, bundle → store`; `browser` implements
+//! direction is `ui → course, journal, school, bundle → store`; `browser` implements
 //! the traits of `store`, and `ui::start` joins the two.
 
 // Views are nested types.

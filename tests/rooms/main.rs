@@ -19,6 +19,7 @@ mod pupil_guard;
 mod school_board;
 mod school_calendar;
 mod school_ics;
+mod school_pages;
 mod school_principles;
 mod school_run;
 mod school_share;

@@ -2,11 +2,7 @@
 
 use super::*;
 
-fn advise(
-    advice: &Advice,
-    name: &dyn Fn(&str) -> String,
-    date: &dyn Fn(chrono::NaiveDate) -> String,
-) -> String {
+fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
     match advice {
         Advice::Order {
             module,
@@ -33,8 +29,9 @@ fn advise(
             weeks,
             least,
         } => format!(
-            "{} has {weeks} weeks. The package reckons with at least {least}. With fewer there is little time to try things out between meetings.",
-            name(module.as_str())
+            "{} has {}. The package reckons with at least {least}. With fewer there is little time to try things out between meetings.",
+            name(module.as_str()),
+            few(*weeks, "week", "weeks")
         ),
         Advice::NoMeeting { module } => format!(
             "{} has no meetings. It is in the meetings that what each has thought becomes shared.",
@@ -45,8 +42,9 @@ fn advise(
             hours,
             usual: [from, to],
         } => format!(
-            "{} has {hours} hours. The package reckons with {from}–{to} hours for each teacher.",
-            name(module.as_str())
+            "{} has {}. The package reckons with {from}–{to} hours for each teacher.",
+            name(module.as_str()),
+            few(*hours, "hour", "hours")
         ),
         Advice::Time { module, needs, has } => format!(
             "{} needs {} hours, but the school has {} hours of development time in those weeks. Give it more weeks, or take time from something else.",
@@ -94,6 +92,10 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Planning => "Planning day",
         PeriodKind::Exam => "Exams",
     }
+}
+
+fn few(n: u64, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 fn count(n: usize, one: &str, many: &str) -> String {
@@ -441,7 +443,10 @@ pub const SCHOOL: School = School {
         picture_empty: "The picture comes when there is something on the board.",
         picture_told: |today, wanted, measures| {
             format!(
-                "Board with {today} notes for today, {wanted} for the wanted situation and {measures} measures."
+                "Board with {} for today, {} for the wanted situation and {}.",
+                count(today, "note", "notes"),
+                count(wanted, "note", "notes"),
+                count(measures, "measure", "measures")
             )
         },
         picture_measure: |text, from, to| format!("“{text}” goes from {from} to {to}."),

@@ -17,6 +17,12 @@ pub type Label = (&'static str, &'static str);
 /// A text to begin with: heading, paragraphs.
 pub type ReadyText = (&'static str, &'static [&'static str]);
 
+/// A module's name, by its id.
+pub type NameOf<'a> = dyn Fn(&str) -> String + 'a;
+
+/// A day in words.
+pub type DateIn<'a> = dyn Fn(chrono::NaiveDate) -> String + 'a;
+
 #[derive(Debug)]
 pub struct School {
     pub name: &'static str,
@@ -126,8 +132,7 @@ pub struct RunWords {
     pub advice_none: &'static str,
     pub advice_told: &'static str,
     /// The advice; names of modules are looked up, dates are put in words.
-    pub advise:
-        fn(&Advice, &dyn Fn(&str) -> String, &dyn Fn(chrono::NaiveDate) -> String) -> String,
+    pub advise: fn(&Advice, &NameOf<'_>, &DateIn<'_>) -> String,
     pub calendar: &'static str,
     pub picture: fn(&str, &str) -> String,
     pub picture_module: fn(&str, &str, &str) -> String,

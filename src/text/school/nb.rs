@@ -2,11 +2,7 @@
 
 use super::*;
 
-fn advise(
-    advice: &Advice,
-    name: &dyn Fn(&str) -> String,
-    date: &dyn Fn(chrono::NaiveDate) -> String,
-) -> String {
+fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
     match advice {
         Advice::Order {
             module,
@@ -33,8 +29,9 @@ fn advise(
             weeks,
             least,
         } => format!(
-            "{} har {weeks} uker. Pakken regner med minst {least}. Med færre uker blir det lite tid til å prøve ut mellom møtene.",
-            name(module.as_str())
+            "{} har {}. Pakken regner med minst {least}. Med færre uker blir det lite tid til å prøve ut mellom møtene.",
+            name(module.as_str()),
+            few(*weeks, "uke", "uker")
         ),
         Advice::NoMeeting { module } => format!(
             "{} har ingen møter. Det er i møtene det hver og en har tenkt, blir felles.",
@@ -45,8 +42,9 @@ fn advise(
             hours,
             usual: [from, to],
         } => format!(
-            "{} har {hours} timer. Pakken regner med {from}–{to} timer for hver lærer.",
-            name(module.as_str())
+            "{} har {}. Pakken regner med {from}–{to} timer for hver lærer.",
+            name(module.as_str()),
+            few(*hours, "time", "timer")
         ),
         Advice::Time { module, needs, has } => format!(
             "{} trenger {} timer, men skolen har {} timer utviklingstid i de ukene. Gi modulen flere uker, eller ta tid fra noe annet.",
@@ -94,6 +92,10 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Planning => "Planleggingsdag",
         PeriodKind::Exam => "Eksamen",
     }
+}
+
+fn few(n: u64, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 fn count(n: usize, one: &str, many: &str) -> String {
@@ -437,7 +439,9 @@ pub const SCHOOL: School = School {
         picture_empty: "Bildet kommer når det er noe på tavla.",
         picture_told: |today, wanted, measures| {
             format!(
-                "Tavle med {today} lapper for i dag, {wanted} for ønsket situasjon og {measures} tiltak."
+                "Tavle med {} for i dag, {} for ønsket situasjon og {measures} tiltak.",
+                count(today, "lapp", "lapper"),
+                count(wanted, "lapp", "lapper")
             )
         },
         picture_measure: |text, from, to| format!("«{text}» går fra {from} til {to}."),

@@ -2,11 +2,7 @@
 
 use super::*;
 
-fn advise(
-    advice: &Advice,
-    name: &dyn Fn(&str) -> String,
-    date: &dyn Fn(chrono::NaiveDate) -> String,
-) -> String {
+fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
     match advice {
         Advice::Order {
             module,
@@ -33,8 +29,9 @@ fn advise(
             weeks,
             least,
         } => format!(
-            "{} har {weeks} veker. Pakka reknar med minst {least}. Med færre veker blir det lita tid til å prøve ut mellom møta.",
-            name(module.as_str())
+            "{} har {}. Pakka reknar med minst {least}. Med færre veker blir det lita tid til å prøve ut mellom møta.",
+            name(module.as_str()),
+            few(*weeks, "veke", "veker")
         ),
         Advice::NoMeeting { module } => format!(
             "{} har ingen møte. Det er i møta det kvar og ein har tenkt, blir felles.",
@@ -45,8 +42,9 @@ fn advise(
             hours,
             usual: [from, to],
         } => format!(
-            "{} har {hours} timar. Pakka reknar med {from}–{to} timar for kvar lærar.",
-            name(module.as_str())
+            "{} har {}. Pakka reknar med {from}–{to} timar for kvar lærar.",
+            name(module.as_str()),
+            few(*hours, "time", "timar")
         ),
         Advice::Time { module, needs, has } => format!(
             "{} treng {} timar, men skulen har {} timar utviklingstid i dei vekene. Gi modulen fleire veker, eller ta tid frå noko anna.",
@@ -94,6 +92,10 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Planning => "Planleggingsdag",
         PeriodKind::Exam => "Eksamen",
     }
+}
+
+fn few(n: u64, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 fn count(n: usize, one: &str, many: &str) -> String {
@@ -437,7 +439,9 @@ pub const SCHOOL: School = School {
         picture_empty: "Biletet kjem når det er noko på tavla.",
         picture_told: |today, wanted, measures| {
             format!(
-                "Tavle med {today} lappar for i dag, {wanted} for ønskt situasjon og {measures} tiltak."
+                "Tavle med {} for i dag, {} for ønskt situasjon og {measures} tiltak.",
+                count(today, "lapp", "lappar"),
+                count(wanted, "lapp", "lappar")
             )
         },
         picture_measure: |text, from, to| format!("«{text}» går frå {from} til {to}."),

@@ -3,19 +3,17 @@
 use leptos::prelude::*;
 
 use crate::school::board::{
-    Board, GROUPS, Layer, MEASURES, SIGNS, THEN, TODAY, WANTED, notes, remember, remembered, tie,
+    Board, Layer, MEASURES, Note, SIGNS, THEN, TODAY, WANTED, notes, remember, remembered, tie,
 };
-use crate::school::handed::Voice;
-use crate::school::principles::FEWEST;
 use crate::store::{SchoolKey, Sheet};
 use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::school::board_picture::picture;
-use crate::ui::school::cells::new_id;
 use crate::ui::school::field::{Control, field};
 use crate::ui::school::layers::layers;
 use crate::ui::school::list::{List, list};
-use crate::ui::school::sharing::{import_section, warning};
+use crate::ui::school::sharing::import_section;
+use crate::ui::school::voices::voices;
 use crate::ui::school::words;
 use crate::ui::state::AppState;
 
@@ -27,6 +25,7 @@ pub fn page() -> AnyView {
     let t = &app.t().school.board;
     let sheet = app.sheet_signal(KEY);
     let board = Memo::new(move |_| sheet.with(Board::read));
+    provide_context(board);
     let no_target = Memo::new(move |_| sheet.with(|s| s.text("target").is_empty()));
     let use_target = move |_| app.set_cell(&KEY, "target", &t.target_text.into());
     let early = move || {
@@ -107,38 +106,65 @@ fn text(app: AppState, list: &str, id: &str, place: usize) -> AnyView {
     )
 }
 
+/// So many ends are shown at once as boxes to tick; more are asked for.
+const FEW: usize = 24;
+
 /// A measure, and what it leads from and to.
 fn measure(app: AppState, id: &str) -> AnyView {
     let t = &app.t().school.board;
     let own = id.to_owned();
-    let ties = move |list: &'static str, words: &'static str| {
-        let own = own.clone();
-        let ends = Memo::new(move |_| notes(&app.sheet(&KEY), list));
-        move || {
-            let ends = ends.get();
-            (!ends.is_empty()).then(|| {
-                let checks: Vec<_> = ends
-                    .into_iter()
-                    .map(|end| field(app, &KEY, &tie(&own, list, &end.id), Control::Check, &end.text, ""))
-                    .collect();
+    let open = RwSignal::new(false);
+    let board = use_context::<Memo<Board>>();
+    let ends = Memo::new(move |_| {
+        let Some(board) = board else {
+            return Vec::new();
+        };
+        board.with(|b| {
+            let of = |list: &'static str, notes: &[Note]| {
+                let all = notes.iter().map(|n| (list, n.id.clone(), n.text.clone()));
+                all.collect::<Vec<_>>()
+            };
+            [of(TODAY, &b.today), of(WANTED, &b.wanted)].concat()
+        })
+    });
+    let ties = move || {
+        let ends = ends.get();
+        if ends.len() > FEW && !open.get() {
+            return view! {
+                <button class="ds-button" data-variant="secondary" data-size="sm" type="button" on:click=move |_| open.set(true)>
+                    {app.t().school.common.choose} ": " {t.ties_from} ", " {t.ties_to}
+                </button>
+            }
+            .into_any();
+        }
+        let side = |list: &'static str, words: &'static str| {
+            let mine = ends.iter().filter(|(of, ..)| *of == list);
+            let checks: Vec<_> = mine
+                .map(|(_, id, text)| {
+                    field(app, &KEY, &tie(&own, list, id), Control::Check, text, "")
+                })
+                .collect();
+            (!checks.is_empty()).then(|| {
                 view! { <fieldset class="ds-fieldset"><legend class="ds-label">{words}</legend>{checks}</fieldset> }
             })
-        }
+        };
+        view! { <div class="school-numbers">{side(TODAY, t.ties_from)} {side(WANTED, t.ties_to)}</div> }
+            .into_any()
     };
     let own = id.to_owned();
     let loose = move || {
-        let board = Board::read(&app.sheet(&KEY));
-        let found = board.measures.iter().find(|m| m.note.id == own);
-        let loose = found.is_some_and(|m| m.is_loose());
-        (loose && !board.today.is_empty() && !board.wanted.is_empty())
-            .then(|| view! { <p class="quiet">{t.loose}</p> })
+        let loose = board.is_some_and(|board| {
+            board.with(|b| {
+                let found = b.measures.iter().find(|m| m.note.id == own);
+                let both = !b.today.is_empty() && !b.wanted.is_empty();
+                both && found.is_some_and(|m| m.is_loose())
+            })
+        });
+        loose.then(|| view! { <p class="quiet">{t.loose}</p> })
     };
     view! {
         {text(app, MEASURES, id, 2)}
-        <div class="school-numbers">
-            {ties(TODAY, t.ties_from)}
-            {ties(WANTED, t.ties_to)}
-        </div>
+        {ties}
         {loose}
     }
     .into_any()
@@ -215,101 +241,4 @@ fn lines(texts: Vec<String>) -> AnyView {
         .map(|text| view! { <li dir="auto">{text}</li> })
         .collect();
     view! { <ul class="ds-list">{items}</ul> }.into_any()
-}
-
-/// What staff handed in, gathered under themes.
-fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
-    let t = &app.t().school.board;
-    let handed = Memo::new(move |_| {
-        let all = app.handed_in();
-        let voices: Vec<Voice> = all.all_voices().into_iter().cloned().collect();
-        (all.voices.len(), voices)
-    });
-    let themes = List {
-        key: || KEY,
-        name: GROUPS,
-        empty: "",
-        add: t.group_add,
-        first: "text",
-    };
-    let options = Memo::new(move |_| sheet.with(|s| notes(s, GROUPS)));
-    let body = move || {
-        let (people, voices) = handed.get();
-        if voices.is_empty() {
-            return view! { <p>{t.voices_none}</p> }.into_any();
-        }
-        let options = options.get();
-        let items: Vec<_> = voices
-            .into_iter()
-            .map(|voice| {
-                let mut choices = vec![("-".to_owned(), t.group_none.to_owned())];
-                choices.extend(options.iter().map(|g| (g.id.clone(), g.text.clone())));
-                let control = Control::Choice(choices, "-".to_owned());
-                let cell = format!("voice/{}", voice.id);
-                view! {
-                    <li class="entry">
-                        <p class="quiet">{voice.question}</p>
-                        <p class="written" dir="auto">{voice.text}</p>
-                        {field(app, &KEY, &cell, control, t.group, "")}
-                    </li>
-                }
-            })
-            .collect();
-        let (few, count) = (people < FEWEST, items.len().to_string());
-        view! {
-            {few.then(|| warning(t.voices_hidden.to_owned()))}
-            <ul class="entries" data-voices=count>{items}</ul>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="block no-print" aria-labelledby="bidrag">
-            <h2 id="bidrag" class="ds-heading" data-size="sm">{t.voices}</h2>
-            {body}
-            <h3 class="ds-heading" data-size="xs">{t.groups}</h3>
-            {list(app, themes, theme)}
-        </section>
-    }
-    .into_any()
-}
-
-/// A theme: its name, how many contributions it has, and the way to the board.
-fn theme(app: AppState, id: &str) -> AnyView {
-    let t = &app.t().school.board;
-    let own = id.to_owned();
-    let count = move || {
-        let sheet = app.sheet(&KEY);
-        let names = sheet
-            .cells()
-            .keys()
-            .filter(|name| name.starts_with("voice/"));
-        let mine = names.filter(|name| sheet.text(name) == own);
-        (t.group_count)(mine.count())
-    };
-    let put = |list: &'static str, words: &'static str| {
-        let cell = format!("{GROUPS}/{id}/text");
-        let said = RwSignal::new(false);
-        let put = move |_| {
-            let new = new_id();
-            app.edit(&KEY, &|sheet| {
-                let text = sheet.text(&cell).to_owned();
-                if !text.trim().is_empty() {
-                    sheet.add(list, &new);
-                    sheet.set(&format!("{list}/{new}/text"), text);
-                }
-            });
-            said.set(true);
-        };
-        view! {
-            <button class="ds-button" data-variant="secondary" data-size="sm" type="button" on:click=put>{words}</button>
-            <span role="status">{move || said.get().then_some(t.placed)}</span>
-        }
-        .into_any()
-    };
-    view! {
-        {field(app, &KEY, &format!("{GROUPS}/{id}/text"), Control::Line, t.group_name, "")}
-        <p class="quiet">{count}</p>
-        <p class="entry-tools">{put(TODAY, t.to_today)} {put(WANTED, t.to_wanted)}</p>
-    }
-    .into_any()
 }

@@ -14,12 +14,18 @@ const TOP: usize = 52;
 const HIGH: usize = 34;
 
 /// The picture, its key, and the table that says the same.
-pub fn calendar(app: AppState, run: &Run, layout: &Layout, today: NaiveDate) -> AnyView {
+pub fn calendar(
+    app: AppState,
+    run: &Run,
+    layout: &Layout,
+    today: NaiveDate,
+    nth: usize,
+) -> AnyView {
     view! {
         <figure class="run-picture">
             {(!run.school.is_empty()).then(|| view! { <figcaption class="only-print">{run.school.clone()}</figcaption> })}
             <div class="run-scroll" tabindex="0" role="group" aria-label=app.t().school.run.calendar>
-                {picture(app, layout, today)}
+                {picture(app, layout, today, nth)}
             </div>
             {legend(app)}
         </figure>
@@ -32,8 +38,13 @@ fn bar(path: &mut String, x: usize, y: usize, wide: usize, high: usize) {
     path.push_str(&format!("M{x} {y}h{wide}v{high}h-{wide}z"));
 }
 
-fn picture(app: AppState, layout: &Layout, today: NaiveDate) -> AnyView {
+fn picture(app: AppState, layout: &Layout, today: NaiveDate, nth: usize) -> AnyView {
     let t = &app.t().school.run;
+    let id = |name: &str| match nth {
+        0 => name.to_owned(),
+        n => format!("{name}-{n}"),
+    };
+    let labels = format!("{} {}", id("run-title"), id("run-told"));
     let rows = layout.modules.len();
     let (right, foot) = (LEFT + layout.weeks.len() * WIDE, TOP + rows * HIGH);
     let place = |day: NaiveDate| {
@@ -109,9 +120,9 @@ fn picture(app: AppState, layout: &Layout, today: NaiveDate) -> AnyView {
         }
     });
     view! {
-        <svg class="run-svg" viewBox=format!("0 0 {right} {}", foot + 24) width=right.to_string() role="img" aria-labelledby="run-title run-told">
-            <title id="run-title">{t.calendar}</title>
-            <desc id="run-told">{told(app, layout, today)}</desc>
+        <svg class="run-svg" viewBox=format!("0 0 {right} {}", foot + 24) width=right.to_string() role="img" aria-labelledby=labels>
+            <title id=id("run-title")>{t.calendar}</title>
+            <desc id=id("run-told")>{told(app, layout, today)}</desc>
             <path class="run-off" d=off/>
             <path class="run-exam" d=exam/>
             <path class="run-day" d=days/>

@@ -21,6 +21,7 @@ mod run_modules;
 mod sharing;
 mod spread;
 mod support;
+mod voices;
 mod words;
 
 use leptos::prelude::*;

@@ -83,7 +83,7 @@ fn ready(app: AppState, sheet: Memo<Sheet>, year: SchoolYear) -> AnyView {
             };
             view! {
                 <li class="entry">
-                    <h4 class="ds-heading" data-size="2xs">{name}</h4>
+                    <h3 class="ds-heading" data-size="2xs">{name}</h3>
                     <p class="quiet">{days}</p>
                     <div class="school-numbers">{fields.into_iter().collect::<Vec<_>>()}</div>
                 </li>

@@ -78,7 +78,7 @@ fn drawn(app: AppState, run: &Run, layout: &Layout) -> AnyView {
     view! {
         <section class="run-print" aria-labelledby="kalender">
             <h2 id="kalender" class="ds-heading no-print" data-size="sm">{t.school.run.calendar}</h2>
-            {calendar(app, run, layout, edge::today())}
+            {calendar(app, run, layout, edge::today(), 0)}
         </section>
         <p class="buttons no-print">
             <button class="ds-button" type="button" on:click=move |_| edge::print()>
@@ -150,7 +150,7 @@ fn weighed(app: AppState, run: &Run, layout: &Layout) -> AnyView {
         .map(|one| view! { <li>{(t.advise)(one, &name, &date)}</li> })
         .collect();
     view! {
-        <section class="block no-print" aria-labelledby="raad" aria-live="polite" data-advice=found.len().to_string()>
+        <section class="block no-print" aria-labelledby="raad" data-advice=found.len().to_string()>
             <h2 id="raad" class="ds-heading" data-size="sm">{t.advice}</h2>
             {if items.is_empty() {
                 view! { <p>{t.advice_none}</p> }.into_any()
@@ -181,14 +181,15 @@ fn received(app: AppState) -> AnyView {
     let runs = app.handed_in().runs;
     let runs: Vec<_> = runs
         .into_iter()
-        .map(|(id, sheet)| {
+        .enumerate()
+        .map(|(nth, (id, sheet))| {
             let (run, layout) = laid_out(app, &sheet);
             let forget = move |_| app.change(|j| j.forget_received(&id));
             view! {
                 <section class="run-print">
                     <h2 class="ds-heading" data-size="sm">{t.from_leader} " " <bdi>{run.school.clone()}</bdi></h2>
                     <p class="quiet no-print">{t.from_leader_told}</p>
-                    {calendar(app, &run, &layout, edge::today())}
+                    {calendar(app, &run, &layout, edge::today(), nth)}
                 </section>
                 <p class="buttons no-print">
                     <button class="ds-button" data-variant="secondary" type="button" data-export="ics" on:click=move |_| save_ics(app, &sheet)>

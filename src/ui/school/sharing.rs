@@ -39,7 +39,7 @@ pub fn share_box(
             .map(|(key, sheet)| {
                 let (name, lines) = told(app, key, sheet);
                 let lines: Vec<_> = lines.into_iter().map(|l| view! { <li dir="auto">{l}</li> }).collect();
-                view! { <h4 class="ds-heading" data-size="2xs">{name}</h4> <ul class="ds-list">{lines}</ul> }
+                view! { <h3 class="ds-heading" data-size="2xs">{name}</h3> <ul class="ds-list">{lines}</ul> }
             })
             .collect();
         let bytes = share::write(share, &content, &app.course_ref(), edge::today());
