@@ -20,6 +20,7 @@ mod copies;
 mod history;
 #[allow(clippy::module_inception)] // named after its type, as every file
 mod journal;
+mod kept;
 mod marks;
 mod merge;
 mod overview;

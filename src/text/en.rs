@@ -437,6 +437,7 @@ pub(super) const TEXTS: Texts = Texts {
         pasted: |n| format!("Pasted text {n}"),
         no_text_found: "Found no text from Møteklar. The text must include the lines that begin with BEGYNN and SLUTT.",
     },
+    meeting: super::meeting::en::MEETING,
     refusal: Refusals {
         empty: "The file is empty. Save it or send it again.",
         too_large: |size, limit| {

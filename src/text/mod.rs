@@ -6,6 +6,7 @@
 
 mod en;
 mod language;
+pub mod meeting;
 mod nb;
 mod nn;
 pub mod words;

@@ -435,6 +435,7 @@ pub(super) const TEXTS: Texts = Texts {
         pasted: |n| format!("Innlimt tekst {n}"),
         no_text_found: "Fant ingen tekst fra Møteklar. Teksten må ha med linjene som begynner med BEGYNN og SLUTT.",
     },
+    meeting: super::meeting::nb::MEETING,
     refusal: Refusals {
         empty: "Fila er tom. Lagre eller send den på nytt.",
         too_large: |size, limit| {

@@ -434,6 +434,7 @@ pub(super) const TEXTS: Texts = Texts {
         pasted: |n| format!("Innlimt tekst {n}"),
         no_text_found: "Fann ingen tekst frå Møteklar. Teksten må ha med linjene som byrjar med BEGYNN og SLUTT.",
     },
+    meeting: super::meeting::nn::MEETING,
     refusal: Refusals {
         empty: "Fila er tom. Lagre eller send henne på nytt.",
         too_large: |size, limit| {

@@ -1,6 +1,7 @@
 //! The shape of the texts. What each says is in `nb.rs`, `nn.rs` and `en.rs`.
 #![allow(missing_docs)] // The names and the bokmål texts say it.
 
+use super::meeting::MeetingTexts;
 use crate::course::{Audience, Groups, Kind, TipKind};
 
 /// Every text of the interface.
@@ -26,6 +27,7 @@ pub struct Texts {
     pub sheet: Sheet,
     pub data: Data,
     pub import: Import,
+    pub meeting: MeetingTexts,
     pub refusal: Refusals,
     pub not_found: NotFound,
 }

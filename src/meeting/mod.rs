@@ -1,0 +1,55 @@
+//! # What happens in the room
+//!
+//! Thirty people prepare alone; the meeting turns that into one decision. A
+//! [`Plan`] says what they prepare, and how the minutes are spent. Their files
+//! are looked over by [`Gathering`] and become [`Card`]s, nameless when the
+//! meeting is, in an order that tells nothing. On the [`Wall`] cards come
+//! together under themes; out of them comes a [`Decision`]; and [`Minutes`]
+//! can be written from all of it at any moment.
+//!
+//! * [`phases`] fits a template to the minutes there are, [`groups`] draws
+//!   groups across subjects, [`Run`] keeps the time and never moves on by
+//!   itself.
+//! * [`travel`] makes the `meeting` and `minutes` bundles and reads them,
+//!   [`link`] puts a plan behind `#`, [`qr`] draws it, [`calendar`] writes
+//!   `.ics`, [`csv`] and [`markdown`] the other ways out.
+//!
+//! Every type stands in the store and in files in the same form (see
+//! [`crate::bundle::shape`]). Time, seeds and ids come in as arguments.
+
+pub mod calendar;
+mod card;
+pub mod csv;
+mod decision;
+pub mod draw;
+mod gathering;
+mod group_answer;
+pub mod groups;
+pub mod link;
+pub mod markdown;
+mod minutes;
+mod notes;
+mod outcome;
+pub mod phases;
+mod plan;
+pub mod qr;
+mod records;
+mod run;
+mod time_of_day;
+pub mod travel;
+mod wall;
+
+pub use card::{Card, cards};
+pub use decision::{Decision, Status};
+pub use gathering::{Arriving, Fate, Gathering, Row, Why, typed};
+pub use group_answer::{GroupAnswer, GroupText};
+pub use groups::{Group, Groups, Person, Role};
+pub use minutes::{EditedSection, Edits, Minutes, MinutesWords, Section, Sources};
+pub use notes::Notes;
+pub use outcome::{Outcome, SentSection};
+pub use phases::Template;
+pub use plan::{Delivery, HttpsLink, Naming, Plan, PlannedPhase, PlannedPrompt, own_prompt};
+pub use records::{Kept, Leads, MeetingRecords, in_order};
+pub use run::{Mark, PhaseTimer, Reading, Run};
+pub use time_of_day::TimeOfDay;
+pub use wall::{CardState, Theme, Wall};
