@@ -123,7 +123,7 @@ fn a_bent_plan_is_refused_with_the_place() {
     };
     for (name, value, expected) in [
         ("title", json!(1), Expected::Text),
-        ("date", json!("2026-02-30"), Expected::Day),
+        ("date", json!("2026-13-01"), Expected::Day),
         ("time", json!("24:00"), Expected::Time),
         ("time", json!("9:00"), Expected::Time),
         ("naming", json!("maybe"), Expected::Word),
