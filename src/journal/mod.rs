@@ -29,6 +29,7 @@ mod restore;
 mod save;
 mod save_state;
 pub mod search;
+mod then_and_now;
 
 pub use contributions::{Draft, Slot};
 pub use copies::Copy;

@@ -74,6 +74,17 @@ impl Decision {
         }
     }
 
+    /// Changed after minutes were sent `sent` times: it replaces what was sent.
+    pub fn revise(&mut self, sent: u32) {
+        self.edition = self.edition.max(sent);
+    }
+
+    /// Whether minutes that were sent `sent` times hold it.
+    #[must_use]
+    pub fn was_sent(&self, sent: u32) -> bool {
+        self.edition < sent
+    }
+
     /// Nothing was written.
     #[must_use]
     pub fn is_empty(&self) -> bool {

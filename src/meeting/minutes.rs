@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use serde_json::Map;
 
 use super::{Card, Decision, Plan, Status, Wall};
-use crate::bundle::Voice;
 use crate::bundle::shape::shape;
+use crate::bundle::{Digest, Voice};
 pub use crate::text::meeting::MinutesWords;
 
 /// All that minutes are written from.
@@ -66,6 +66,8 @@ shape! {
             sections: Vec<EditedSection>,
             /// How many times minutes were sent.
             sent: u32,
+            /// The sum of what was sent last.
+            sum: String,
         }
     }
 }
@@ -77,8 +79,20 @@ impl Edits {
         Self {
             sections: Vec::new(),
             sent: 0,
+            sum: String::new(),
             extra: Map::new(),
         }
+    }
+
+    /// The edition, from 0, of minutes that say `said`: what was sent last
+    /// keeps its edition, anything else is the next one.
+    pub fn send(&mut self, said: &str) -> u32 {
+        let sum = Digest::of(said.as_bytes()).to_string();
+        if self.sum != sum {
+            self.sum = sum;
+            self.sent = self.sent.saturating_add(1);
+        }
+        self.sent.saturating_sub(1)
     }
 
     /// Edits a section; `None` lets it be written anew again.
@@ -102,6 +116,15 @@ impl Edits {
 impl Default for Edits {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl Section {
+    /// Whether it quotes what people contributed.
+    #[must_use]
+    pub fn quotes(&self) -> bool {
+        let key = self.key.as_str();
+        key.starts_with("theme/") || key.starts_with("prompt/") || key == "groups"
     }
 }
 

@@ -10,6 +10,8 @@
 //! * [`phases`] fits a template to the minutes there are, [`groups`] draws
 //!   groups across subjects, [`Run`] keeps the time and never moves on by
 //!   itself.
+//! * [`Projection`] is all that the projector is told; [`FollowUp`] and
+//!   [`Threads`] look back on several meetings.
 //! * [`travel`] makes the `meeting` and `minutes` bundles and reads them,
 //!   [`link`] puts a plan behind `#`, [`qr`] draws it, [`calendar`] writes
 //!   `.ics`, [`csv`] and [`markdown`] the other ways out.
@@ -21,7 +23,9 @@ pub mod calendar;
 mod card;
 pub mod csv;
 mod decision;
+mod departing;
 pub mod draw;
+mod follow_up;
 mod gathering;
 mod group_answer;
 pub mod groups;
@@ -32,15 +36,21 @@ mod notes;
 mod outcome;
 pub mod phases;
 mod plan;
+mod projection;
 pub mod qr;
+mod received;
 mod records;
 mod run;
+mod table;
+mod threads;
 mod time_of_day;
 pub mod travel;
 mod wall;
 
 pub use card::{Card, cards};
 pub use decision::{Decision, Status};
+pub use departing::{Kept as KeptQuotes, let_contributions_go};
+pub use follow_up::{FollowUp, last_decided, open_from_before};
 pub use gathering::{Arriving, Fate, Gathering, Row, Why, typed};
 pub use group_answer::{GroupAnswer, GroupText};
 pub use groups::{Group, Groups, Person, Role};
@@ -49,7 +59,11 @@ pub use notes::Notes;
 pub use outcome::{Outcome, SentSection};
 pub use phases::Template;
 pub use plan::{Delivery, HttpsLink, Naming, Plan, PlannedPhase, PlannedPrompt, own_prompt};
+pub use projection::{OnScreen, Projection, ScreenCard, ScreenMessage, ScreenTheme, channel};
+pub use received::{Meant, receive_minutes};
 pub use records::{Kept, Leads, MeetingRecords, in_order};
-pub use run::{Mark, PhaseTimer, Reading, Run};
+pub use run::{Mark, PhaseTimer, Reading, Run, Show};
+pub use table::table;
+pub use threads::{Thread, Threads};
 pub use time_of_day::TimeOfDay;
 pub use wall::{CardState, Theme, Wall};

@@ -17,6 +17,11 @@ shape! {
             /// Its text.
             text: String,
         }
+        may {
+            /// What kind of section it is: `theme/…`, `prompt/…`, `open` and
+            /// so on, whatever language the heading is in.
+            key: String,
+        }
     }
 }
 
@@ -71,6 +76,7 @@ impl Outcome {
                 .map(|section| SentSection {
                     heading: section.heading.clone(),
                     text: section.text.clone(),
+                    key: section.key.clone(),
                     extra: Map::new(),
                 })
                 .collect(),

@@ -5,7 +5,8 @@
 
 use serde_json::Map;
 
-use crate::bundle::shape::shape;
+use super::{Plan, PlannedPrompt};
+use crate::bundle::shape::{shape, shape_words};
 use crate::store::Now;
 
 const MINUTE: u64 = 60_000;
@@ -25,6 +26,20 @@ shape! {
     }
 }
 
+shape_words! {
+    /// What the projector shows.
+    Show {
+        /// Prompt and time.
+        Prompt = "prompt",
+        /// The cards, without names.
+        Cards = "cards",
+        /// The themes by size.
+        Themes = "themes",
+        /// Nothing.
+        Nothing = "nothing",
+    }
+}
+
 shape! {
     /// Where the meeting is.
     Run {
@@ -35,6 +50,10 @@ shape! {
             timers: Vec<PhaseTimer>,
             /// The time is not shown.
             hidden: bool,
+            /// What the projector shows.
+            show: Show,
+            /// The prompt that is shown, from 0.
+            prompt: u32,
         }
     }
 }
@@ -107,8 +126,17 @@ impl Run {
             phase: None,
             timers: Vec::new(),
             hidden: false,
+            show: Show::Prompt,
+            prompt: 0,
             extra: Map::new(),
         }
+    }
+
+    /// The prompt that is shown.
+    #[must_use]
+    pub fn prompt_of<'a>(&self, plan: &'a Plan) -> Option<&'a PlannedPrompt> {
+        let prompt = plan.prompts.get(self.prompt as usize);
+        prompt.or(plan.prompts.first())
     }
 
     fn timer(&mut self, phase: u32) -> Option<&mut PhaseTimer> {

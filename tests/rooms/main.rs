@@ -15,6 +15,7 @@ mod journal_merge;
 mod journal_support;
 mod journal_tabs;
 mod journal_writing;
+mod meeting_after;
 mod meeting_gather;
 mod meeting_plan;
 mod meeting_room;

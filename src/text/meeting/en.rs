@@ -6,6 +6,7 @@ use super::{MeetingTexts, MinutesWords};
 
 /// The words.
 pub const MEETING: MeetingTexts = MeetingTexts {
+    room: super::room::en::ROOM,
     minutes: MinutesWords {
         about: "About the meeting",
         groups: "The groups",

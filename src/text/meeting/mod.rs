@@ -3,6 +3,7 @@
 pub mod en;
 pub mod nb;
 pub mod nn;
+pub mod room;
 
 use chrono::NaiveDate;
 
@@ -11,6 +12,8 @@ use chrono::NaiveDate;
 pub struct MeetingTexts {
     /// What minutes are written with.
     pub minutes: MinutesWords,
+    /// A meeting under way, and afterwards.
+    pub room: room::RoomTexts,
 }
 
 /// What minutes are written with.

@@ -6,6 +6,7 @@ use super::{MeetingTexts, MinutesWords};
 
 /// The words.
 pub const MEETING: MeetingTexts = MeetingTexts {
+    room: super::room::nb::ROOM,
     minutes: MinutesWords {
         about: "Om møtet",
         groups: "Gruppene",

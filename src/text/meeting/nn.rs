@@ -4,6 +4,7 @@ use super::{MeetingTexts, MinutesWords, nb};
 
 /// The words.
 pub const MEETING: MeetingTexts = MeetingTexts {
+    room: super::room::nn::ROOM,
     minutes: MinutesWords {
         about: "Om møtet",
         groups: "Gruppene",
