@@ -6,7 +6,9 @@
 pub mod boot;
 pub mod clock;
 pub mod files;
+pub mod folder;
 mod idb_archive;
+mod idb_shelf;
 mod local_store;
 pub mod page;
 pub mod picked;

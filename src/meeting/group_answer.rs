@@ -35,6 +35,10 @@ shape! {
             slot: Option<Uuid>,
             /// Counts what was saved there.
             edition: u64,
+            /// The file that was saved last, as text.
+            file: String,
+            /// What stood in it: the same again gives the same file.
+            filed: String,
         }
     }
 }
@@ -48,8 +52,18 @@ impl GroupAnswer {
             answers: Vec::new(),
             slot: None,
             edition: 0,
+            file: String::new(),
+            filed: String::new(),
             extra: Map::new(),
         }
+    }
+
+    /// What would stand in a file now.
+    #[must_use]
+    pub fn content(&self) -> String {
+        let answers = self.answers.iter();
+        let answers = answers.map(|a| format!("{}\0{}\0", a.prompt, a.text));
+        format!("{}\0{}", self.group.trim(), answers.collect::<String>())
     }
 
     /// The answer to a prompt.

@@ -10,10 +10,10 @@ use crate::text::Language;
 use crate::ui::library::{Library, PackName};
 use crate::ui::pages;
 use crate::ui::parts::Frame;
-use crate::ui::route::Route;
+use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
 use crate::ui::title::title;
-use crate::ui::{edge, keeping};
+use crate::ui::{edge, keeping, meeting};
 
 /// What has to be there before the first view.
 #[derive(Clone, Debug, Default)]
@@ -90,6 +90,13 @@ fn page(route: Route) -> AnyView {
         Route::Done => view! { <pages::Done/> }.into_any(),
         Route::Bring => view! { <pages::Bring/> }.into_any(),
         Route::MeetingSheet(meeting) => view! { <pages::MeetingSheet meeting=meeting/> }.into_any(),
+        Route::Meetings => view! { <meeting::Meetings/> }.into_any(),
+        Route::MeetingNew => view! { <meeting::MeetingNew/> }.into_any(),
+        Route::Meeting(id, MeetingPage::Overview) => {
+            view! { <meeting::Overview id=id/> }.into_any()
+        }
+        Route::Meeting(id, MeetingPage::Gather) => view! { <meeting::Gather id=id/> }.into_any(),
+        Route::Meeting(..) => view! { <pages::NotFound/> }.into_any(),
         Route::Data => view! { <pages::Data/> }.into_any(),
         Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
         Route::NotFound => view! { <pages::NotFound/> }.into_any(),

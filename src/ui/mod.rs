@@ -11,6 +11,7 @@ mod device;
 mod edge;
 mod keeping;
 pub mod library;
+mod meeting;
 mod notes;
 mod pages;
 mod parts;

@@ -1,5 +1,7 @@
 //! Every route of the app as one type, in three languages.
 
+use uuid::Uuid;
+
 use crate::course::{Index, ModuleId, PageId};
 use crate::text::Language;
 
@@ -22,6 +24,12 @@ pub enum Route {
     Bring,
     /// `/motelapp/<meeting>`: the chosen notes, large.
     MeetingSheet(String),
+    /// `/moter`: all meetings.
+    Meetings,
+    /// `/mote/ny`: plan one.
+    MeetingNew,
+    /// `/mote/<id>` and its pages.
+    Meeting(Uuid, MeetingPage),
     /// `/data`: what is stored, copies, restore.
     Data,
     /// `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`.
@@ -56,6 +64,58 @@ impl Standing {
             Self::Accessibility => "tilgjengelighet",
             Self::About => "om",
         }
+    }
+}
+
+/// The pages of one meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MeetingPage {
+    /// `/mote/<id>`: what it is about, and what is next.
+    Overview,
+    /// `/bidrag`: contributions in.
+    Gather,
+    /// `/gjennomfor`: phases and time.
+    Run,
+    /// `/storskjerm`: the projector.
+    Screen,
+    /// `/lapper`: cards under themes.
+    Cards,
+    /// `/beslutninger`.
+    Decisions,
+    /// `/referat`.
+    Minutes,
+}
+
+impl MeetingPage {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Gather,
+        Self::Run,
+        Self::Screen,
+        Self::Cards,
+        Self::Decisions,
+        Self::Minutes,
+    ];
+
+    /// What stands after the meeting's id.
+    #[must_use]
+    pub fn segment(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Gather => "/bidrag",
+            Self::Run => "/gjennomfor",
+            Self::Screen => "/storskjerm",
+            Self::Cards => "/lapper",
+            Self::Decisions => "/beslutninger",
+            Self::Minutes => "/referat",
+        }
+    }
+
+    fn after(id: &str, rest: &str) -> Option<Route> {
+        let meeting = Uuid::try_parse(id).ok().filter(|m| m.to_string() == id)?;
+        let page = Self::ALL.into_iter().find(|page| page.segment() == rest)?;
+        Some(Route::Meeting(meeting, page))
     }
 }
 
@@ -104,6 +164,10 @@ impl Route {
                     .all(plain)
                     .then(|| Self::MeetingSheet((*meeting).to_owned()))?
             }
+            ["moter"] => Self::Meetings,
+            ["mote", "ny"] => Self::MeetingNew,
+            ["mote", id] => MeetingPage::after(id, "")?,
+            ["mote", id, page] => MeetingPage::after(id, &format!("/{page}"))?,
             ["data"] => Self::Data,
             [name] => Self::Standing(Standing::ALL.into_iter().find(|s| s.name() == *name)?),
             _ => return None,
@@ -127,6 +191,9 @@ impl Route {
             Self::Done => "/gjort".to_owned(),
             Self::Bring => "/ta-med".to_owned(),
             Self::MeetingSheet(meeting) => format!("/motelapp/{meeting}"),
+            Self::Meetings => "/moter".to_owned(),
+            Self::MeetingNew => "/mote/ny".to_owned(),
+            Self::Meeting(id, page) => format!("/mote/{id}{}", page.segment()),
             Self::Data => "/data".to_owned(),
             Self::Standing(standing) => format!("/{}", standing.name()),
             Self::NotFound => "/404".to_owned(),
@@ -144,6 +211,8 @@ impl Route {
             Self::Done,
             Self::Bring,
             Self::MeetingSheet(NO_MEETING.to_owned()),
+            Self::Meetings,
+            Self::MeetingNew,
             Self::Data,
         ];
         routes.extend(Standing::ALL.map(Self::Standing));
@@ -173,8 +242,11 @@ mod tests {
             Route::Done,
             Route::Bring,
             Route::MeetingSheet("uten-mote".into()),
+            Route::Meetings,
+            Route::MeetingNew,
             Route::Data,
         ];
+        routes.extend(MeetingPage::ALL.map(|page| Route::Meeting(Uuid::from_u128(7), page)));
         routes.extend(Standing::ALL.map(Route::Standing));
         for lang in Language::ALL {
             for route in &routes {
@@ -192,6 +264,10 @@ mod tests {
             "/modul/A",
             "/finnes-ikke",
             "/nb/x/y/z/æ",
+            "/mote",
+            "/mote/x",
+            "/mote/00000000-0000-0000-0000-00000000000A",
+            "/mote/00000000-0000-0000-0000-000000000001/x",
         ] {
             assert_eq!(Route::parse(path).1, Route::NotFound, "{path}");
         }

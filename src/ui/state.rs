@@ -150,6 +150,7 @@ impl AppState {
             Route::Module(_) | Route::Page(..) => *route == Route::Modules,
             Route::Done => *route == Route::Notes,
             Route::MeetingSheet(_) => *route == Route::Bring,
+            Route::MeetingNew | Route::Meeting(..) => *route == Route::Meetings,
             here => here == route,
         })
     }

@@ -2,7 +2,8 @@
 
 use crate::text::Language;
 use crate::ui::library::Library;
-use crate::ui::route::{Route, Standing};
+use crate::ui::meeting::page_words;
+use crate::ui::route::{MeetingPage, Route, Standing};
 
 /// «Page – Module – Møteklar».
 #[must_use]
@@ -29,6 +30,12 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
         Route::Done => Some(t.done.heading.to_owned()),
         Route::Bring => Some(t.bring.heading.to_owned()),
         Route::MeetingSheet(_) => Some(t.sheet.heading.to_owned()),
+        Route::Meetings => Some(t.meeting.list.heading.to_owned()),
+        Route::MeetingNew => Some(t.meeting.form.heading.to_owned()),
+        Route::Meeting(_, page) => Some(match page {
+            MeetingPage::Overview => t.meeting.head.overview.to_owned(),
+            page => format!("{} – {}", page_words(t, *page), t.meeting.head.overview),
+        }),
         Route::Data => Some(t.data.heading.to_owned()),
         Route::Standing(standing) => Some(
             match standing {

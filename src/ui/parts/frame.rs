@@ -51,6 +51,7 @@ fn main_nav(app: AppState) -> AnyView {
         (Route::Modules, t.frame.modules),
         (Route::Notes, t.frame.notes),
         (Route::Bring, t.frame.bring),
+        (Route::Meetings, t.meeting.list.heading),
         (Route::Data, t.frame.data),
         (Route::Standing(Standing::Help), t.frame.help),
     ];

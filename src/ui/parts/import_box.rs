@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::journal::{Counts, Journal, Plan};
 use crate::store::Change;
 use crate::text::Texts;
-use crate::ui::copies::{Found, InFile, Unread};
+use crate::ui::copies::{Found, InFile, Kept, Unread};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping, refusals};
@@ -18,7 +18,16 @@ struct Row {
     /// The contract's word.
     result: &'static str,
     words: String,
-    plan: Option<Box<Plan>>,
+    act: Option<Act>,
+}
+
+/// What a file would do.
+#[derive(Clone, Debug, PartialEq)]
+enum Act {
+    /// A copy is merged.
+    Restore(Box<Plan>),
+    /// Whole records come in, such as a meeting's.
+    Keep(Kept),
 }
 
 /// How far the import has come.
@@ -77,7 +86,7 @@ pub fn ImportBox() -> impl IntoView {
                 name: (t.import.pasted)(1),
                 result: "rejected",
                 words,
-                plan: None,
+                act: None,
             }]);
         } else {
             let row = |(n, found)| row((t.import.pasted)(n + 1), found, t);
@@ -125,18 +134,22 @@ fn DryRun(
 ) -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
-    let plans = move || {
+    let acts = move || {
         rows.with(|rows| {
             rows.iter()
-                .filter_map(|r| r.plan.clone())
+                .filter_map(|r| r.act.clone())
                 .collect::<Vec<_>>()
         })
     };
     let apply = move |_| {
         let mut changes = Vec::new();
-        for plan in plans() {
-            match keeping::restore(app, &plan) {
-                Ok(restored) => changes.extend(restored.changes),
+        for act in acts() {
+            let done = match act {
+                Act::Restore(plan) => keeping::restore(app, &plan).map(|done| done.changes),
+                Act::Keep(records) => Ok(app.keep_all(records)),
+            };
+            match done {
+                Ok(done) => changes.extend(done),
                 Err(_) => {
                     // All or nothing, also over several files.
                     let _ = keeping::undo(app, &changes);
@@ -170,7 +183,7 @@ fn DryRun(
             }).collect::<Vec<_>>()}
         </ul>
         {move || match step.get() {
-            Step::Open if !plans().is_empty() => view! {
+            Step::Open if !acts().is_empty() => view! {
                 <p class="buttons">
                     <button class="ds-button" type="button" data-import-apply on:click=apply>{t.import.apply}</button>
                     <button class="ds-button" data-variant="tertiary" type="button" on:click=cancel>{t.import.cancel}</button>
@@ -207,7 +220,7 @@ fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> 
 }
 
 fn row(name: String, found: Found, t: &Texts) -> Row {
-    let (result, words, plan) = match found {
+    let (result, words, act) = match found {
         Found::Copy { plan, other_course } => {
             let counts = plan.counts();
             let mut words = counted(t, &counts);
@@ -217,9 +230,17 @@ fn row(name: String, found: Found, t: &Texts) -> Row {
             let changes = counts.new + counts.newer + counts.both_kept > 0;
             match (changes, other_course) {
                 (false, _) => ("duplicate", t.import.nothing_changes.to_owned(), None),
-                (true, true) => ("warning", words, Some(plan)),
-                (true, false) => ("ok", words, Some(plan)),
+                (true, true) => ("warning", words, Some(Act::Restore(plan))),
+                (true, false) => ("ok", words, Some(Act::Restore(plan))),
             }
+        }
+        Found::Records {
+            result,
+            words,
+            records,
+        } => {
+            let act = (!records.is_empty()).then_some(Act::Keep(records));
+            (result, words, act)
         }
         Found::OtherKind(kind) => (
             "rejected",
@@ -235,7 +256,7 @@ fn row(name: String, found: Found, t: &Texts) -> Row {
         name,
         result,
         words,
-        plan,
+        act,
     }
 }
 
@@ -258,6 +279,7 @@ fn counted(t: &Texts, counts: &Counts) -> String {
 fn result_word(t: &Texts, result: &str) -> &'static str {
     match result {
         "ok" => t.import.ok,
+        "updated" => t.meeting.gather.updated,
         "duplicate" => t.import.duplicate,
         "parked" => t.import.parked,
         "warning" => t.import.warning,
@@ -266,7 +288,8 @@ fn result_word(t: &Texts, result: &str) -> &'static str {
 }
 
 /// A file name with what could reverse or hide text made visible.
-fn visible(name: &str) -> String {
+#[must_use]
+pub fn visible(name: &str) -> String {
     let mark = |c: char| match c {
         '\u{202a}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}'

@@ -1,0 +1,31 @@
+//! Meetings: planning, sharing, preparing, gathering.
+
+mod arrive;
+mod fields;
+mod form;
+mod gather;
+mod gather_desk;
+mod gather_rows;
+mod group_answer;
+mod groups;
+mod head;
+mod list;
+mod new;
+mod next;
+mod overview;
+mod phases;
+mod prepare;
+mod share;
+mod typed;
+mod words;
+
+pub use arrive::arrived;
+pub use gather::Gather;
+pub use head::page_words;
+#[allow(unused_imports)] // For the pages of the meeting itself.
+pub use head::{MeetingHead, MeetingMissing};
+pub use list::Meetings;
+pub use new::MeetingNew;
+pub use next::next_meeting;
+pub use overview::Overview;
+pub use words::{meeting_words, naming_for_you};
