@@ -12,6 +12,7 @@ mod idb_shelf;
 mod local_store;
 pub mod page;
 pub mod picked;
+pub mod stage;
 pub mod tabs;
 pub mod wipe;
 

@@ -96,7 +96,17 @@ fn page(route: Route) -> AnyView {
             view! { <meeting::Overview id=id/> }.into_any()
         }
         Route::Meeting(id, MeetingPage::Gather) => view! { <meeting::Gather id=id/> }.into_any(),
-        Route::Meeting(..) => view! { <pages::NotFound/> }.into_any(),
+        Route::Meeting(id, MeetingPage::Run) => view! { <meeting::RunPage id=id/> }.into_any(),
+        Route::Meeting(_, MeetingPage::Screen) => view! { <meeting::ProjectorDoor/> }.into_any(),
+        Route::Meeting(id, MeetingPage::Cards) => view! { <meeting::CardsPage id=id/> }.into_any(),
+        Route::Meeting(id, MeetingPage::Decisions) => {
+            view! { <meeting::DecisionsPage id=id/> }.into_any()
+        }
+        Route::Meeting(id, MeetingPage::Minutes) => {
+            view! { <meeting::MinutesPage id=id/> }.into_any()
+        }
+        Route::FollowUp => view! { <meeting::FollowUpPage/> }.into_any(),
+        Route::Threads => view! { <meeting::ThreadsPage/> }.into_any(),
         Route::Data => view! { <pages::Data/> }.into_any(),
         Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
         Route::NotFound => view! { <pages::NotFound/> }.into_any(),

@@ -8,7 +8,7 @@ use crate::bundle::{CourseRef, Kind, Reading, Refusal, Written, backup};
 use crate::journal::{Journal, Plan};
 use crate::store::{Change, Envelope, MeetingPart, PREFIX, RecordKey};
 use crate::ui::edge;
-use crate::ui::meeting::arrived;
+use crate::ui::meeting::{arrived, minutes_arrived};
 use crate::ui::state::AppState;
 
 /// A file that was handed to the app: its name, and its bytes or why they could
@@ -143,6 +143,21 @@ impl AppState {
                         Found::Records {
                             result: arrived.result,
                             words: arrived.words,
+                            records,
+                        }
+                    }
+                    Err(refusal) => Found::Refused(refusal),
+                }
+            }
+            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Minutes => {
+                match minutes_arrived(self.t(), &received.bundle, after) {
+                    Ok((result, words, records)) => {
+                        for (key, data) in &records {
+                            after.keep(key.clone(), data.clone(), &edge::now());
+                        }
+                        Found::Records {
+                            result,
+                            words,
                             records,
                         }
                     }

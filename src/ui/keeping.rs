@@ -38,7 +38,6 @@ mod still {
         _: impl FnOnce(Vec<(usize, bool)>) + 'static,
     ) {
     }
-    #[allow(dead_code)] // The minutes page offers it.
     pub fn shelf_clear(_: &str, _: impl FnOnce(Result<(), StoreError>) + 'static) {}
     pub fn wipe(_: AppState, _: impl Fn() + 'static) {}
     pub fn restore(_: AppState, _: &Plan) -> Result<Restored, Outcome> {

@@ -20,11 +20,13 @@ pub mod prerender;
 mod progress;
 mod refusals;
 pub mod route;
+mod stage;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod start;
 mod state;
 mod title;
 mod writing;
 
+pub use meeting::Projector;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 pub use start::start;

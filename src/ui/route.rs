@@ -30,6 +30,10 @@ pub enum Route {
     MeetingNew,
     /// `/mote/<id>` and its pages.
     Meeting(Uuid, MeetingPage),
+    /// `/oppfolging`: decisions and own actions across meetings.
+    FollowUp,
+    /// `/skolen/oppsummering`: several meetings' minutes side by side.
+    Threads,
     /// `/data`: what is stored, copies, restore.
     Data,
     /// `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`.
@@ -168,6 +172,8 @@ impl Route {
             ["mote", "ny"] => Self::MeetingNew,
             ["mote", id] => MeetingPage::after(id, "")?,
             ["mote", id, page] => MeetingPage::after(id, &format!("/{page}"))?,
+            ["oppfolging"] => Self::FollowUp,
+            ["skolen", "oppsummering"] => Self::Threads,
             ["data"] => Self::Data,
             [name] => Self::Standing(Standing::ALL.into_iter().find(|s| s.name() == *name)?),
             _ => return None,
@@ -194,6 +200,8 @@ impl Route {
             Self::Meetings => "/moter".to_owned(),
             Self::MeetingNew => "/mote/ny".to_owned(),
             Self::Meeting(id, page) => format!("/mote/{id}{}", page.segment()),
+            Self::FollowUp => "/oppfolging".to_owned(),
+            Self::Threads => "/skolen/oppsummering".to_owned(),
             Self::Data => "/data".to_owned(),
             Self::Standing(standing) => format!("/{}", standing.name()),
             Self::NotFound => "/404".to_owned(),
@@ -213,6 +221,8 @@ impl Route {
             Self::MeetingSheet(NO_MEETING.to_owned()),
             Self::Meetings,
             Self::MeetingNew,
+            Self::FollowUp,
+            Self::Threads,
             Self::Data,
         ];
         routes.extend(Standing::ALL.map(Self::Standing));
@@ -244,6 +254,8 @@ mod tests {
             Route::MeetingSheet("uten-mote".into()),
             Route::Meetings,
             Route::MeetingNew,
+            Route::FollowUp,
+            Route::Threads,
             Route::Data,
         ];
         routes.extend(MeetingPage::ALL.map(|page| Route::Meeting(Uuid::from_u128(7), page)));

@@ -10,7 +10,6 @@ mod live {
     use leptos::ev::DragEvent;
     use leptos::task::spawn_local;
 
-    pub use crate::browser::page::follow;
     pub use crate::browser::stage::{Line, Ticker, open_window, reload, toggle_full_screen};
     use crate::browser::{page, stage, tabs};
 
@@ -61,8 +60,8 @@ mod still {
     pub fn open_window(_: &str, _: &str) -> bool {
         false
     }
-    pub fn follow(_: &str) {}
     pub fn reload() {}
+    pub fn toggle_full_screen() {}
     pub fn after_paint(_: impl FnOnce() + 'static) {}
     pub fn begin_drag(_: &DragEvent, _: &str) {}
 }

@@ -6,16 +6,19 @@ use std::rc::Rc;
 use futures::FutureExt;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page};
 use crate::journal::{Journal, Saving};
 use crate::store::{
     Archive, Change, Loaded, MemoryStore, Store, StoreError, TextKey, load, local_entries,
 };
+use crate::text::Language;
 use crate::ui::app::{App, Prepared};
 use crate::ui::keeping::{self, Desk};
 use crate::ui::library::{Library, PackName};
-use crate::ui::route::Route;
+use crate::ui::meeting::Projector;
+use crate::ui::route::{MeetingPage, Route};
 
 /// How long the database may take to open before the app starts without it.
 const PATIENCE_MS: u32 = 3000;
@@ -31,6 +34,9 @@ pub fn start() {
 
 async fn run() {
     let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
+    if let (lang, Route::Meeting(id, MeetingPage::Screen)) = here(&base) {
+        return projector(lang, id);
+    }
     let (library, mut found) = futures::join!(read_library(&base), read_stores());
     let mut journal = Journal::new(found.loaded.records.clone());
     let typed = typed_before_start(&mut journal, &library);
@@ -64,12 +70,29 @@ async fn run() {
     keeping::ready();
 }
 
+/// What the address says.
+fn here(base: &str) -> (Language, Route) {
+    let path = page::path();
+    let prefix = base.trim_end_matches('/');
+    Route::parse(path.strip_prefix(prefix).unwrap_or(&path))
+}
+
+/// The projector starts here and goes no further: it opens no store and reads
+/// no record.
+fn projector(lang: Language, id: Uuid) {
+    let Some(app) = page::emptied_app() else {
+        boot::failed("#app is missing");
+        return;
+    };
+    mount_to(app, move || view! { <Projector lang=lang id=id/> }).forget();
+    page::set_root("data-ready", Some("true"));
+}
+
 /// The packs of the page at the address. What fails is fetched again later.
 async fn read_library(base: &str) -> Library {
     let mut library = Library::default();
-    let path = page::path();
     let prefix = base.trim_end_matches('/');
-    let (lang, route) = Route::parse(path.strip_prefix(prefix).unwrap_or(&path));
+    let (lang, route) = here(base);
     let names = PackName::needed(lang, &route);
     let texts = names
         .iter()

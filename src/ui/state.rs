@@ -150,7 +150,9 @@ impl AppState {
             Route::Module(_) | Route::Page(..) => *route == Route::Modules,
             Route::Done => *route == Route::Notes,
             Route::MeetingSheet(_) => *route == Route::Bring,
-            Route::MeetingNew | Route::Meeting(..) => *route == Route::Meetings,
+            Route::MeetingNew | Route::Meeting(..) | Route::FollowUp | Route::Threads => {
+                *route == Route::Meetings
+            }
             here => here == route,
         })
     }

@@ -36,6 +36,8 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
             MeetingPage::Overview => t.meeting.head.overview.to_owned(),
             page => format!("{} – {}", page_words(t, *page), t.meeting.head.overview),
         }),
+        Route::FollowUp => Some(t.meeting.room.follow.heading.to_owned()),
+        Route::Threads => Some(t.meeting.room.threads.heading.to_owned()),
         Route::Data => Some(t.data.heading.to_owned()),
         Route::Standing(standing) => Some(
             match standing {

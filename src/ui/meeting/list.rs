@@ -31,6 +31,7 @@ pub fn Meetings() -> impl IntoView {
         <p class="lead">{list.lead}</p>
         <p class="buttons">
             <a class="ds-button" href=app.href(&Route::MeetingNew)><Icon name="Plus"/> {list.plan_one}</a>
+            <a class="ds-button" data-variant="secondary" href=app.href(&Route::FollowUp)>{t.meeting.room.follow.heading}</a>
         </p>
         <section class="block" aria-labelledby="meetings-heading">
             <h2 id="meetings-heading" class="ds-heading" data-size="sm">{list.yours}</h2>

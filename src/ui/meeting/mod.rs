@@ -15,6 +15,7 @@ mod next;
 mod overview;
 mod phases;
 mod prepare;
+mod room;
 mod share;
 mod typed;
 mod words;
@@ -22,10 +23,13 @@ mod words;
 pub use arrive::arrived;
 pub use gather::Gather;
 pub use head::page_words;
-#[allow(unused_imports)] // For the pages of the meeting itself.
 pub use head::{MeetingHead, MeetingMissing};
 pub use list::Meetings;
 pub use new::MeetingNew;
 pub use next::next_meeting;
 pub use overview::Overview;
+pub use room::{
+    CardsPage, DecisionsPage, FollowUpPage, MinutesPage, Projector, ProjectorDoor, RunPage,
+    ThreadsPage, last_decided, minutes_arrived, outcome_of_page, then_and_now,
+};
 pub use words::{meeting_words, naming_for_you};

@@ -6,6 +6,7 @@ use crate::course::{
     Audience, Film, Kind, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
 };
 use crate::store::Progress;
+use crate::ui::meeting::{outcome_of_page, then_and_now};
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
 };
@@ -122,6 +123,8 @@ fn PageBody(
                 {prompts.into_iter().map(|prompt| view! { <PromptField prompt=prompt lang=lang/> }).collect::<Vec<_>>()}
             </section>
         })}
+        {outcome_of_page(app, &page)}
+        {then_and_now(app, &page)}
         <NoteField page=id/>
         {(!links.is_empty()).then(|| view! { <Links links=links lang=lang/> })}
     }

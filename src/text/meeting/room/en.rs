@@ -53,7 +53,7 @@ pub const ROOM: RoomTexts = RoomTexts {
         show: ["Question and time", "The cards", "The themes", "Nothing"],
     },
     screen: ScreenWords {
-        waiting: "The projector is waiting for the meeting. Open “Run” or “Cards” in the other window.",
+        waiting: "The projector is waiting for the meeting. Open “Running it” or “The cards” in the other window.",
         full: "Full screen",
         time_up: "Time is up",
         starred: "Important",
