@@ -384,6 +384,21 @@ fn without_names(bundle: Bundle) -> Bundle {
     }
 }
 
+/// What has to change on the shelf when a meeting is without names, or has
+/// become so: a file with more than was said is kept without it.
+#[must_use]
+pub fn scrubbed(name: &str, value: &str) -> Option<ShelfChange> {
+    let Ok(Reading::Bundle(received)) = crate::bundle::read(value.as_bytes()) else {
+        return None;
+    };
+    let text = stored(&without_names(received.bundle)).ok()?;
+    (text != value).then(|| ShelfChange {
+        name: name.to_owned(),
+        before: Some(value.to_owned()),
+        after: Some(text),
+    })
+}
+
 /// A contribution that the leader types in for somebody, or a secretary for a
 /// group. It goes in like any other file.
 ///

@@ -51,14 +51,16 @@ pub use card::{Card, cards};
 pub use decision::{Decision, Status};
 pub use departing::{Kept as KeptQuotes, let_contributions_go};
 pub use follow_up::{FollowUp, last_decided, open_from_before};
-pub use gathering::{Arriving, Fate, Gathering, Row, Why, typed};
+pub use gathering::{Arriving, Fate, Gathering, Row, Why, scrubbed, typed};
 pub use group_answer::{GroupAnswer, GroupText};
 pub use groups::{Group, Groups, Person, Role};
 pub use minutes::{EditedSection, Edits, Minutes, MinutesWords, Section, Sources};
 pub use notes::Notes;
 pub use outcome::{Outcome, SentSection};
 pub use phases::Template;
-pub use plan::{Delivery, HttpsLink, Naming, Plan, PlannedPhase, PlannedPrompt, own_prompt};
+pub use plan::{
+    Delivery, HttpsLink, Naming, Plan, PlannedPhase, PlannedPrompt, is_own, own_prompt,
+};
 pub use projection::{OnScreen, Projection, ScreenCard, ScreenMessage, ScreenTheme, channel};
 pub use received::{Meant, receive_minutes};
 pub use records::{Kept, Leads, MeetingRecords, in_order};

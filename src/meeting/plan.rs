@@ -154,6 +154,12 @@ pub fn own_prompt(seed: Uuid) -> Option<PromptId> {
     PromptId::new(format!("mote:{seed}")).ok()
 }
 
+/// The id is that of a meeting's own question.
+#[must_use]
+pub fn is_own(id: &PromptId) -> bool {
+    id.as_str().starts_with("mote:")
+}
+
 impl PlannedPrompt {
     /// A prompt as it reads now.
     #[must_use]
@@ -165,7 +171,7 @@ impl PlannedPrompt {
     /// One of the meeting's own, which no course page has.
     #[must_use]
     pub fn is_own(&self) -> bool {
-        self.id.as_str().starts_with("mote:")
+        is_own(&self.id)
     }
 }
 

@@ -78,6 +78,14 @@ mod live {
         });
     }
 
+    /// Moves focus once the page has been drawn anew.
+    pub fn focus_soon(id: String) {
+        spawn_local(async move {
+            page::later(0).await;
+            page::focus_id(&id);
+        });
+    }
+
     /// Works through `items` without holding up the page: after each stretch of
     /// work `pause` hears how many are done, and says whether to go on. `done`
     /// hears whether it was the whole.
@@ -160,6 +168,7 @@ mod still {
     pub fn random(_: &mut [u8]) {}
     pub fn print() {}
     pub fn focus_id(_: &str) {}
+    pub fn focus_soon(_: String) {}
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}
     pub fn update() {}

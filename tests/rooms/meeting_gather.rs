@@ -2,7 +2,7 @@
 
 use moteklar::bundle::contribution::{Chosen, Signature, freeze};
 use moteklar::bundle::{Kind, Voice, armour, write};
-use moteklar::meeting::{Fate, Plan, Why, typed};
+use moteklar::meeting::{Fate, Plan, Why, scrubbed, typed};
 use moteklar::store::{MeetingPart, MemoryShelf, RecordKey, Shelf, ShelfChange, StoreError};
 use proptest::prelude::*;
 use serde_json::json;
@@ -212,7 +212,7 @@ fn more_than_two_hundred_files_are_refused_by_name_and_the_others_go_in() {
 fn a_meeting_without_names_stores_none() {
     let shelf = MemoryShelf::default();
     let signed = contribution(slot(1, 1), "svar", true, 1);
-    let rows = gather(&plan(), &shelf, &[signed.clone()]);
+    let rows = gather(&plan(), &shelf, std::slice::from_ref(&signed));
     assert_eq!(
         (rows[0].fate, &rows[0].why),
         (Fate::Warning, &vec![Why::NameLeftOut])
@@ -414,4 +414,30 @@ fn a_shelf_with_a_damaged_file_still_opens() {
     let mut gathered = gathering(&plan(), &shelf);
     gathered.take_up("moteklar/received/x/00", "{");
     assert_eq!((gathered.delivered(), gathered.damaged()), (1, 1));
+}
+
+#[test]
+fn a_meeting_that_becomes_nameless_loses_the_names_it_had() {
+    let shelf = MemoryShelf::default();
+    let files = [
+        contribution(slot(1, 1), "svar", true, 1),
+        contribution(slot(2, 1), "svar", false, 2),
+    ];
+    let rows = gather(&named(), &shelf, &files);
+    let entries = shelf.entries();
+    let changes: Vec<ShelfChange> = entries
+        .iter()
+        .filter_map(|(name, value)| scrubbed(name, value))
+        .collect();
+    assert_eq!(changes.len(), 1);
+    ready(shelf.change(changes)).unwrap();
+    assert!(!format!("{:?}", shelf.entries()).contains("Kari"));
+    // Receipts and cards are the same as before.
+    let gathered = gathering(&plan(), &shelf);
+    assert_eq!(gathered.cards().len(), 2);
+    let receipts = gathered.inbox().receipts();
+    assert!(
+        rows.iter()
+            .all(|row| receipts.contains(&row.receipt.unwrap()))
+    );
 }

@@ -258,6 +258,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         for_group: "A group",
         who_name: "Name (optional)",
         add: "Add the answer",
+        typed_name: "Typed in here",
         added: "The answer has been added.",
     },
     minutes: MinutesWords {

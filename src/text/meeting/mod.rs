@@ -239,6 +239,7 @@ pub struct GatherWords {
     pub for_group: &'static str,
     pub who_name: &'static str,
     pub add: &'static str,
+    pub typed_name: &'static str,
     pub added: &'static str,
 }
 /// What minutes are written with.

@@ -256,6 +256,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         for_group: "En gruppe",
         who_name: "Navn (valgfritt)",
         add: "Legg til svaret",
+        typed_name: "Skrevet inn her",
         added: "Svaret er lagt til.",
     },
     minutes: MinutesWords {

@@ -255,6 +255,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         for_group: "Ei gruppe",
         who_name: "Namn (valfritt)",
         add: "Legg til svaret",
+        typed_name: "Skrive inn her",
         added: "Svaret er lagt til.",
     },
     minutes: MinutesWords {

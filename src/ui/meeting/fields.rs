@@ -6,6 +6,9 @@ use leptos::prelude::*;
 /// What a field shows: follows the plan.
 pub type Shown = Box<dyn Fn() -> String + Send + Sync>;
 
+/// The fields that something is said about, in an element `<id>-told`.
+const TOLD: [&str; 3] = ["plan-title", "plan-how", "group-name"];
+
 /// A labelled input; `changed` is told when one leaves it.
 pub fn input(
     kind: &'static str,
@@ -14,7 +17,7 @@ pub fn input(
     shown: Shown,
     changed: Box<dyn Fn(String)>,
 ) -> AnyView {
-    let hint = format!("{id}-told");
+    let hint = TOLD.contains(&id).then(|| format!("{id}-told"));
     let numeric = (kind == "number").then_some("1");
     view! {
         <div class="ds-field">

@@ -9,10 +9,11 @@ use super::words::prompt_text;
 use crate::course::{Kind, PageId, Prompt};
 use crate::meeting::{
     Delivery, HttpsLink, Kept, MeetingRecords, Naming, Plan, PlannedPhase, PlannedPrompt,
-    TimeOfDay, own_prompt,
+    TimeOfDay, own_prompt, scrubbed,
 };
-use crate::ui::edge;
+use crate::store::received_under;
 use crate::ui::state::AppState;
+use crate::ui::{edge, keeping};
 
 /// A plan being written; copies are the same plan.
 #[derive(Clone, Copy)]
@@ -45,6 +46,22 @@ impl Form {
     /// What to do when a field has changed.
     fn set(self, change: impl Fn(&mut Plan, String) + 'static) -> Box<dyn Fn(String)> {
         Box::new(move |text| self.edit(|plan| change(plan, text)))
+    }
+
+    /// With or without names. Names that came in while the meeting had them go
+    /// when it has none.
+    fn set_naming(self, naming: Naming) {
+        self.edit(|plan| plan.naming = naming);
+        if naming == Naming::Anonymous {
+            let id = self.kept.with_untracked(|kept| kept.plan.id);
+            keeping::shelf_list(&received_under(id), |found| {
+                let found = found.unwrap_or_default();
+                let changes = found
+                    .iter()
+                    .filter_map(|(name, value)| scrubbed(name, value));
+                keeping::shelf_change(vec![(0, changes.collect())], |_| {});
+            });
+        }
     }
 
     /// Fills in what a page of the course has: title, prompts, script.
@@ -168,7 +185,7 @@ pub fn PlanForm(
         <section class="block plan-part">
             <h2 class="ds-heading" data-size="sm">{words.about}</h2>
             {from}{title}{missing}
-            {move || prompts(form)}
+            {prompts(form)}
         </section>
         <section class="block plan-part">
             <h2 class="ds-heading" data-size="sm">{words.when}</h2>
@@ -181,44 +198,30 @@ pub fn PlanForm(
     .into_any()
 }
 
-/// What people prepare: the page's and its part's prompts, and one's own. A
-/// function: it follows the plan.
+/// What people prepare: the page's and its part's prompts, and one's own. Rows
+/// are made anew only when there are others, so that focus stays.
 fn prompts(form: Form) -> AnyView {
     let app = form.app;
     let words = &app.t().meeting.form;
-    let (page, chosen) = form
-        .kept
-        .with(|kept| (kept.plan.page.clone(), kept.plan.prompts.clone()));
-    let mut candidates = chosen.clone();
-    for prompt in page.map(|page| around(app, &page)).unwrap_or_default() {
-        if !candidates.iter().any(|known| known.id == prompt.id) {
-            candidates.push(PlannedPrompt::new(prompt.id, prompt.text));
+    let more = RwSignal::new(form.kept.with_untracked(|kept| kept.plan.prompts.clone()));
+    let page = Memo::new(move |_| form.kept.with(|kept| kept.plan.page.clone()));
+    let rows = move || {
+        let of_page = page
+            .get()
+            .map(|page| around(app, &page))
+            .unwrap_or_default();
+        let of_page = of_page
+            .into_iter()
+            .map(|p| PlannedPrompt::new(p.id, p.text));
+        let mut all: Vec<PlannedPrompt> = of_page.collect();
+        for prompt in more.get() {
+            if !all.iter().any(|known| known.id == prompt.id) {
+                all.push(prompt);
+            }
         }
-    }
-    let rows = candidates.into_iter().map(|prompt| {
-        let id = format!("plan-{}", prompt.id.as_str().replace(':', "-"));
-        let checked = chosen.iter().any(|known| known.id == prompt.id);
-        let text = prompt_text(&app, &prompt);
-        let name = prompt.id.to_string();
-        let toggle = move |on: bool| {
-            form.edit(|plan| {
-                plan.prompts.retain(|known| known.id != prompt.id);
-                if on {
-                    plan.prompts.push(prompt.clone());
-                }
-            });
-        };
-        view! {
-            <li class="choice">
-                <div class="ds-field">
-                    <input class="ds-input" type="checkbox" id=id.clone() data-plan-prompt=name prop:checked=checked
-                        on:change:target=move |ev| toggle(ev.target().checked())/>
-                    <label class="ds-label" data-weight="regular" for=id>{text}</label>
-                </div>
-            </li>
-        }
-    });
-    let rows: Vec<_> = rows.collect();
+        let rows = all.into_iter().map(|prompt| prompt_row(form, prompt));
+        rows.collect::<Vec<_>>()
+    };
     let own = RwSignal::new(String::new());
     let add = move |_| {
         let text = own.get_untracked().trim().to_owned();
@@ -227,7 +230,10 @@ fn prompts(form: Form) -> AnyView {
         if let Some(id) = own_prompt(Builder::from_random_bytes(bytes).into_uuid())
             && !text.is_empty()
         {
-            form.edit(|plan| plan.prompts.push(PlannedPrompt::new(id, text)));
+            let prompt = PlannedPrompt::new(id, text);
+            more.update(|more| more.push(prompt.clone()));
+            form.edit(|plan| plan.prompts.push(prompt));
+            own.set(String::new());
         }
     };
     let field = area(
@@ -245,6 +251,34 @@ fn prompts(form: Form) -> AnyView {
         </fieldset>
         {field}
         <p class="buttons"><button class="ds-button" data-variant="secondary" type="button" on:click=add>{words.add_prompt}</button></p>
+    }
+    .into_any()
+}
+
+fn prompt_row(form: Form, prompt: PlannedPrompt) -> AnyView {
+    let id = format!("plan-{}", prompt.id.as_str().replace(':', "-"));
+    let text = prompt_text(&form.app, &prompt);
+    let (name, of) = (prompt.id.to_string(), prompt.id.clone());
+    let checked = move || {
+        let has = |kept: &Kept| kept.plan.prompts.iter().any(|known| known.id == of);
+        form.kept.with(has)
+    };
+    let toggle = move |on: bool| {
+        form.edit(|plan| {
+            plan.prompts.retain(|known| known.id != prompt.id);
+            if on {
+                plan.prompts.push(prompt.clone());
+            }
+        });
+    };
+    view! {
+        <li class="choice">
+            <div class="ds-field">
+                <input class="ds-input" type="checkbox" id=id.clone() data-plan-prompt=name prop:checked=checked
+                    on:change:target=move |ev| toggle(ev.target().checked())/>
+                <label class="ds-label" data-weight="regular" for=id>{text}</label>
+            </div>
+        </li>
     }
     .into_any()
 }
@@ -273,7 +307,7 @@ fn naming(form: Form) -> AnyView {
             <div class="ds-field">
                 <input class="ds-input" type="radio" name="naming" id=id data-naming=value.word()
                     prop:checked=move || form.kept.with(|k| k.plan.naming == value)
-                    on:change=move |_| form.edit(|plan| plan.naming = value)/>
+                    on:change=move |_| form.set_naming(value)/>
                 <label class="ds-label" data-weight="regular" for=id>{label}</label>
             </div>
         }
@@ -312,25 +346,26 @@ fn delivery(form: Form) -> AnyView {
     };
     let wrong = RwSignal::new(false);
     let set_link = set(|d, text| d.link = HttpsLink::parse(&text));
-    let link = input(
-        "url",
-        "plan-link",
-        words.link,
-        of(|d| {
-            d.link
-                .as_ref()
-                .map(|l| l.as_str().to_owned())
-                .unwrap_or_default()
-        }),
-        Box::new(move |text: String| {
-            let fits = text.trim().is_empty() || HttpsLink::parse(&text).is_some();
-            wrong.set(!fits);
-            // What was typed stays in the field until it is right.
-            if fits {
-                set_link(text);
-            }
-        }),
-    );
+    let shown_link = of(|d| {
+        let link = d.link.as_ref();
+        link.map(|l| l.as_str().to_owned()).unwrap_or_default()
+    });
+    let typed_link = move |text: String| {
+        let fits = text.trim().is_empty() || HttpsLink::parse(&text).is_some();
+        wrong.set(!fits);
+        // What was typed stays in the field until it is right.
+        if fits {
+            set_link(text);
+        }
+    };
+    let link = view! {
+        <div class="ds-field">
+            <label class="ds-label" for="plan-link">{words.link}</label>
+            <input class="ds-input" type="url" id="plan-link" autocomplete="off" maxlength="2000"
+                aria-describedby="plan-link-told" aria-invalid=move || wrong.get().then_some("true")
+                prop:value=shown_link on:change:target=move |ev| typed_link(ev.target().value())/>
+        </div>
+    };
     let expected = input(
         "number",
         "plan-expected",

@@ -1,5 +1,8 @@
 //! What the gathering page works with: what has come, and what is looked over.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -98,21 +101,19 @@ impl GatherDesk {
 
     /// Reads the shelf anew.
     fn take_up(self) {
-        let fresh = self.plan.with_value(Gathering::new);
-        let fresh = StoredValue::new(fresh);
+        let fresh = Rc::new(RefCell::new(self.plan.with_value(Gathering::new)));
         keeping::shelf_list(&received_under(self.meeting), move |found| {
+            let whole = Rc::clone(&fresh);
             let step = move |(name, value): (String, String)| {
-                fresh.try_update_value(|gathering| gathering.take_up(&name, &value));
+                fresh.borrow_mut().take_up(&name, &value);
             };
             edge::in_steps(
                 found.unwrap_or_default(),
                 step,
                 |_| true,
                 move |_| {
-                    if let Some(gathering) = fresh.try_get_value() {
-                        self.gathering.try_set_value(gathering);
-                        self.tell();
-                    }
+                    self.gathering.try_set_value(whole.take());
+                    self.tell();
                 },
             );
         });
@@ -140,13 +141,14 @@ impl GatherDesk {
         self.said.set(None);
         self.stop.set(false);
         self.reading.set(Some((0, count)));
-        let waiting = StoredValue::new(Vec::<ShownRow>::new());
+        let waiting = Rc::new(RefCell::new(Vec::<ShownRow>::new()));
+        let found = Rc::clone(&waiting);
         let step = move |(name, bytes): InFile| {
             let rows = self.rows_of(&name, bytes);
             let rows = rows
                 .into_iter()
                 .filter(|shown| !only_new || shown.row.fate != crate::meeting::Fate::Duplicate);
-            waiting.try_update_value(|waiting| waiting.extend(rows));
+            waiting.borrow_mut().extend(rows);
         };
         let pause = move |n: usize| {
             self.reading.try_set(Some((n, count)));
@@ -155,7 +157,7 @@ impl GatherDesk {
         edge::in_steps(files, step, pause, move |whole| {
             self.reading.try_set(None);
             let words = &self.app.t().meeting.gather;
-            let rows = waiting.try_get_value().unwrap_or_default();
+            let rows = found.take();
             if !whole {
                 self.said.try_set(Some(words.stopped.to_owned()));
             } else if rows.is_empty() && only_new {
@@ -231,6 +233,10 @@ impl GatherDesk {
     ) {
         keeping::shelf_change(changes, move |made| {
             then(made.iter().filter(|(_, made)| *made).count());
+            let place = match made.as_slice() {
+                [(n, _)] => format!("fil-{n}"),
+                _ => "dry-run".to_owned(),
+            };
             self.rows.try_update(|rows| {
                 for (n, made) in made {
                     if let Some(shown) = rows.get_mut(n) {
@@ -238,19 +244,31 @@ impl GatherDesk {
                     }
                 }
             });
+            edge::focus_soon(place);
             self.take_up();
         });
     }
 
-    /// Takes in one file without a row: what somebody typed in.
+    /// Takes in what somebody typed in. It gets a row, so that it can be taken
+    /// back like a file.
     pub fn take_typed(self, bytes: Vec<u8>, then: impl FnOnce(bool) + 'static) {
+        let name = self.app.t().meeting.gather.typed_name;
         let rows = self
             .gathering
-            .with_value(|gathering| gathering.look(&mut Arriving::default(), "", &bytes));
-        let changes = rows.into_iter().flat_map(|row| row.changes).collect();
-        keeping::shelf_change(vec![(0, changes)], move |made| {
-            self.take_up();
-            then(made.iter().all(|(_, made)| *made));
+            .with_value(|gathering| gathering.look(&mut Arriving::default(), name, &bytes));
+        let Some(row) = rows.into_iter().next() else {
+            return then(false);
+        };
+        let shown = ShownRow {
+            row,
+            unreadable: false,
+            state: RowState::Shown,
+        };
+        let place = self.rows.try_update(|rows| {
+            rows.push(shown);
+            rows.len() - 1
         });
+        let changes = self.changes(place.into_iter().collect(), RowState::Shown);
+        self.make(changes, RowState::In, move |made| then(made == 1));
     }
 }

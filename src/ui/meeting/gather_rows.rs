@@ -96,7 +96,7 @@ fn row(desk: GatherDesk, n: usize, shown: &ShownRow) -> AnyView {
     };
     let failed = (shown.state == RowState::Failed).then_some(words.failed);
     view! {
-        <li class="file-row" data-file=row.file.clone() data-import-result=row.fate.word() data-import-state=state_word(shown.state)>
+        <li class="file-row" id=format!("fil-{n}") tabindex="-1" data-file=row.file.clone() data-import-result=row.fate.word() data-import-state=state_word(shown.state)>
             <bdi><strong>{name.clone()}</strong></bdi> " – " {result}
             {receipt.map(|receipt| view! { <p class="quiet">{words.receipt} ": " <span data-receipt>{receipt}</span></p> })}
             {reasons.into_iter().map(|reason| view! { <p>{reason}</p> }).collect::<Vec<_>>()}

@@ -10,7 +10,7 @@ use super::prepare::Prepare;
 use super::share::share;
 use super::words::{prompt_text, when};
 use crate::meeting::{Kept, MeetingRecords, Plan};
-use crate::store::Change;
+use crate::store::{Change, ShelfChange, received_under};
 use crate::ui::parts::{Icon, ModeBadge, Notice, OutLink};
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
@@ -141,6 +141,7 @@ fn content(app: AppState, plan: &Plan) -> AnyView {
 fn delete(form: Form, id: Uuid, deleted: RwSignal<Option<Vec<Change>>>) -> AnyView {
     let app = form.app;
     let words = &app.t().meeting.show;
+    let received = StoredValue::new(Vec::<ShelfChange>::new());
     let remove = move |_| {
         let mut gone = Vec::new();
         app.change(|journal| {
@@ -148,10 +149,26 @@ fn delete(form: Form, id: Uuid, deleted: RwSignal<Option<Vec<Change>>>) -> AnyVi
             gone.clone()
         });
         deleted.set(Some(gone));
+        // What came in goes along, and comes back with it.
+        keeping::shelf_list(&received_under(id), move |found| {
+            let found = found.unwrap_or_default().into_iter();
+            let gone = found.map(|(name, value)| ShelfChange {
+                name,
+                before: Some(value),
+                after: None,
+            });
+            let gone: Vec<_> = gone.collect();
+            received.try_set_value(gone.clone());
+            keeping::shelf_change(vec![(0, gone)], |_| {});
+        });
     };
     let undo = move |_| {
         if let Some(changes) = deleted.get_untracked() {
             let _ = keeping::undo(app, &changes);
+            let back = received.try_update_value(std::mem::take);
+            let back = back.unwrap_or_default().into_iter();
+            let back = back.map(ShelfChange::reversed).collect();
+            keeping::shelf_change(vec![(0, back)], |_| {});
             let kept: Option<Kept> = app.journal.with_untracked(|j| j.meeting(id));
             if let Some(kept) = kept {
                 form.kept.set(kept);
