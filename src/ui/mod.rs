@@ -12,6 +12,7 @@ mod device;
 mod edge;
 mod keeping;
 pub mod library;
+mod meeting;
 mod notes;
 mod pages;
 mod parts;
@@ -21,11 +22,13 @@ mod progress;
 mod refusals;
 pub mod route;
 pub mod school;
+mod stage;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod start;
 mod state;
 mod title;
 mod writing;
 
+pub use meeting::Projector;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 pub use start::start;

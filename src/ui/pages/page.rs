@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::course::{
-    Audience, Film, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
+    Audience, Film, Kind, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
 };
 use crate::store::Progress;
+use crate::ui::chunks::{Piece, piece_view};
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
     ProseView,
@@ -97,14 +98,22 @@ fn PageBody(
     /// The words' language, where it is not the app's.
     lang: Option<&'static str>,
 ) -> impl IntoView {
-    let t = AppState::get().t();
+    let app = AppState::get();
+    let t = app.t();
     let id = page.id.clone();
+    let plan_this =
+        (page.kind == Kind::Meeting).then(|| format!("{}?side={id}", app.href(&Route::MeetingNew)));
     let prompts = page.prompts.clone();
     let links = text.links.clone();
     view! {
         {text.film.map(|film| view! { <FilmCard film=film lang=lang/> })}
         <div class="prose" lang=lang><ProseView prose=text.body links=links.clone()/></div>
         {(!text.phases.is_empty()).then(|| view! { <Script phases=text.phases lang=lang/> })}
+        {plan_this.map(|href| view! {
+            <p class="buttons no-print">
+                <a class="ds-button" data-variant="secondary" href=href data-plan-this><Icon name="PersonGroup"/> {t.titles.plan_this}</a>
+            </p>
+        })}
         {(!text.tips.is_empty()).then(|| view! { <Tips tips=text.tips lang=lang/> })}
         {(!prompts.is_empty()).then(|| view! {
             <section class="prompts" aria-labelledby="prompts-heading">
@@ -115,6 +124,7 @@ fn PageBody(
                 {prompts.into_iter().map(|prompt| view! { <PromptField prompt=prompt lang=lang/> }).collect::<Vec<_>>()}
             </section>
         })}
+        {piece_view(app, Piece::AfterMeeting(Box::new(page.clone())))}
         <NoteField page=id/>
         {(!links.is_empty()).then(|| view! { <Links links=links lang=lang/> })}
     }
