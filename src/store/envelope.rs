@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Now, RecordKey, Versions};
+use super::{MeetingPart, Now, RecordKey, Versions};
 
 /// The envelope version this app writes.
 pub const VERSION: u32 = 1;
@@ -71,6 +71,9 @@ impl Envelope {
             && match key {
                 RecordKey::Answer(_) | RecordKey::Note(_) => text("text"),
                 RecordKey::Progress(_) => text("state"),
+                RecordKey::Meeting(_, MeetingPart::Plan) => {
+                    self.data.get("plan").is_some_and(Value::is_object)
+                }
                 RecordKey::History(_) | RecordKey::Alternate(_) => Versions::of(self).is_some(),
                 _ => true,
             }
