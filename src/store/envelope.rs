@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Now, RecordKey, Versions, sheet};
+use super::{MeetingPart, Now, RecordKey, Versions, sheet};
 
 /// The envelope version this app writes.
 pub const VERSION: u32 = 1;
@@ -87,6 +87,9 @@ impl Envelope {
             && match key {
                 RecordKey::Answer(_) | RecordKey::Note(_) => text("text"),
                 RecordKey::Progress(_) => text("state"),
+                RecordKey::Meeting(_, MeetingPart::Plan) => {
+                    self.data.get("plan").is_some_and(Value::is_object)
+                }
                 RecordKey::History(_) | RecordKey::Alternate(_) => Versions::of(self).is_some(),
                 RecordKey::School(_) => self.data.get(sheet::CELLS).is_none_or(Value::is_object),
                 _ => true,

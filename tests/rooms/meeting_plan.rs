@@ -243,6 +243,21 @@ fn meetings_are_kept_and_unknown_members_survive() {
 }
 
 #[test]
+fn every_record_of_a_meeting_has_a_name_of_its_own() {
+    let mut keys: Vec<RecordKey> = MeetingPart::ALL
+        .map(|part| RecordKey::Meeting(id(1), part))
+        .to_vec();
+    keys.push(RecordKey::Decision(id(1)));
+    for key in &keys {
+        assert_eq!(RecordKey::parse(&key.name()).as_ref(), Some(key));
+    }
+    for other in ["meeting/x/plan", "meeting/plan", "decision/1"] {
+        let key = RecordKey::from_path(other);
+        assert!(matches!(key, RecordKey::Unknown(_)), "{other}");
+    }
+}
+
+#[test]
 fn the_next_meeting_comes_first() {
     let on = |n, date: Option<&str>| {
         let mut plan = Plan::new(id(n));

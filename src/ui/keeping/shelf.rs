@@ -45,6 +45,7 @@ pub fn shelf_change(
 }
 
 /// Removes everything below `prefix`.
+#[allow(dead_code)] // The minutes page offers it.
 pub fn shelf_clear(prefix: &str, then: impl FnOnce(Result<(), StoreError>) + 'static) {
     let prefix = prefix.to_owned();
     spawn_local(async move { then(shelf().clear(&prefix).await) });

@@ -64,37 +64,39 @@ impl Form {
         }
     }
 
-    /// Fills in what a page of the course has: title, prompts, script.
+    /// Fills in what a page of the course has, and keeps it.
     pub fn fill_from(self, page: Option<&PageId>) {
-        let app = self.app;
-        let found = page.and_then(|id| {
-            app.course(|course| {
-                let (module, page) = course.page(id)?;
-                Some((module.id.clone(), page.clone()))
-            })
-            .flatten()
-        });
-        let course = app.course_ref();
-        self.edit(|plan| {
-            plan.course = Some(course.id);
-            plan.course_version = Some(course.version);
-            let Some((module, page)) = found else {
-                plan.module = None;
-                plan.page = None;
-                plan.prompts.retain(PlannedPrompt::is_own);
-                return;
-            };
-            let of_page = page.prompts.iter();
-            plan.prompts = of_page
-                .map(|p| PlannedPrompt::new(p.id.clone(), p.text.clone()))
-                .collect();
-            plan.title.clone_from(&page.title);
-            plan.minutes = page.minutes;
-            plan.phases = script(app, &module, &page.id);
-            plan.module = Some(module);
-            plan.page = Some(page.id);
-        });
+        self.edit(|plan| fill(self.app, plan, page));
     }
+}
+
+/// Fills in what a page of the course has: title, prompts, script.
+pub fn fill(app: AppState, plan: &mut Plan, page: Option<&PageId>) {
+    let found = page.and_then(|id| {
+        app.course(|course| {
+            let (module, page) = course.page(id)?;
+            Some((module.id.clone(), page.clone()))
+        })
+        .flatten()
+    });
+    let course = app.course_ref();
+    plan.course = Some(course.id);
+    plan.course_version = Some(course.version);
+    let Some((module, page)) = found else {
+        plan.module = None;
+        plan.page = None;
+        plan.prompts.retain(PlannedPrompt::is_own);
+        return;
+    };
+    let of_page = page.prompts.iter();
+    plan.prompts = of_page
+        .map(|p| PlannedPrompt::new(p.id.clone(), p.text.clone()))
+        .collect();
+    plan.title.clone_from(&page.title);
+    plan.minutes = page.minutes;
+    plan.phases = script(app, &module, &page.id);
+    plan.module = Some(module);
+    plan.page = Some(page.id);
 }
 
 /// The script of a page, when its texts have been read.

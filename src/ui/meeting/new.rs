@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use uuid::Builder;
 
-use super::form::{Form, PlanForm};
+use super::form::{Form, PlanForm, fill};
 use crate::course::PageId;
 use crate::meeting::{Kept, Plan};
 use crate::ui::edge;
@@ -26,7 +26,13 @@ pub fn MeetingNew() -> impl IntoView {
     // The page one came from: `/mote/ny?side=1-fellesmote`.
     let page = use_query_map().with_untracked(|query| query.get("side"));
     if let Some(page) = page.and_then(|page| PageId::new(page).ok()) {
-        Effect::new(move |_| form.fill_from(Some(&page)));
+        // Looking at the page keeps nothing yet. Once only: packs that come later
+        // must not write over what somebody has written.
+        Effect::new(move |done: Option<()>| {
+            if done.is_none() {
+                kept.update(|kept| fill(app, &mut kept.plan, Some(&page)));
+            }
+        });
     }
     let href = app.href(&Route::Meeting(id, MeetingPage::Overview));
     // Without anything written there is a meeting all the same: with no title.
