@@ -69,6 +69,14 @@
     }
   }
 
+  // The text of a record, or of one cell of a record: «school/plan#field/start» is [writes, text].
+  function textOf(name) {
+    const [record, cell] = name.split("#");
+    const data = stored(record);
+    const value = cell ? ((data.cells || {})[cell] || [])[1] : data.text;
+    return String(value || "");
+  }
+
   // The record of a field. From the second round of a module on, the round is part of the name.
   function recordOf(field) {
     const holder = field.closest("[data-module]");
@@ -82,7 +90,7 @@
   function fields() {
     for (const field of document.querySelectorAll("textarea[data-record]")) {
       const name = recordOf(field);
-      const text = String(stored(name).text || "");
+      const text = textOf(name);
       const early = field.value;
       if (early === "" || early === text) {
         field.value = text;
@@ -232,7 +240,7 @@
   // The fields whose text is not in storage.
   function unsaved() {
     const lost = Array.from(document.querySelectorAll("#app textarea")).filter(
-      (field) => field.value !== (field.dataset.record ? String(stored(recordOf(field)).text || "") : ""),
+      (field) => field.value !== (field.dataset.record ? textOf(recordOf(field)) : ""),
     );
     byId("app-failed-unsaved").hidden = lost.length === 0;
     return lost;

@@ -11,7 +11,8 @@ use uuid::Uuid;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page};
 use crate::journal::{Journal, Saving};
 use crate::store::{
-    Archive, Change, Loaded, MemoryStore, Store, StoreError, TextKey, load, local_entries,
+    Archive, Change, Loaded, MemoryStore, RecordKey, Store, StoreError, TextKey, load,
+    local_entries,
 };
 use crate::text::Language;
 use crate::ui::app::{App, Prepared};
@@ -19,6 +20,7 @@ use crate::ui::chunks::{self, Chunk};
 use crate::ui::keeping::{self, Desk};
 use crate::ui::library::{Library, PackName};
 use crate::ui::route::{MeetingPage, Route};
+use crate::ui::school::write_cells;
 
 /// How long the database may take to open before the app starts without it.
 const PATIENCE_MS: u32 = 3000;
@@ -172,12 +174,24 @@ async fn open_archive() -> Option<IdbArchive> {
 /// What somebody wrote before the app was there goes into the journal first.
 fn typed_before_start(journal: &mut Journal, library: &Library) -> Vec<Change> {
     let now = clock::now();
-    boot::typed()
+    let (cells, texts): (Vec<_>, Vec<_>) = boot::typed()
+        .into_iter()
+        .partition(|(name, _)| name.contains('#'));
+    let cells = cells.into_iter().filter_map(|(name, text)| {
+        let (record, cell) = name.split_once('#')?;
+        match RecordKey::from_path(record) {
+            RecordKey::School(key) => Some(((key, cell.to_owned()), text.into())),
+            _ => None,
+        }
+    });
+    let mut changes = write_cells(journal, cells.collect());
+    let texts = texts
         .into_iter()
         .filter_map(|(name, text)| Some((TextKey::from_path(&name)?, text)))
         .flat_map(|(key, text)| {
             let prompt_text = library.prompt_text(&key);
             journal.write_text(&key, &text, &prompt_text, &now)
-        })
-        .collect()
+        });
+    changes.extend(texts);
+    changes
 }

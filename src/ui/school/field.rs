@@ -91,9 +91,11 @@ fn input(
         let (key, name) = (key.clone(), name.to_owned());
         move || cell_text(app, &key, &name)
     };
+    // What is typed before the app starts is kept by this name.
+    let record = format!("school/{}#{name}", key.name());
     match control {
         Control::Area => view! {
-            <textarea class="field-text" id=id rows="3" placeholder=" " data-cell=cell aria-describedby=hint
+            <textarea class="field-text" id=id rows="3" placeholder=" " data-cell=cell data-record=record aria-describedby=hint
                 prop:value=text
                 on:input:target=move |ev| save(ev.target().value().into())
                 on:blur=move |_| app.flush()></textarea>
@@ -185,12 +187,12 @@ fn input(
     }
 }
 
-/// A word of a choice; numbers are numbers.
+/// A word of a choice; short numbers are numbers, and ids of digits are not.
 fn word(text: &str) -> Value {
     match text.parse::<u64>() {
-        Ok(n) => n.into(),
-        Err(_) if text.is_empty() => Value::Null,
-        Err(_) => text.into(),
+        Ok(n) if n < 100 => n.into(),
+        _ if text.is_empty() => Value::Null,
+        _ => text.into(),
     }
 }
 
