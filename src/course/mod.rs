@@ -10,15 +10,17 @@
 //! languages carry words only. Where a page lacks a language, its bokmål words
 //! are used and marked as such ([`PageText::lang`]).
 
+mod glossary;
 pub mod id;
 pub mod markdown;
 mod model;
 mod order;
 mod pack;
 
-pub use id::{IdError, ModuleId, PageId, PartId, PromptId};
+pub use glossary::{Glossary, Source, Term};
+pub use id::{IdError, ModuleId, PageId, PartId, PromptId, TermId};
 pub use model::{
-    Audience, Film, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
+    Audience, Film, Form, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
 };
 pub use order::{OrderRule, Strength, order_advice};
 pub use pack::{Index, ModulePack, PageText, Standing};

@@ -116,10 +116,24 @@ pub struct Prompt {
     /// What the answer is used for, and where.
     #[serde(default, rename = "use", skip_serializing_if = "String::is_empty")]
     pub use_for: String,
+    /// An earlier prompt: her answer to it is shown above this one's field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<PromptId>,
     /// The question in the other languages: a change of language changes no
     /// question.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub elsewhere: Vec<String>,
+}
+
+/// A form that is shared whole, and laid beside the ones of colleagues.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Form {
+    /// The meeting it is brought to.
+    pub meeting: PageId,
+    /// The button that chooses every field.
+    pub bring: String,
+    /// The heading above one's own and the colleagues', side by side.
+    pub beside: String,
 }
 
 /// A page's place in the course, without its long text.
@@ -152,6 +166,9 @@ pub struct Page {
     /// The prompts, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub prompts: Vec<Prompt>,
+    /// The prompts are one form that travels whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Form>,
     /// The language the words are in.
     pub lang: Language,
 }

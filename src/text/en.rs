@@ -488,4 +488,6 @@ pub(super) const TEXTS: Texts = Texts {
         lead: "The address does not lead to any page here. Your notes are safe.",
         home: "To the home page",
     },
+    glossary: super::glossary::en::TEXTS,
+    form: super::form::en::TEXTS,
 };

@@ -5,6 +5,8 @@
 //! them together differently.
 
 mod en;
+pub mod form;
+pub mod glossary;
 mod language;
 mod nb;
 mod nn;

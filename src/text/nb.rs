@@ -486,4 +486,6 @@ pub(super) const TEXTS: Texts = Texts {
         lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",
         home: "Til forsiden",
     },
+    glossary: super::glossary::nb::TEXTS,
+    form: super::form::nb::TEXTS,
 };

@@ -485,4 +485,6 @@ pub(super) const TEXTS: Texts = Texts {
         lead: "Adressa fører ikkje til noka side her. Notata dine er trygge.",
         home: "Til framsida",
     },
+    glossary: super::glossary::nn::TEXTS,
+    form: super::form::nn::TEXTS,
 };

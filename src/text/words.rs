@@ -28,6 +28,8 @@ pub struct Texts {
     pub import: Import,
     pub refusal: Refusals,
     pub not_found: NotFound,
+    pub glossary: super::glossary::Glossary,
+    pub form: super::form::Form,
 }
 
 #[derive(Debug)]

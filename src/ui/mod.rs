@@ -9,6 +9,8 @@ mod contribution;
 mod copies;
 mod device;
 mod edge;
+mod form;
+mod glossary;
 mod keeping;
 pub mod library;
 mod notes;

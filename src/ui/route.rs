@@ -24,7 +24,7 @@ pub enum Route {
     MeetingSheet(String),
     /// `/data`: what is stored, copies, restore.
     Data,
-    /// `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`.
+    /// `/hjelp`, `/begreper` and the others that are one text each.
     Standing(Standing),
     /// Anything else.
     NotFound,
@@ -41,13 +41,27 @@ pub enum Standing {
     Accessibility,
     /// `/om`.
     About,
+    /// `/begreper`: the glossary.
+    Glossary,
+    /// `/begreper/kilder`: every address the course leads to.
+    Sources,
+    /// `/begreper/endret`: what has changed since 2019.
+    Changed,
 }
 
 impl Standing {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Help, Self::Privacy, Self::Accessibility, Self::About];
+    pub const ALL: [Self; 7] = [
+        Self::Help,
+        Self::Privacy,
+        Self::Accessibility,
+        Self::About,
+        Self::Glossary,
+        Self::Sources,
+        Self::Changed,
+    ];
 
-    /// The path segment, also the name in the pack.
+    /// The name in the pack.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -55,7 +69,26 @@ impl Standing {
             Self::Privacy => "personvern",
             Self::Accessibility => "tilgjengelighet",
             Self::About => "om",
+            Self::Glossary => "begreper",
+            Self::Sources => "kilder",
+            Self::Changed => "endret",
         }
+    }
+
+    /// The path, without its first slash.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Sources => "begreper/kilder",
+            Self::Changed => "begreper/endret",
+            other => other.name(),
+        }
+    }
+
+    /// The page with this name in the pack.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.name() == name)
     }
 }
 
@@ -105,8 +138,10 @@ impl Route {
                     .then(|| Self::MeetingSheet((*meeting).to_owned()))?
             }
             ["data"] => Self::Data,
-            [name] => Self::Standing(Standing::ALL.into_iter().find(|s| s.name() == *name)?),
-            _ => return None,
+            other => {
+                let path = other.join("/");
+                Self::Standing(Standing::ALL.into_iter().find(|s| s.path() == path)?)
+            }
         })
     }
 
@@ -128,7 +163,7 @@ impl Route {
             Self::Bring => "/ta-med".to_owned(),
             Self::MeetingSheet(meeting) => format!("/motelapp/{meeting}"),
             Self::Data => "/data".to_owned(),
-            Self::Standing(standing) => format!("/{}", standing.name()),
+            Self::Standing(standing) => format!("/{}", standing.path()),
             Self::NotFound => "/404".to_owned(),
         };
         prefix + &rest

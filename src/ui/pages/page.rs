@@ -6,6 +6,7 @@ use crate::course::{
     Audience, Film, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
 };
 use crate::store::Progress;
+use crate::ui::form::{Beside, Sheet, Whole};
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
 };
@@ -61,7 +62,7 @@ pub fn Page(
     ];
     view! {
         <Breadcrumbs trail=trail/>
-        <article>
+        <article class:form-page=page.form.is_some()>
             <header class="page-head" lang=lang>
                 <p class="eyebrow">
                     {page.number.clone().map(|n| format!("{n} · "))}
@@ -100,6 +101,15 @@ fn PageBody(
     let id = page.id.clone();
     let prompts = page.prompts.clone();
     let links = text.links.clone();
+    let whole = page.form.clone().map(|form| {
+        let (fields, again) = (prompts.clone(), prompts.clone());
+        view! {
+            <Sheet prompts=prompts.clone() lang=lang/>
+            <Whole form=form.clone() prompts=fields lang=lang/>
+            <Beside form=form prompts=again lang=lang/>
+        }
+        .into_any()
+    });
     view! {
         {text.film.map(|film| view! { <FilmCard film=film lang=lang/> })}
         <div class="prose" lang=lang><Markdown source=text.body links=links.clone()/></div>
@@ -114,6 +124,7 @@ fn PageBody(
                 {prompts.into_iter().map(|prompt| view! { <PromptField prompt=prompt lang=lang/> }).collect::<Vec<_>>()}
             </section>
         })}
+        {whole}
         <NoteField page=id/>
         {(!links.is_empty()).then(|| view! { <Links links=links lang=lang/> })}
     }

@@ -1,7 +1,8 @@
-//! `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`.
+//! `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`, `/begreper` and below.
 
 use leptos::prelude::*;
 
+use crate::ui::glossary::{Sources, Terms};
 use crate::ui::parts::{Markdown, PageHeading};
 use crate::ui::route::Standing;
 use crate::ui::state::AppState;
@@ -27,6 +28,11 @@ pub fn StandingPage(
                 <div class="prose">
                     <Markdown source=page.text.body links=page.text.links/>
                 </div>
+                {match which {
+                    Standing::Glossary => view! { <Terms/> }.into_any(),
+                    Standing::Sources => view! { <Sources/> }.into_any(),
+                    _ => ().into_any(),
+                }}
             }
             .into_any()
         }
