@@ -26,6 +26,18 @@ fn officialese_is_refused_in_both_norwegian_languages_but_not_in_english() {
 }
 
 #[test]
+fn a_phrase_broken_over_two_lines_is_found_with_its_first_line() {
+    let course =
+        Course::new("word-broken").edit(|t| format!("{t}\nDette er i\nhenhold til planen.\n"));
+    course.is_refused("«i henhold til»");
+    let lines = std::fs::read_to_string(course.page())
+        .unwrap()
+        .lines()
+        .count();
+    assert!(course.said().contains(&format!(".nb.md:{}:", lines - 1)));
+}
+
+#[test]
 fn a_sentence_over_thirty_words_is_pointed_out() {
     Course::new("long")
         .edit(|t| format!("{t}\n{LONG}\n"))
