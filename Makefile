@@ -16,8 +16,10 @@ PROFILE ?= wasm-release
 # The pinned tools come first, never over a user's own.
 export PATH := $(shell .ci/tools path)$(PATH)
 
-# Views as one type: smaller code and quicker builds.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components
+# Views as one type: smaller code and quicker builds. Relocations: wasm-split cuts the module along them.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components -Clink-args=--emit-relocs
+# What rustc turns on for this target; the chunks do not say it themselves.
+FEATURES := $(addprefix --enable-,bulk-memory mutable-globals nontrapping-float-to-int reference-types sign-ext multivalue)
 
 # One feature set for all native code, so that nothing is compiled twice.
 NATIVE := --locked --features ssr
@@ -116,6 +118,8 @@ $(APP): $(SOURCES) Cargo.toml Cargo.lock Trunk.toml index.html | tools-build
 	@mkdir -p build && rm -f build/trunk-*.done
 	env -u NO_COLOR trunk build --offline --locked --config Trunk.toml --dist build/trunk \
 		--cargo-profile $(PROFILE) --release=$(if $(filter dev,$(PROFILE)),false,true)
+	node_modules/.bin/esbuild build/trunk/moteklar.js --minify --outfile=build/trunk/moteklar.js --allow-overwrite --log-level=warning
+	$(if $(filter dev,$(PROFILE)),,for chunk in build/chunks/*.wasm; do wasm-opt -Oz $(FEATURES) $$chunk -o $$chunk || exit 1; done)
 	touch $@
 
 app-icons: tools-test ## remake the PNG icons after a change to public/icons/favicon.svg

@@ -25,7 +25,7 @@ const { count, size, warnings } = await inject.injectManifest({
   // What a host reads, and what only the install sheet shows, is not for offline.
   globIgnores: ["sw.js", "*/**/index.html", "hosting/**", "icons/screenshot-*.png"],
   // A name that holds a hash may come from the browser's own cache: the page has just loaded these files.
-  dontCacheBustURLsMatching: /-[0-9a-f]{16}\.\w+$/,
+  dontCacheBustURLsMatching: /-[0-9a-f]{16}[./]/,
   manifestTransforms: [(files) => ({ manifest: files.sort((a, b) => (a.url < b.url ? -1 : 1)) })],
   maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
 });

@@ -18,6 +18,7 @@
     install: null, // the browser's offer to install
     sw: worker(),
     failed: (message) => fail("crash", message),
+    lacking: (message) => fail("load", message),
   };
   window.moteklarBoot = boot;
 

@@ -98,8 +98,17 @@ pub fn install() {
 
 /// Tells boot.js that the app has died: the page shows the way to the notes.
 pub fn failed(message: &str) {
+    tell("failed", message);
+}
+
+/// Tells boot.js that a file of the app did not come: the page says what to do.
+pub fn lacking(message: &str) {
+    tell("lacking", message);
+}
+
+fn tell(what: &str, message: &str) {
     let boot = boot();
-    if let Ok(failed) = member(&boot, "failed").dyn_into::<js_sys::Function>() {
-        let _ = failed.call1(&boot, &JsValue::from_str(message));
+    if let Ok(told) = member(&boot, what).dyn_into::<js_sys::Function>() {
+        let _ = told.call1(&boot, &JsValue::from_str(message));
     }
 }

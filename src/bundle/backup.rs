@@ -127,10 +127,9 @@ fn to_record(key: &str, envelope: &Envelope) -> Result<(Record, u64), Refusal> {
         canonical::to_bytes(&Map::from_iter([("records".to_owned(), whole)]))
             .map(|bytes| bytes.len() as u64)
     };
-    let value = serde_json::to_value(envelope).ok();
     let forms = [
         to_answer(key, id, envelope).map(Record::Answer),
-        value.map(|value| other("value", value)),
+        Some(other("value", envelope.to_value())),
     ];
     for record in forms.into_iter().flatten() {
         if let Ok(size) = size(&record) {
@@ -207,7 +206,7 @@ fn from_other(other: &Other, n: usize) -> Result<(String, Envelope), Refusal> {
         .and_then(Value::as_str)
         .ok_or_else(|| malformed("key", Expected::Text))?;
     let envelope = match (other.members.get("value"), other.members.get("json")) {
-        (Some(value), _) => serde_json::from_value(value.clone()).ok(),
+        (Some(Value::Object(value)), _) => Envelope::from_members(value.clone()),
         (None, Some(Value::String(json))) => Envelope::parse(json).ok(),
         _ => None,
     };

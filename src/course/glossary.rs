@@ -1,36 +1,37 @@
 //! The words of the course, and every address it leads to.
 
-use serde::{Deserialize, Serialize};
-
 use super::id::{PageId, TermId};
 use super::model::Link;
+use super::prose::Prose;
 
 /// A word the course uses in a sense of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Term {
     /// Its anchor; never changes.
     pub id: TermId,
     /// The word.
     pub term: String,
-    /// What it means here, in Markdown.
-    pub text: String,
+    /// What it means here.
+    pub text: Prose,
     /// Where that comes from.
     pub sources: Vec<Link>,
 }
 
 /// An address elsewhere, and every place that leads there.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Source {
     /// The address.
     pub link: Link,
     /// Pages of the course.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub pages: Vec<PageId>,
     /// Terms of the glossary.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub terms: Vec<TermId>,
     /// Standing pages, by name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub standing: Vec<String>,
 }
 
@@ -45,7 +46,8 @@ impl Source {
 }
 
 /// Terms and sources, in one language.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Glossary {
     /// In alphabetical order.
     pub terms: Vec<Term>,

@@ -1,7 +1,5 @@
 //! Names of modules, pages and prompts. They never change with language or wording.
 
-use serde::{Deserialize, Serialize};
-
 /// Why a string is no id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum IdError {
@@ -45,8 +43,9 @@ fn check(id: &str) -> Result<(), IdError> {
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "ssr", serde(try_from = "String", into = "String"))]
         pub struct $name(String);
 
         impl $name {

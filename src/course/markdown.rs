@@ -1,107 +1,10 @@
-//! Markdown to a tree of blocks: the one door to pulldown-cmark.
+//! Markdown to [`Prose`]: the one door to pulldown-cmark.
 //!
-//! The tree holds text and nothing that runs. Raw HTML becomes the text it is
+//! Prose holds text and nothing that runs. Raw HTML becomes the text it is
 //! written as; a link with an unknown scheme becomes its own words.
 
+use super::prose::{Block, Inline, Prose, Target};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-
-/// A block of text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// A heading, level 1–6, with its anchor where the author gave one.
-    Heading {
-        /// 1–6.
-        level: u8,
-        /// The anchor, as in `## Title {#anchor}`.
-        id: Option<String>,
-        /// The words.
-        text: Vec<Inline>,
-    },
-    /// A paragraph.
-    Paragraph(Vec<Inline>),
-    /// A list; `start` is set when it is numbered.
-    List {
-        /// First number.
-        start: Option<u64>,
-        /// The items.
-        items: Vec<Vec<Block>>,
-    },
-    /// A quotation or a set-off passage.
-    Quote(Vec<Block>),
-    /// Text to be shown letter by letter.
-    Code(String),
-    /// A break between passages.
-    Rule,
-    /// A table.
-    Table {
-        /// Column headings.
-        head: Vec<Vec<Inline>>,
-        /// Rows of cells.
-        rows: Vec<Vec<Vec<Inline>>>,
-    },
-}
-
-/// A run of text in a block.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Inline {
-    /// Plain text.
-    Text(String),
-    /// **Strong**.
-    Strong(Vec<Inline>),
-    /// *Emphasis*.
-    Emphasis(Vec<Inline>),
-    /// `Code`.
-    Code(String),
-    /// A line break.
-    Break,
-    /// A link.
-    Link {
-        /// Where it leads.
-        to: Target,
-        /// Its words.
-        text: Vec<Inline>,
-    },
-}
-
-/// Where a link may lead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// `side:<id>`, a page of the course.
-    Page(String),
-    /// `lenke:<id>`, an address in the page's head.
-    Link(String),
-    /// `rute:/…`, a route of the app.
-    Route(String),
-    /// `begrep:<term>`, an entry of the glossary.
-    Term(String),
-    /// An `https` address.
-    Https(String),
-}
-
-impl Target {
-    /// Reads a link's destination; `None` when its scheme is not allowed.
-    #[must_use]
-    pub fn parse(dest: &str) -> Option<Self> {
-        let plain = |c: char| !c.is_control() && !c.is_whitespace();
-        if dest.len() > 2000 || !dest.chars().all(plain) {
-            return None;
-        }
-        let (scheme, rest) = dest.split_once(':')?;
-        if rest.is_empty() {
-            return None;
-        }
-        match scheme {
-            "side" => Some(Self::Page(rest.into())),
-            "lenke" => Some(Self::Link(rest.into())),
-            "begrep" => Some(Self::Term(rest.into())),
-            "rute" => {
-                (rest.starts_with('/') && !rest.starts_with("//")).then(|| Self::Route(rest.into()))
-            }
-            "https" => (rest.starts_with("//") && rest.len() > 2).then(|| Self::Https(dest.into())),
-            _ => None,
-        }
-    }
-}
 
 /// Everything a page's text may use; nothing else of Markdown is on.
 fn parser(markdown: &str) -> Parser<'_> {
@@ -113,9 +16,9 @@ fn parser(markdown: &str) -> Parser<'_> {
 
 /// Parses Markdown.
 #[must_use]
-pub fn parse(markdown: &str) -> Vec<Block> {
+pub fn parse(markdown: &str) -> Prose {
     let mut events = parser(markdown);
-    blocks(&mut events)
+    Prose(blocks(&mut events))
 }
 
 /// Every link destination in `markdown`, with its byte offset.
@@ -144,53 +47,6 @@ pub fn first_forbidden(markdown: &str) -> Option<(usize, &'static str)> {
             Event::Start(Tag::Image { .. }) => Some((range.start, "image")),
             _ => None,
         })
-}
-
-/// The words of `blocks` without any marks, for search and for counting.
-#[must_use]
-pub fn plain(blocks: &[Block]) -> String {
-    let mut out = String::new();
-    for block in blocks {
-        plain_block(block, &mut out);
-        out.push('\n');
-    }
-    out
-}
-
-/// The words of a run of text.
-#[must_use]
-pub fn plain_text(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    plain_inlines(inlines, &mut out);
-    out
-}
-
-fn plain_block(block: &Block, out: &mut String) {
-    match block {
-        Block::Heading { text, .. } | Block::Paragraph(text) => plain_inlines(text, out),
-        Block::List { items, .. } => items.iter().for_each(|item| out.push_str(&plain(item))),
-        Block::Quote(inner) => out.push_str(&plain(inner)),
-        Block::Code(code) => out.push_str(code),
-        Block::Rule => {}
-        Block::Table { head, rows } => {
-            for cell in head.iter().chain(rows.iter().flatten()) {
-                plain_inlines(cell, out);
-                out.push('\n');
-            }
-        }
-    }
-}
-
-fn plain_inlines(inlines: &[Inline], out: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-                plain_inlines(inner, out);
-            }
-            Inline::Break => out.push(' '),
-        }
-    }
 }
 
 /// Reads blocks up to the end of the enclosing one (whose end it consumes).
@@ -339,7 +195,7 @@ mod tests {
     fn raw_html_is_shown_as_the_text_it_is() {
         let blocks = parse("Hei <script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n");
         assert_eq!(
-            plain(&blocks).trim(),
+            blocks.plain().trim(),
             "Hei <script>alert(1)</script>\n<img src=x onerror=alert(1)>"
         );
     }
@@ -380,17 +236,44 @@ mod tests {
     fn headings_keep_their_anchor_and_lists_their_numbers() {
         let blocks = parse("## Slik {#slik}\n\n3. a\n4. b\n");
         assert!(
-            matches!(&blocks[0], Block::Heading { level: 2, id: Some(id), .. } if id == "slik")
+            matches!(&blocks.0[0], Block::Heading { level: 2, id: Some(id), .. } if id == "slik")
         );
-        assert!(matches!(&blocks[1], Block::List { start: Some(3), items } if items.len() == 2));
+        assert!(matches!(&blocks.0[1], Block::List { start: Some(3), items } if items.len() == 2));
     }
 
     #[test]
     fn tables_keep_their_cells() {
         let blocks = parse("| a | b |\n|---|---|\n| 1 | **2** |\n");
-        let Block::Table { head, rows } = &blocks[0] else {
+        let Block::Table { head, rows } = &blocks.0[0] else {
             panic!("{blocks:?}")
         };
         assert_eq!((head.len(), rows.len(), rows[0].len()), (2, 1, 2));
+    }
+
+    #[test]
+    fn prose_is_read_back_from_the_json_it_was_written_as() {
+        let prose = parse(
+            "## Slik {#slik}\n\nEt **sterkt** og *skjevt* `ord`,\\\nog [en side](side:1-a).\n\n- a\n- b\n  1. c\n\n\
+             > sitat\n\n***\n\n    kode\n\n| a | b |\n|---|---|\n| 1 | **2** |\n\n4. fire\n",
+        );
+        assert!(prose.0.len() > 6);
+        assert_eq!(Prose::read(prose.to_json()), Some(prose));
+    }
+
+    #[test]
+    fn what_is_no_prose_is_not_read() {
+        for json in [
+            r#"[["p"]]"#,
+            r#"[["h9",[]]]"#,
+            r#"[["p",[["a","javascript:x",["x"]]]]]"#,
+            r#"["p"]"#,
+            "{}",
+        ] {
+            assert_eq!(
+                Prose::read(serde_json::from_str(json).unwrap()),
+                None,
+                "{json}"
+            );
+        }
     }
 }

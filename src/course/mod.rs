@@ -12,15 +12,19 @@
 
 mod glossary;
 pub mod id;
+mod json;
 pub mod markdown;
 mod model;
 mod order;
 mod pack;
+pub mod prose;
 
 pub use glossary::{Glossary, Source, Term};
 pub use id::{IdError, ModuleId, PageId, PartId, PromptId, TermId};
+pub use json::FromJson;
 pub use model::{
     Audience, Film, Form, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
 };
 pub use order::{OrderRule, Strength, order_advice};
 pub use pack::{Index, ModulePack, PageText, Standing};
+pub use prose::Prose;

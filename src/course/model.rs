@@ -1,21 +1,27 @@
 //! Modules, parts, pages and prompts.
 
-use serde::{Deserialize, Serialize};
-
 use super::id::{ModuleId, PageId, PartId, PromptId};
+use super::prose::Prose;
 use crate::text::Language;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
         pub enum $name {
-            $($(#[$vdoc])* #[serde(rename = $word)] $variant),+
+            $($(#[$vdoc])* #[cfg_attr(feature = "ssr", serde(rename = $word))] $variant),+
         }
 
         impl $name {
             /// Every value, in the order of the content format.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The value with this word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.word() == word)
+            }
 
             /// The word of the content files.
             #[must_use]
@@ -107,26 +113,34 @@ words!(
 );
 
 /// A question that one answers in private.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Prompt {
     /// Never changes.
     pub id: PromptId,
     /// The question.
     pub text: String,
     /// What the answer is used for, and where.
-    #[serde(default, rename = "use", skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, rename = "use", skip_serializing_if = "String::is_empty")
+    )]
     pub use_for: String,
     /// An earlier prompt: her answer to it is shown above this one's field.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub then: Option<PromptId>,
     /// The question in the other languages: a change of language changes no
     /// question.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub elsewhere: Vec<String>,
 }
 
 /// A form that is shared whole, and laid beside the ones of colleagues.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Form {
     /// The meeting it is brought to.
     pub meeting: PageId,
@@ -137,59 +151,74 @@ pub struct Form {
 }
 
 /// A page's place in the course, without its long text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Page {
     /// Never changes.
     pub id: PageId,
     /// The page's number in the original package (`0.6`), where it has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub number: Option<String>,
     /// Title.
     pub title: String,
     /// Why this page, in one sentence.
-    #[serde(default)]
+    #[cfg_attr(feature = "ssr", serde(default))]
     pub purpose: String,
     /// What one does.
     pub kind: Kind,
     /// With whom.
     pub mode: Mode,
     /// How groups are put together, on collective pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub groups: Option<Groups>,
     /// For whom.
     pub audience: Audience,
     /// Minutes it takes.
     pub minutes: u32,
     /// The part of the module; absent for pages of the whole module.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub part: Option<PartId>,
     /// The prompts, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub prompts: Vec<Prompt>,
     /// The prompts are one form that travels whole.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub form: Option<Form>,
     /// The language the words are in.
     pub lang: Language,
 }
 
 /// A part of a module.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Part {
     /// Never changes.
     pub id: PartId,
     /// Title.
     pub title: String,
     /// What it is for.
-    #[serde(default)]
+    #[cfg_attr(feature = "ssr", serde(default))]
     pub purpose: String,
     /// Ten minutes for somebody who was away.
-    #[serde(default)]
+    #[cfg_attr(feature = "ssr", serde(default))]
     pub catch_up: String,
 }
 
 /// A module.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Module {
     /// Never changes.
     pub id: ModuleId,
@@ -202,7 +231,10 @@ pub struct Module {
     /// Weeks at least, from–to.
     pub weeks: [u32; 2],
     /// Weeks for leaders and owners, where they differ.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub leader_weeks: Option<[u32; 2]>,
     /// Hours for one teacher, from–to.
     pub hours: [u32; 2],
@@ -236,26 +268,31 @@ impl Module {
 }
 
 /// A film or recording elsewhere. Linked, never embedded.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Film {
     /// Title.
     pub title: String,
     /// `https` address.
     pub url: String,
     /// Length in words, where known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub length: Option<String>,
     /// What to look for.
     pub watch_for: String,
     /// When the address was last checked, `YYYY-MM-DD`.
     pub checked: String,
     /// One must log in there.
-    #[serde(default)]
+    #[cfg_attr(feature = "ssr", serde(default))]
     pub login: bool,
 }
 
 /// An address elsewhere, with the day it was last checked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Link {
     /// Never changes.
     pub id: String,
@@ -266,12 +303,13 @@ pub struct Link {
     /// `YYYY-MM-DD`.
     pub checked: String,
     /// One must log in there.
-    #[serde(default)]
+    #[cfg_attr(feature = "ssr", serde(default))]
     pub login: bool,
 }
 
 /// A step of the leader's script.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Phase {
     /// With whom.
     pub mode: Mode,
@@ -279,15 +317,16 @@ pub struct Phase {
     pub minutes: u32,
     /// Title.
     pub title: String,
-    /// What the leader says and does, in Markdown.
-    pub text: String,
+    /// What the leader says and does.
+    pub text: Prose,
 }
 
 /// A tip to whoever leads.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Tip {
     /// Which of the six.
     pub kind: TipKind,
-    /// Markdown.
-    pub text: String,
+    /// What it says.
+    pub text: Prose,
 }

@@ -1,12 +1,11 @@
 //! The order of the modules: advice with a reason, never a lock.
 
-use serde::{Deserialize, Serialize};
-
 use super::id::ModuleId;
 
 /// How strongly a source states a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "ssr", serde(rename_all = "lowercase"))]
 pub enum Strength {
     /// It must be so.
     Must,
@@ -16,8 +15,22 @@ pub enum Strength {
     Free,
 }
 
+impl Strength {
+    /// The value with this word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "must" => Some(Self::Must),
+            "should" => Some(Self::Should),
+            "free" => Some(Self::Free),
+            _ => None,
+        }
+    }
+}
+
 /// «`first` before `then`», with what was said in 2019 and what is said today.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct OrderRule {
     /// Worked through first, each of them.
     pub first: Vec<ModuleId>,

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::id::{PageId, PromptId};
 use super::model::{Film, Link, Module, Page, Phase, Prompt, Tip};
 use super::order::OrderRule;
+use super::prose::Prose;
 use crate::text::Language;
 
 /// The whole course without its long texts, in one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Index {
     /// The course's id.
     pub id: String,
@@ -52,28 +52,33 @@ impl Index {
 }
 
 /// A page's long text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct PageText {
     /// The language it is in.
     pub lang: Language,
-    /// Markdown.
-    pub body: String,
+    /// The text itself.
+    pub body: Prose,
     /// The film or recording it points to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub film: Option<Film>,
     /// Addresses elsewhere.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub links: Vec<Link>,
     /// The leader's script.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub phases: Vec<Phase>,
     /// Tips to whoever leads.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub tips: Vec<Tip>,
 }
 
 /// The long texts of one module, in one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct ModulePack {
     /// The module's own introduction.
     pub intro: PageText,
@@ -82,14 +87,17 @@ pub struct ModulePack {
 }
 
 /// A standing page of the app (help, privacy, accessibility, about).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Standing {
     /// Title.
     pub title: String,
     /// Day of the last change, `YYYY-MM-DD`, where the page states one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub updated: Option<String>,
     /// The text.
-    #[serde(flatten)]
     pub text: PageText,
 }

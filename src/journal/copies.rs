@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Journal;
 use crate::store::{Change, Envelope, Now, RecordKey, TextKey, Version};
 
 /// The last copy that was read back and compared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copy {
     /// When, RFC 3339.
     pub at: String,
@@ -23,8 +22,15 @@ impl Journal {
     /// The last verified copy.
     #[must_use]
     pub fn copy(&self) -> Option<Copy> {
-        let data = self.record(&RecordKey::Copy)?.data.clone();
-        serde_json::from_value(Value::Object(data)).ok()
+        let kept = self.record(&RecordKey::Copy)?;
+        let records = kept.data.get("records")?.as_object()?.iter();
+        Some(Copy {
+            at: kept.data.get("at")?.as_str()?.to_owned(),
+            sha256: kept.data.get("sha256")?.as_str()?.to_owned(),
+            records: records
+                .map(|(name, rev)| Some((name.clone(), rev.as_u64()?)))
+                .collect::<Option<_>>()?,
+        })
     }
 
     /// A file with these records was read back. Only what is or was ours

@@ -1,6 +1,5 @@
 //! One stored value: `{"v":1,"rev":n,"at":"RFC 3339","data":{…}}`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{Now, RecordKey, Versions};
@@ -15,9 +14,12 @@ pub const MAX_REV: u64 = (1 << 53) - 1;
 /// Why a stored value is not a record.
 #[derive(Debug, thiserror::Error)]
 pub enum Unreadable {
-    /// Not JSON, or not an envelope.
-    #[error("not an envelope: {0}")]
+    /// Not JSON.
+    #[error("not JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// JSON, but no envelope.
+    #[error("not an envelope")]
+    Members,
     /// An envelope whose data is not what its key promises.
     #[error("{0} does not hold what its key says")]
     Shape(String),
@@ -25,7 +27,7 @@ pub enum Unreadable {
 
 /// What surrounds every stored record. Members this version does not know
 /// are kept and written back unchanged.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Envelope {
     /// Version of the shape of `data`; [`VERSION`] for what this app writes.
     pub v: u32,
@@ -36,7 +38,6 @@ pub struct Envelope {
     /// The record itself.
     pub data: Map<String, Value>,
     /// Members of newer versions.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
@@ -45,8 +46,23 @@ impl Envelope {
     ///
     /// # Errors
     /// When the text is not an envelope; the caller quarantines it.
-    pub fn parse(raw: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(raw)
+    pub fn parse(raw: &str) -> Result<Self, Unreadable> {
+        Self::from_members(serde_json::from_str(raw)?).ok_or(Unreadable::Members)
+    }
+
+    /// The envelope that an object is.
+    #[must_use]
+    pub fn from_members(mut map: Map<String, Value>) -> Option<Self> {
+        Some(Self {
+            v: map.remove("v")?.as_u64()?.try_into().ok()?,
+            rev: map.remove("rev")?.as_u64()?,
+            at: map.remove("at")?.as_str()?.to_owned(),
+            data: match map.remove("data")? {
+                Value::Object(data) => data,
+                _ => return None,
+            },
+            extra: map,
+        })
     }
 
     /// Reads the value stored under `key`, and checks that it holds what the
@@ -92,8 +108,18 @@ impl Envelope {
     /// The stored form.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // A map with string keys always serialises.
-        serde_json::to_string(self).unwrap_or_default()
+        self.to_value().to_string()
+    }
+
+    /// The envelope as an object.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        let mut members = self.extra.clone();
+        members.insert("v".into(), self.v.into());
+        members.insert("rev".into(), self.rev.into());
+        members.insert("at".into(), self.at.as_str().into());
+        members.insert("data".into(), self.data.clone().into());
+        Value::Object(members)
     }
 
     /// A text member of `data`, empty when absent.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
@@ -13,7 +12,7 @@ use super::{Envelope, VERSION};
 const NEVER: &str = "1970-01-01T00:00:00Z";
 
 /// One version of a text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Version {
     /// The text.
     pub text: String,
@@ -22,7 +21,6 @@ pub struct Version {
     /// Its revision.
     pub rev: u64,
     /// What else was stored with it, such as `prompt_text`.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
@@ -62,6 +60,25 @@ impl Version {
         data
     }
 
+    fn from_json(value: Value) -> Option<Self> {
+        let Value::Object(mut extra) = value else {
+            return None;
+        };
+        Some(Self {
+            text: extra.remove("text")?.as_str()?.to_owned(),
+            at: extra.remove("at")?.as_str()?.to_owned(),
+            rev: extra.remove("rev")?.as_u64()?,
+            extra,
+        })
+    }
+
+    fn to_json(&self) -> Value {
+        let mut members = self.data();
+        members.insert("at".into(), self.at.as_str().into());
+        members.insert("rev".into(), self.rev.into());
+        Value::Object(members)
+    }
+
     /// A total order: revision, then text, and only to tell equal ones apart
     /// the rest.
     pub(super) fn weight(&self) -> (u64, &str, String, &str) {
@@ -77,15 +94,13 @@ pub(super) fn sorted(members: &Map<String, Value>) -> String {
 
 /// A set of versions by text that can be joined in any order: what was taken
 /// out stays out, also when a stale tab or an old copy brings it again.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Versions {
     /// Oldest first.
     versions: Vec<Version>,
     /// Taken out: short hash of the text, and up to which revision.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     gone: BTreeMap<String, u64>,
     /// Members of newer versions.
-    #[serde(flatten)]
     extra: Map<String, Value>,
 }
 
@@ -98,8 +113,26 @@ impl Versions {
     /// Reads a record; nothing when it holds no versions.
     #[must_use]
     pub fn of(envelope: &Envelope) -> Option<Self> {
-        let data = Value::Object(envelope.data.clone());
-        let mut read: Self = serde_json::from_value(data).ok()?;
+        let mut data = envelope.data.clone();
+        let Value::Array(versions) = data.remove("versions")? else {
+            return None;
+        };
+        let versions = versions.into_iter().map(Version::from_json);
+        let gone = match data.remove("gone") {
+            None => BTreeMap::new(),
+            Some(Value::Object(gone)) => {
+                let gone = gone
+                    .into_iter()
+                    .map(|(hash, rev)| Some((hash, rev.as_u64()?)));
+                gone.collect::<Option<_>>()?
+            }
+            Some(_) => return None,
+        };
+        let mut read = Self {
+            versions: versions.collect::<Option<_>>()?,
+            gone,
+            extra: data,
+        };
         read.tidy();
         Some(read)
     }
@@ -118,17 +151,28 @@ impl Versions {
         }
         let newest = self.versions.iter().map(|v| v.at.as_str()).max();
         let revs = self.versions.iter().map(|v| v.rev);
-        let data = match serde_json::to_value(self) {
-            Ok(Value::Object(data)) => data,
-            _ => Map::new(),
-        };
         Some(Envelope {
             v: VERSION,
             rev: revs.chain(self.gone.values().copied()).max().unwrap_or(1),
             at: newest.unwrap_or(NEVER).to_owned(),
-            data,
+            data: self.data(),
             extra: previous.map(|p| p.extra.clone()).unwrap_or_default(),
         })
+    }
+
+    /// The members of the record.
+    fn data(&self) -> Map<String, Value> {
+        let mut data = self.extra.clone();
+        let versions = self.versions.iter().map(Version::to_json).collect();
+        data.insert("versions".into(), versions);
+        if !self.gone.is_empty() {
+            let gone = self
+                .gone
+                .iter()
+                .map(|(hash, rev)| (hash.clone(), (*rev).into()));
+            data.insert("gone".into(), Value::Object(gone.collect()));
+        }
+        data
     }
 
     /// The versions, oldest first.

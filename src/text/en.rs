@@ -147,7 +147,7 @@ pub(super) const TEXTS: Texts = Texts {
         time_reason: "The times are advice. What you try out between meetings lasts better than what you rush through.",
         first: |n| format!("We advise you to take module {n} first."),
         order_sources: "In 2019 this was required. Today it is advice from the Directorate for Education and Training. You decide for yourselves.",
-        order_sources_free: "In 2019 it was to be taken last. Today the Directorate for Education says nothing about it. You decide.",
+        order_sources_free: "In 2019 it was to be taken last. Today the Directorate for Education and Training says nothing about it. You decide for yourselves.",
         no_pages: "Not written yet",
         not_written: "The pages of this module are not part of this version. The purpose, the parts and the time are here so that you can plan.",
         catch_up: "Were you away? Catch up in ten minutes",
@@ -171,7 +171,7 @@ pub(super) const TEXTS: Texts = Texts {
         private: "Only you can see what you write, until you choose to bring something along.",
         film: "Film or recording",
         watch_for: "Look out for:",
-        film_optional: "The page makes sense without the film.",
+        film_optional: "You can do without the film.",
         checked: |date| format!("(link last checked {date})"),
         updated: |date| format!("Last changed {date}"),
         script: "The meeting, step by step",
@@ -244,8 +244,24 @@ pub(super) const TEXTS: Texts = Texts {
         of: |done, all| format!("{done} of {all} pages done"),
         question: "How far have you got with this page?",
     },
+    not_found: NotFound {
+        heading: "The page does not exist",
+        lead: "The address does not lead to any page here. Your notes are safe.",
+        home: "To the home page",
+    },
+    titles: Titles {
+        notes: "Your notes",
+        done: "What I have done",
+        bring: "Bring along",
+        sheet: "My meeting note",
+        data: "Your data",
+    },
+    glossary: super::glossary::en::TEXTS,
+    form: super::form::en::TEXTS,
+};
+
+pub(super) const OWN: OwnTexts = OwnTexts {
     notes: Notes {
-        heading: "Your notes",
         lead: "All you have written, in one place. Only you can see it.",
         empty: "You have not written anything yet. What you write under a question will show up here.",
         empty_begin: "Find a page to start on",
@@ -262,20 +278,18 @@ pub(super) const TEXTS: Texts = Texts {
         bring: "Bring to a meeting",
     },
     done: Done {
-        heading: "What I have done",
         lead: "Your own record, for your appraisal meeting or your files.",
         declaration: "You have recorded this yourself. Nobody else has checked it, and it is not a course certificate.",
         pages_done: |done, all| format!("{done} of {all} pages marked as done"),
         answers: |n| count(n, "answer written", "answers written"),
         try_outs: |n| count(n, "try-out with notes", "try-outs with notes"),
-        minutes: |m| format!("Suggested time for the pages done: {}", minutes(m)),
+        minutes: |m| format!("Approximate time for the pages done: {}", minutes(m)),
         nothing: "Nothing yet. When you write an answer or mark a page as done, it will show here.",
         print: "Print",
         name_line: "Name",
         date_line: "Date",
     },
     bring: Bring {
-        heading: "Bring along",
         lead: "Choose what you want to speak from in the meeting, or hand in. Nothing is sent from here.",
         step: |n| format!("Step {n} of 3"),
         choose: "Choose answers",
@@ -325,7 +339,6 @@ pub(super) const TEXTS: Texts = Texts {
         kind_answer: "Answer",
     },
     sheet: Sheet {
-        heading: "My meeting note",
         lead: "Speak from this. The note sends nothing, and you need not have handed anything in.",
         empty: "The note is empty. Choose the answers you want on it.",
         choose: "Choose answers",
@@ -334,7 +347,6 @@ pub(super) const TEXTS: Texts = Texts {
         smaller: "Smaller text",
     },
     data: Data {
-        heading: "Your data",
         lead: "Everything you write is in this browser and nowhere else. The browser may delete it, so save a copy.",
         stored: "What is saved here",
         stored_counts: |answers, notes, size| {
@@ -381,7 +393,7 @@ pub(super) const TEXTS: Texts = Texts {
         shared_switch: "This device is shared",
         own_switch: "This device is my own",
         rescue: "If Møteklar does not start",
-        rescue_told: "The rescue page shows and saves your notes without the rest of the app.",
+        rescue_told: "The rescue page shows your notes and lets you download them, without the rest of the app.",
         quarantine: |n| {
             format!(
                 "{} could not be read. Everything is kept just as it was.",
@@ -390,7 +402,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         quarantine_get: "Save it as a file",
         wipe: "Delete everything",
-        wipe_told: "Deletes everything Møteklar has saved in this browser: notes, copies of the pages and settings. Files you have saved or handed in, you must delete yourself.",
+        wipe_told: "Deletes everything Møteklar has saved in this browser: notes, settings and the pages it has fetched. Files you have saved or handed in, you must delete yourself.",
         wipe_word: "DELETE",
         wipe_type: |word| format!("Type {word} to delete"),
         wipe_do: "Delete everything",
@@ -407,9 +419,9 @@ pub(super) const TEXTS: Texts = Texts {
         new: |n| format!("{n} new"),
         newer: |n| format!("{n} newer than what you have"),
         same: |n| format!("{n} unchanged"),
-        older: |n| format!("{n} older than what you have, not used"),
+        older: |n| format!("{n} older than what you have, not brought in"),
         both: |n| format!("{n} in two versions, both kept"),
-        newer_app: |n| format!("{n} from a newer version of Møteklar, not used"),
+        newer_app: |n| format!("{n} from a newer version of Møteklar, not brought in"),
         nothing_changes: "You already have all of this. Nothing changes.",
         apply: "Bring in",
         cancel: "Cancel",
@@ -425,7 +437,7 @@ pub(super) const TEXTS: Texts = Texts {
         warning: "Look here",
         not_backup: |kind| {
             format!(
-                "This is {kind}. Here you can bring in only copies of your own notes. The file has not been used."
+                "This is {kind}. Here you can bring in only copies of your own notes. The file has not been brought in."
             )
         },
         kind_contribution: "a contribution to a meeting",
@@ -469,7 +481,7 @@ pub(super) const TEXTS: Texts = Texts {
         not_ours: "This is not a file from Møteklar. Choose the file that begins with “moteklar-”.",
         unknown_kind: |kind| format!("The file is of a kind that is not known here (“{kind}”)."),
         changed: "The content was changed after the file was made. Ask for it again.",
-        missing: |what| format!("The file lacks “{what}”."),
+        missing: |what| format!("“{what}” is missing from the file."),
         malformed: |what| format!("Something is wrong in “{what}” in the file."),
         too_many_records: |n| {
             format!("The file has {n} entries, which is more than Møteklar accepts.")
@@ -483,11 +495,6 @@ pub(super) const TEXTS: Texts = Texts {
         armour: "The text is not complete. Copy everything from BEGYNN to SLUTT and paste it again.",
         unreadable: "The browser could not read the file.",
     },
-    not_found: NotFound {
-        heading: "The page does not exist",
-        lead: "The address does not lead to any page here. Your notes are safe.",
-        home: "To the home page",
-    },
-    glossary: super::glossary::en::TEXTS,
-    form: super::form::en::TEXTS,
+    glossary: super::glossary::en::OWN,
+    beside: super::form::en::OWN,
 };

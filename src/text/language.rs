@@ -1,12 +1,9 @@
 //! The languages of the interface and of the course.
 
-use serde::{Deserialize, Serialize};
-
 /// A written language. Bokmål is the source; the others may lack a page.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "ssr", serde(rename_all = "lowercase"))]
 pub enum Language {
     /// Bokmål, at `/…`.
     #[default]

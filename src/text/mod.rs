@@ -1,6 +1,7 @@
 //! Every word of the interface, in three languages.
 //!
-//! One struct, one constant per language: a missing text is a compile error.
+//! Structs, with one constant per language: a missing text is a compile error. What is not needed for reading stands in
+//! structs of its own, so that it can be fetched with the pages that need it.
 //! Texts with numbers or names in them are functions, because languages put
 //! them together differently.
 
@@ -13,7 +14,7 @@ mod nn;
 pub mod words;
 
 pub use language::Language;
-pub use words::Texts;
+pub use words::{OwnTexts, Texts};
 
 impl Language {
     /// The texts of this language.
@@ -23,6 +24,16 @@ impl Language {
             Self::Nb => &nb::TEXTS,
             Self::Nn => &nn::TEXTS,
             Self::En => &en::TEXTS,
+        }
+    }
+
+    /// The texts of one's own pages.
+    #[must_use]
+    pub fn own_texts(self) -> &'static OwnTexts {
+        match self {
+            Self::Nb => &nb::OWN,
+            Self::Nn => &nn::OWN,
+            Self::En => &en::OWN,
         }
     }
 }

@@ -75,15 +75,15 @@ pub(super) const TEXTS: Texts = Texts {
         own: "Ja, min egen",
         shared: "Nei, den er delt",
         shared_now: "Delt enhet: Ingenting blir lagret her.",
-        shared_warning: "Teksten finnes bare så lenge fanen er åpen. Lagre en kopi før du går. Kopien blir liggende i nedlastingsmappa til du sletter den.",
+        shared_warning: "Teksten finnes bare så lenge fana er åpen. Lagre en kopi før du går. Kopien blir liggende i nedlastingsmappa til du sletter den.",
     },
     save: Save {
         idle: "Notatene blir lagret i denne nettleseren.",
         saved_at: |at| format!("Lagret kl. {at}"),
         saving: "Lagrer …",
-        failed: "Kunne ikke lagre. Teksten står her så lenge fanen er åpen.",
+        failed: "Kunne ikke lagre. Teksten står her så lenge fana er åpen.",
         failed_way_out: "Lagre en kopi som fil",
-        memory: "Bare i minnet: Nettleseren lar ikke Møteklar lagre. Lagre en kopi før du lukker fanen.",
+        memory: "Bare i minnet: Nettleseren lar ikke Møteklar lagre. Lagre en kopi før du lukker fana.",
         conflict: "To versjoner: Det samme notatet er endret to steder. Begge er tatt vare på.",
         readonly: "Skrivebeskyttet: En nyere utgave av Møteklar er åpen. Last inn siden på nytt.",
         no_copy: "Ingen kopi ennå.",
@@ -119,7 +119,7 @@ pub(super) const TEXTS: Texts = Texts {
             ),
             (
                 "Bestem sammen",
-                "Møtet går fra egne tanker via gruppa til plenum, og ender med noe dere vil prøve ut.",
+                "Møtet går fra egne tanker til gruppa og så til plenum. Det ender med noe dere vil prøve ut.",
                 "PersonGroup",
             ),
         ],
@@ -149,7 +149,7 @@ pub(super) const TEXTS: Texts = Texts {
         order_sources: "I 2019 var det et krav. I dag er det et råd fra Utdanningsdirektoratet. Dere bestemmer selv.",
         order_sources_free: "I 2019 sto det at den skulle tas til slutt. I dag sier ikke Utdanningsdirektoratet noe om det. Dere bestemmer selv.",
         no_pages: "Ikke skrevet ennå",
-        not_written: "Sidene i denne modulen er ikke med i denne utgaven. Formålet, delene og tida står her, så dere kan planlegge.",
+        not_written: "Sidene i denne modulen er ikke med i denne utgaven. Formålet, delene og tiden står her, så dere kan planlegge.",
         catch_up: "Var du borte? Ta det på ti minutter",
         whole: "For hele modulen",
         for_leaders: "For deg som leder",
@@ -169,7 +169,7 @@ pub(super) const TEXTS: Texts = Texts {
         private: "Bare du ser det du skriver, til du selv velger å ta noe med.",
         film: "Film eller opptak",
         watch_for: "Se etter:",
-        film_optional: "Siden gir mening også uten filmen.",
+        film_optional: "Du klarer deg også uten filmen.",
         checked: |date| format!("(lenken sist sjekket {date})"),
         updated: |date| format!("Sist endret {date}"),
         script: "Møtet, steg for steg",
@@ -242,8 +242,24 @@ pub(super) const TEXTS: Texts = Texts {
         of: |done, all| format!("{done} av {all} sider ferdige"),
         question: "Hvor langt er du kommet med denne siden?",
     },
+    not_found: NotFound {
+        heading: "Siden finnes ikke",
+        lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",
+        home: "Til forsiden",
+    },
+    titles: Titles {
+        notes: "Notatene dine",
+        done: "Det jeg har gjort",
+        bring: "Ta med",
+        sheet: "Min møtelapp",
+        data: "Dine data",
+    },
+    glossary: super::glossary::nb::TEXTS,
+    form: super::form::nb::TEXTS,
+};
+
+pub(super) const OWN: OwnTexts = OwnTexts {
     notes: Notes {
-        heading: "Notatene dine",
         lead: "Alt du har skrevet, samlet. Bare du ser det.",
         empty: "Du har ikke skrevet noe ennå. Det du skriver under et spørsmål, dukker opp her.",
         empty_begin: "Finn en side å begynne på",
@@ -260,20 +276,18 @@ pub(super) const TEXTS: Texts = Texts {
         bring: "Ta med til et møte",
     },
     done: Done {
-        heading: "Det jeg har gjort",
         lead: "Din egen oversikt, til medarbeidersamtalen eller permen.",
         declaration: "Dette har du ført opp selv. Ingen andre har kontrollert det, og det er ikke et kursbevis.",
         pages_done: |done, all| format!("{done} av {all} sider merket som ferdige"),
         answers: |n| count(n, "svar skrevet", "svar skrevet"),
         try_outs: |n| count(n, "utprøving med notater", "utprøvinger med notater"),
-        minutes: |m| format!("Veiledende tid for de ferdige sidene: {}", minutes(m)),
+        minutes: |m| format!("Omtrentlig tid for de ferdige sidene: {}", minutes(m)),
         nothing: "Ikke noe ennå. Når du skriver et svar eller merker en side som ferdig, står det her.",
         print: "Skriv ut",
         name_line: "Navn",
         date_line: "Dato",
     },
     bring: Bring {
-        heading: "Ta med",
         lead: "Velg hva du vil snakke ut fra i møtet, eller levere. Ingenting blir sendt herfra.",
         step: |n| format!("Steg {n} av 3"),
         choose: "Velg svar",
@@ -309,7 +323,7 @@ pub(super) const TEXTS: Texts = Texts {
         share: "Del fila …",
         save_txt: "Lagre som .txt",
         copy_text: "Kopier som tekst",
-        copied: "Kopiert. Lim det inn i meldingen til møtelederen.",
+        copied: "Kopiert. Lim teksten inn i meldingen til møtelederen.",
         copy_by_hand: "Nettleseren lot ikke Møteklar kopiere. Merk teksten under og kopier den selv.",
         receipt: "Kvitteringsord",
         receipt_told: "Møtelederen ser de samme fire ordene når fila er kommet fram.",
@@ -323,8 +337,7 @@ pub(super) const TEXTS: Texts = Texts {
         kind_answer: "Svar",
     },
     sheet: Sheet {
-        heading: "Min møtelapp",
-        lead: "Snakk ut fra dette. Lappen sender ingenting, og du trenger ikke å ha levert noe.",
+        lead: "Snakk ut fra dette. Lappen sender ingenting, og du trenger ikke ha levert noe.",
         empty: "Lappen er tom. Velg svarene du vil ha med.",
         choose: "Velg svar",
         print: "Skriv ut",
@@ -332,7 +345,6 @@ pub(super) const TEXTS: Texts = Texts {
         smaller: "Mindre skrift",
     },
     data: Data {
-        heading: "Dine data",
         lead: "Alt du skriver, ligger i denne nettleseren og ingen andre steder. Nettleseren kan slette det, så ta en kopi.",
         stored: "Dette er lagret her",
         stored_counts: |answers, notes, size| {
@@ -379,7 +391,7 @@ pub(super) const TEXTS: Texts = Texts {
         shared_switch: "Denne enheten er delt",
         own_switch: "Denne enheten er min egen",
         rescue: "Hvis Møteklar ikke vil starte",
-        rescue_told: "Redningssiden viser og lagrer notatene uten resten av appen.",
+        rescue_told: "Redningssiden viser notatene og lar deg laste dem ned, uten resten av appen.",
         quarantine: |n| {
             format!(
                 "{} kunne ikke leses. Alt er tatt vare på slik det var.",
@@ -388,7 +400,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         quarantine_get: "Lagre det som fil",
         wipe: "Slett alt",
-        wipe_told: "Sletter alt Møteklar har lagret i denne nettleseren: notater, kopier av sidene og innstillinger. Filer du har lagret eller levert, må du slette selv.",
+        wipe_told: "Sletter alt Møteklar har lagret i denne nettleseren: notater, innstillinger og sider som er hentet ned. Filer du har lagret eller levert, må du slette selv.",
         wipe_word: "SLETT",
         wipe_type: |word| format!("Skriv {word} for å slette"),
         wipe_do: "Slett alt",
@@ -405,9 +417,9 @@ pub(super) const TEXTS: Texts = Texts {
         new: |n| count(n, "ny", "nye"),
         newer: |n| format!("{n} nyere enn det du har"),
         same: |n| format!("{n} uendret"),
-        older: |n| format!("{n} eldre enn det du har, blir ikke brukt"),
+        older: |n| format!("{n} eldre enn det du har, blir ikke hentet inn"),
         both: |n| format!("{n} i to versjoner, begge blir tatt vare på"),
-        newer_app: |n| format!("{n} fra en nyere utgave av Møteklar, blir ikke brukt"),
+        newer_app: |n| format!("{n} fra en nyere utgave av Møteklar, blir ikke hentet inn"),
         nothing_changes: "Du har alt dette fra før. Ingenting blir endret.",
         apply: "Hent inn",
         cancel: "Avbryt",
@@ -423,7 +435,7 @@ pub(super) const TEXTS: Texts = Texts {
         warning: "Se her",
         not_backup: |kind| {
             format!(
-                "Dette er {kind}. Her kan du bare hente inn kopier av egne notater. Fila er ikke brukt."
+                "Dette er {kind}. Her kan du bare hente inn kopier av egne notater. Fila er ikke hentet inn."
             )
         },
         kind_contribution: "et bidrag til et møte",
@@ -463,12 +475,12 @@ pub(super) const TEXTS: Texts = Texts {
             format!("Fila har to verdier for «{key}» og er ikke laget av Møteklar.")
         },
         number: "Fila har et tall som Møteklar ikke bruker, og er ikke laget av Møteklar.",
-        nesting: "Fila er bygd på en måte Møteklar ikke bruker.",
+        nesting: "Fila er bygd opp på en måte Møteklar ikke bruker.",
         not_ours: "Dette er ikke en fil fra Møteklar. Velg fila som begynner med «moteklar-».",
         unknown_kind: |kind| format!("Fila er av en type som ikke er kjent her («{kind}»)."),
         changed: "Innholdet er endret etter at fila ble laget. Be om å få den på nytt.",
         missing: |what| format!("Fila mangler «{what}»."),
-        malformed: |what| format!("Fila har noe galt i «{what}»."),
+        malformed: |what| format!("Noe er galt i «{what}» i fila."),
         too_many_records: |n| {
             format!("Fila har {n} oppføringer, og det er flere enn Møteklar tar imot.")
         },
@@ -481,11 +493,6 @@ pub(super) const TEXTS: Texts = Texts {
         armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettleseren kunne ikke lese fila.",
     },
-    not_found: NotFound {
-        heading: "Siden finnes ikke",
-        lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",
-        home: "Til forsiden",
-    },
-    glossary: super::glossary::nb::TEXTS,
-    form: super::form::nb::TEXTS,
+    glossary: super::glossary::nb::OWN,
+    beside: super::form::nb::OWN,
 };

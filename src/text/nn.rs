@@ -118,7 +118,7 @@ pub(super) const TEXTS: Texts = Texts {
             ),
             (
                 "Avgjer saman",
-                "Møtet går frå eigne tankar via gruppa til plenum, og endar med noko de vil prøve ut.",
+                "Møtet går frå eigne tankar til gruppa og så til plenum. Det endar med noko de vil prøve ut.",
                 "PersonGroup",
             ),
         ],
@@ -146,7 +146,7 @@ pub(super) const TEXTS: Texts = Texts {
         time_reason: "Tidene er eit råd. Det de prøver ut mellom møta, sit betre enn det de rekk over på kort tid.",
         first: |n| format!("Vi rår dykk til å ta modul {n} først."),
         order_sources: "I 2019 var det eit krav. I dag er det eit råd frå Utdanningsdirektoratet. De avgjer sjølve.",
-        order_sources_free: "I 2019 stod det at han skulle takast til slutt. I dag seier ikkje Utdanningsdirektoratet noko om det. De bestemmer sjølve.",
+        order_sources_free: "I 2019 stod det at han skulle takast til slutt. I dag seier ikkje Utdanningsdirektoratet noko om det. De avgjer sjølve.",
         no_pages: "Ikkje skrive enno",
         not_written: "Sidene i denne modulen er ikkje med i denne utgåva. Formålet, delane og tida står her, så de kan planleggje.",
         catch_up: "Var du borte? Ta det på ti minutt",
@@ -168,7 +168,7 @@ pub(super) const TEXTS: Texts = Texts {
         private: "Berre du ser det du skriv, til du sjølv vel å ta med noko.",
         film: "Film eller opptak",
         watch_for: "Sjå etter:",
-        film_optional: "Sida gir meining òg utan filmen.",
+        film_optional: "Du klarer deg òg utan filmen.",
         checked: |date| format!("(lenkja sist sjekka {date})"),
         updated: |date| format!("Sist endra {date}"),
         script: "Møtet, steg for steg",
@@ -241,8 +241,24 @@ pub(super) const TEXTS: Texts = Texts {
         of: |done, all| format!("{done} av {all} sider ferdige"),
         question: "Kor langt har du kome med denne sida?",
     },
+    not_found: NotFound {
+        heading: "Sida finst ikkje",
+        lead: "Adressa fører ikkje til noka side her. Notata dine er trygge.",
+        home: "Til framsida",
+    },
+    titles: Titles {
+        notes: "Notata dine",
+        done: "Det eg har gjort",
+        bring: "Ta med",
+        sheet: "Møtelappen min",
+        data: "Dine data",
+    },
+    glossary: super::glossary::nn::TEXTS,
+    form: super::form::nn::TEXTS,
+};
+
+pub(super) const OWN: OwnTexts = OwnTexts {
     notes: Notes {
-        heading: "Notata dine",
         lead: "Alt du har skrive, samla. Berre du ser det.",
         empty: "Du har ikkje skrive noko enno. Det du skriv under eit spørsmål, dukkar opp her.",
         empty_begin: "Finn ei side å byrje på",
@@ -259,20 +275,18 @@ pub(super) const TEXTS: Texts = Texts {
         bring: "Ta med til eit møte",
     },
     done: Done {
-        heading: "Det eg har gjort",
         lead: "Ditt eige oversyn, til medarbeidarsamtalen eller permen.",
         declaration: "Dette har du ført opp sjølv. Ingen andre har kontrollert det, og det er ikkje eit kursbevis.",
         pages_done: |done, all| format!("{done} av {all} sider merkte som ferdige"),
         answers: |n| count(n, "svar skrive", "svar skrivne"),
         try_outs: |n| count(n, "utprøving med notat", "utprøvingar med notat"),
-        minutes: |m| format!("Rettleiande tid for dei ferdige sidene: {}", minutes(m)),
+        minutes: |m| format!("Omtrentleg tid for dei ferdige sidene: {}", minutes(m)),
         nothing: "Ikkje noko enno. Når du skriv eit svar eller merkjer ei side som ferdig, står det her.",
         print: "Skriv ut",
         name_line: "Namn",
         date_line: "Dato",
     },
     bring: Bring {
-        heading: "Ta med",
         lead: "Vel kva du vil snakke ut frå i møtet, eller levere. Ingenting blir sendt herfrå.",
         step: |n| format!("Steg {n} av 3"),
         choose: "Vel svar",
@@ -308,7 +322,7 @@ pub(super) const TEXTS: Texts = Texts {
         share: "Del fila …",
         save_txt: "Lagre som .txt",
         copy_text: "Kopier som tekst",
-        copied: "Kopiert. Lim det inn i meldinga til møteleiaren.",
+        copied: "Kopiert. Lim teksten inn i meldinga til møteleiaren.",
         copy_by_hand: "Nettlesaren lét ikkje Møteklar kopiere. Merk teksten under og kopier han sjølv.",
         receipt: "Kvitteringsord",
         receipt_told: "Møteleiaren ser dei same fire orda når fila er komen fram.",
@@ -322,7 +336,6 @@ pub(super) const TEXTS: Texts = Texts {
         kind_answer: "Svar",
     },
     sheet: Sheet {
-        heading: "Møtelappen min",
         lead: "Snakk ut frå dette. Lappen sender ingenting, og du treng ikkje ha levert noko.",
         empty: "Lappen er tom. Vel svara du vil ha med.",
         choose: "Vel svar",
@@ -331,7 +344,6 @@ pub(super) const TEXTS: Texts = Texts {
         smaller: "Mindre skrift",
     },
     data: Data {
-        heading: "Dine data",
         lead: "Alt du skriv, ligg i denne nettlesaren og ingen andre stader. Nettlesaren kan slette det, så ta ein kopi.",
         stored: "Dette er lagra her",
         stored_counts: |answers, notes, size| {
@@ -378,7 +390,7 @@ pub(super) const TEXTS: Texts = Texts {
         shared_switch: "Denne eininga er delt",
         own_switch: "Denne eininga er mi eiga",
         rescue: "Dersom Møteklar ikkje vil starte",
-        rescue_told: "Redningssida viser og lagrar notata utan resten av appen.",
+        rescue_told: "Redningssida viser notata og lèt deg laste dei ned, utan resten av appen.",
         quarantine: |n| {
             format!(
                 "{} kunne ikkje lesast. Alt er teke vare på slik det var.",
@@ -387,7 +399,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         quarantine_get: "Lagre det som fil",
         wipe: "Slett alt",
-        wipe_told: "Slettar alt Møteklar har lagra i denne nettlesaren: notat, kopiar av sidene og innstillingar. Filer du har lagra eller levert, må du slette sjølv.",
+        wipe_told: "Slettar alt Møteklar har lagra i denne nettlesaren: notat, innstillingar og sider som er henta ned. Filer du har lagra eller levert, må du slette sjølv.",
         wipe_word: "SLETT",
         wipe_type: |word| format!("Skriv {word} for å slette"),
         wipe_do: "Slett alt",
@@ -422,7 +434,7 @@ pub(super) const TEXTS: Texts = Texts {
         warning: "Sjå her",
         not_backup: |kind| {
             format!(
-                "Dette er {kind}. Her kan du berre hente inn kopiar av eigne notat. Fila er ikkje brukt."
+                "Dette er {kind}. Her kan du berre hente inn kopiar av eigne notat. Fila er ikkje henta inn."
             )
         },
         kind_contribution: "eit bidrag til eit møte",
@@ -462,12 +474,12 @@ pub(super) const TEXTS: Texts = Texts {
             format!("Fila har to verdiar for «{key}» og er ikkje laga av Møteklar.")
         },
         number: "Fila har eit tal som Møteklar ikkje bruker, og er ikkje laga av Møteklar.",
-        nesting: "Fila er bygd på ein måte Møteklar ikkje bruker.",
+        nesting: "Fila er bygd opp på ein måte Møteklar ikkje bruker.",
         not_ours: "Dette er ikkje ei fil frå Møteklar. Vel fila som byrjar med «moteklar-».",
         unknown_kind: |kind| format!("Fila er av ein type som ikkje er kjend her («{kind}»)."),
         changed: "Innhaldet er endra etter at fila blei laga. Be om å få henne på nytt.",
         missing: |what| format!("Fila manglar «{what}»."),
-        malformed: |what| format!("Fila har noko gale i «{what}»."),
+        malformed: |what| format!("Noko er gale i «{what}» i fila."),
         too_many_records: |n| {
             format!("Fila har {n} oppføringar, og det er fleire enn Møteklar tek imot.")
         },
@@ -480,11 +492,6 @@ pub(super) const TEXTS: Texts = Texts {
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettlesaren kunne ikkje lese fila.",
     },
-    not_found: NotFound {
-        heading: "Sida finst ikkje",
-        lead: "Adressa fører ikkje til noka side her. Notata dine er trygge.",
-        home: "Til framsida",
-    },
-    glossary: super::glossary::nn::TEXTS,
-    form: super::form::nn::TEXTS,
+    glossary: super::glossary::nn::OWN,
+    beside: super::form::nn::OWN,
 };

@@ -3,7 +3,7 @@
 
 use crate::course::{Audience, Groups, Kind, TipKind};
 
-/// Every text of the interface.
+/// The texts that come with the app.
 #[derive(Debug)]
 pub struct Texts {
     pub frame: Frame,
@@ -20,6 +20,16 @@ pub struct Texts {
     pub audience: Audiences,
     pub tip: Tips,
     pub progress: Progress,
+    pub not_found: NotFound,
+    pub titles: Titles,
+    pub glossary: super::glossary::Glossary,
+    pub form: super::form::Form,
+}
+
+/// Texts of the pages where one looks through what one has written, takes it
+/// along and keeps it safe: fetched with those pages.
+#[derive(Debug)]
+pub struct OwnTexts {
     pub notes: Notes,
     pub done: Done,
     pub bring: Bring,
@@ -27,9 +37,18 @@ pub struct Texts {
     pub data: Data,
     pub import: Import,
     pub refusal: Refusals,
-    pub not_found: NotFound,
-    pub glossary: super::glossary::Glossary,
-    pub form: super::form::Form,
+    pub glossary: super::glossary::OwnGlossary,
+    pub beside: super::form::Beside,
+}
+
+/// Headings of pages that are fetched later: the title stands before they come.
+#[derive(Debug)]
+pub struct Titles {
+    pub notes: &'static str,
+    pub done: &'static str,
+    pub bring: &'static str,
+    pub sheet: &'static str,
+    pub data: &'static str,
 }
 
 #[derive(Debug)]
@@ -298,7 +317,6 @@ pub struct Progress {
 
 #[derive(Debug)]
 pub struct Notes {
-    pub heading: &'static str,
     pub lead: &'static str,
     pub empty: &'static str,
     pub empty_begin: &'static str,
@@ -317,7 +335,6 @@ pub struct Notes {
 
 #[derive(Debug)]
 pub struct Done {
-    pub heading: &'static str,
     pub lead: &'static str,
     pub declaration: &'static str,
     pub pages_done: fn(usize, usize) -> String,
@@ -332,7 +349,6 @@ pub struct Done {
 
 #[derive(Debug)]
 pub struct Bring {
-    pub heading: &'static str,
     pub lead: &'static str,
     pub step: fn(u8) -> String,
     pub choose: &'static str,
@@ -384,7 +400,6 @@ pub struct Bring {
 
 #[derive(Debug)]
 pub struct Sheet {
-    pub heading: &'static str,
     pub lead: &'static str,
     pub empty: &'static str,
     pub choose: &'static str,
@@ -395,7 +410,6 @@ pub struct Sheet {
 
 #[derive(Debug)]
 pub struct Data {
-    pub heading: &'static str,
     pub lead: &'static str,
     pub stored: &'static str,
     pub stored_counts: fn(usize, usize, &str) -> String,

@@ -1,14 +1,13 @@
 //! The root: from an address to a page.
 
 use leptos::prelude::*;
-use leptos_router::WildcardSegment;
-use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
+use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 
 use crate::journal::Journal;
 use crate::text::Language;
+use crate::ui::chunks::{self, Chunk};
 use crate::ui::library::{Library, PackName};
-use crate::ui::pages;
 use crate::ui::parts::Frame;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -57,14 +56,12 @@ fn Inside(
     follow(app);
     view! {
         <Frame>
-            <FlatRoutes fallback=Screen>
-                <RouterRoute path=WildcardSegment("any") view=Screen/>
-            </FlatRoutes>
+            <Screen/>
         </Frame>
     }
 }
 
-/// The page at the address, once its packs are there.
+/// The page at the address, once its packs and its code are there.
 #[component]
 fn Screen() -> impl IntoView {
     let app = AppState::get();
@@ -72,31 +69,19 @@ fn Screen() -> impl IntoView {
         let (lang, route) = app.here();
         let needed = PackName::needed(lang, &route);
         let missing = app.library.with(|library| library.missing(needed).len());
-        (lang, route, missing == 0)
+        let there = app
+            .chunks
+            .with(|chunks| chunks.contains(&Chunk::of(&route)));
+        (lang, route, missing == 0 && there)
     });
-    move || match ready.get() {
-        (_, route, true) => page(route),
-        (lang, ..) => view! { <Loading lang=lang/> }.into_any(),
+    move || {
+        let (lang, route, ready) = ready.get();
+        let page = ready.then(|| chunks::page(route)).flatten();
+        page.unwrap_or_else(|| view! { <Loading lang=lang/> }.into_any())
     }
 }
 
-fn page(route: Route) -> AnyView {
-    match route {
-        Route::Home => view! { <pages::Home/> }.into_any(),
-        Route::Modules => view! { <pages::Modules/> }.into_any(),
-        Route::Module(id) => view! { <pages::Module id=id/> }.into_any(),
-        Route::Page(module, id) => view! { <pages::Page module=module id=id/> }.into_any(),
-        Route::Notes => view! { <pages::Notes/> }.into_any(),
-        Route::Done => view! { <pages::Done/> }.into_any(),
-        Route::Bring => view! { <pages::Bring/> }.into_any(),
-        Route::MeetingSheet(meeting) => view! { <pages::MeetingSheet meeting=meeting/> }.into_any(),
-        Route::Data => view! { <pages::Data/> }.into_any(),
-        Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
-        Route::NotFound => view! { <pages::NotFound/> }.into_any(),
-    }
-}
-
-/// While packs are fetched, and when they cannot be.
+/// While packs and code are fetched, and when they cannot be.
 #[component]
 fn Loading(
     /// The language wanted.
@@ -109,7 +94,7 @@ fn Loading(
             view! {
                 <p>{t.frame.load_failed}</p>
                 <p class="buttons">
-                    <button class="ds-button" type="button" on:click=move |_| keeping::fetch_packs(app)>
+                    <button class="ds-button" type="button" on:click=move |_| keeping::fetch_needed(app)>
                         {t.frame.retry}
                     </button>
                 </p>
@@ -125,7 +110,7 @@ fn Loading(
 fn follow(app: AppState) {
     Effect::new(move |before: Option<(Language, Route)>| {
         let here = app.here();
-        keeping::fetch_packs(app);
+        keeping::fetch_needed(app);
         if before.as_ref().is_some_and(|before| *before != here) {
             let language_only = before.is_some_and(|(_, route)| route == here.1);
             keeping::arrived(app, language_only);

@@ -10,7 +10,7 @@ use crate::bundle::pupil_guard::{self, Hint};
 use crate::bundle::{Digest, Receipt, Refusal};
 use crate::journal::{Draft as KeptDraft, Slot as KeptSlot};
 use crate::store::MeetingRef;
-use crate::text::Texts;
+use crate::text::OwnTexts;
 use crate::ui::chosen::chosen_for;
 use crate::ui::edge;
 use crate::ui::notes::Entry;
@@ -37,11 +37,11 @@ impl Sender {
 
     /// Who it is from, as the file says it.
     #[must_use]
-    pub fn shown(&self, t: &Texts) -> String {
+    pub fn shown(&self, own: &OwnTexts) -> String {
         let group = self.group.trim();
         let name = self
             .name()
-            .map_or_else(|| t.bring.anonymous.to_owned(), str::to_owned);
+            .map_or_else(|| own.bring.anonymous.to_owned(), str::to_owned);
         if group.is_empty() {
             name
         } else {
@@ -66,15 +66,15 @@ pub struct Frozen {
 /// What in these answers may belong to a person: what it looks like, and the
 /// words themselves.
 #[must_use]
-pub fn hints(t: &Texts, entries: &[Entry]) -> Vec<(&'static str, String)> {
+pub fn hints(own: &OwnTexts, entries: &[Entry]) -> Vec<(&'static str, String)> {
     let hint = |entry: &Entry| {
         let found = pupil_guard::look(&entry.text)
             .into_iter()
             .filter_map(|find| {
                 let words = match find.hint {
-                    Hint::IdentityNumber => t.bring.guard_identity,
-                    Hint::Phone => t.bring.guard_phone,
-                    Hint::Email => t.bring.guard_email,
+                    Hint::IdentityNumber => own.bring.guard_identity,
+                    Hint::Phone => own.bring.guard_phone,
+                    Hint::Email => own.bring.guard_email,
                 };
                 Some((words, entry.text.get(find.range)?.to_owned()))
             });

@@ -13,7 +13,7 @@ mod live {
     use web_sys::{DragEvent, Event, File};
 
     pub use crate::browser::{
-        boot::{install, update},
+        boot::{install, lacking, update},
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
         page::{focus_id, print, set_root, set_title},
@@ -114,6 +114,7 @@ mod still {
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}
     pub fn update() {}
+    pub fn lacking(_: &str) {}
     pub fn install() {}
     pub fn save_file(_: &str, _: &[u8]) {}
     pub fn save_as(_: &str, _: &str, _: &[u8]) {}

@@ -17,10 +17,12 @@ pub use self::{desk::Desk, live::*, navigation::*};
 mod still {
     use crate::journal::{Plan, Restored};
     use crate::store::{Change, Outcome, StoreError};
+    use crate::ui::chunks::Chunk;
     use crate::ui::state::AppState;
 
     pub fn begin(_: AppState) {}
-    pub fn fetch_packs(_: AppState) {}
+    pub fn fetch_needed(_: AppState) {}
+    pub fn fetch_chunk(_: AppState, _: Chunk) {}
     pub fn arrived(_: AppState, _: bool) {}
     pub fn soon(_: AppState) {}
     pub fn keep(_: AppState, _: &[Change]) {}

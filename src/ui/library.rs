@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::course::{Glossary, Index, ModuleId, ModulePack, PageId, PageText, Standing};
+use crate::course::{FromJson, Glossary, Index, ModuleId, ModulePack, PageId, PageText, Standing};
 use crate::store::TextKey;
 use crate::text::Language;
 use crate::ui::route::{Route, Standing as StandingRoute};
@@ -52,6 +52,15 @@ impl PackName {
     }
 }
 
+/// The text is no pack of that kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this is no pack of that kind")]
+pub struct NoPack;
+
+fn read<T: FromJson>(value: serde_json::Value) -> Result<T, NoPack> {
+    T::from_json(value).ok_or(NoPack)
+}
+
 /// Every pack read so far.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
@@ -66,20 +75,20 @@ impl Library {
     ///
     /// # Errors
     /// When the text is no pack of that kind.
-    pub fn add(&mut self, name: &PackName, json: &str) -> Result<(), serde_json::Error> {
+    pub fn add(&mut self, name: &PackName, json: &str) -> Result<(), NoPack> {
+        let value = serde_json::from_str(json).map_err(|_| NoPack)?;
         match name {
             PackName::Course(lang) => {
-                self.courses.insert(*lang, serde_json::from_str(json)?);
+                self.courses.insert(*lang, read(value)?);
             }
             PackName::Module(module, lang) => {
-                let pack = serde_json::from_str(json)?;
-                self.modules.insert((module.clone(), *lang), pack);
+                self.modules.insert((module.clone(), *lang), read(value)?);
             }
             PackName::Standing(lang) => {
-                self.standing.insert(*lang, serde_json::from_str(json)?);
+                self.standing.insert(*lang, read(value)?);
             }
             PackName::Glossary(lang) => {
-                self.glossary.insert(*lang, serde_json::from_str(json)?);
+                self.glossary.insert(*lang, read(value)?);
             }
         }
         Ok(())

@@ -5,6 +5,7 @@
 
 mod app;
 mod chosen;
+mod chunks;
 mod contribution;
 mod copies;
 mod device;

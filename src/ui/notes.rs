@@ -89,7 +89,7 @@ pub fn found(app: &AppState, words: &str, only: Option<&ModuleId>) -> Vec<Group>
         }
         if groups.last().is_none_or(|(last, _)| *last != module) {
             let title = module.as_ref().and_then(|m| app.module(m)).map_or_else(
-                || app.t().notes.orphans.to_owned(),
+                || app.own().notes.orphans.to_owned(),
                 |m| format!("{} {}", m.number(), m.title),
             );
             let group = Group {

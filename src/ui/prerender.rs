@@ -55,7 +55,7 @@ fn read_library(packs: &Path, lang: Language) -> io::Result<Library> {
     let mut library = Library::default();
     let add = |name: &PackName, library: &mut Library| {
         let json = fs::read_to_string(packs.join(name.file() + ".json"))?;
-        library.add(name, &json).map_err(io::Error::from)
+        library.add(name, &json).map_err(io::Error::other)
     };
     add(&PackName::Course(lang), &mut library)?;
     add(&PackName::Standing(lang), &mut library)?;

@@ -2,12 +2,12 @@
 
 use crate::bundle::canonical::Flaw;
 use crate::bundle::{Kind, NotText, Refusal};
-use crate::text::Texts;
+use crate::text::OwnTexts;
 
 /// A refusal: the reason and what to do.
 #[must_use]
-pub fn words(t: &Texts, refusal: &Refusal) -> String {
-    let r = &t.refusal;
+pub fn words(own: &OwnTexts, refusal: &Refusal) -> String {
+    let r = &own.refusal;
     match refusal {
         Refusal::Empty => r.empty.into(),
         Refusal::TooLarge { size, limit } => (r.too_large)(*size, *limit),
@@ -18,7 +18,7 @@ pub fn words(t: &Texts, refusal: &Refusal) -> String {
         Refusal::NotText(NotText::InvalidUtf8 { .. } | NotText::Nul { .. }) => r.not_utf8.into(),
         Refusal::NotText(_) => r.binary.into(),
         Refusal::Armour(_) => r.armour.into(),
-        Refusal::Json(flaw) => flawed(t, flaw),
+        Refusal::Json(flaw) => flawed(own, flaw),
         Refusal::NotOurs { .. } => r.not_ours.into(),
         Refusal::OldSchema { .. } => r.older.into(),
         Refusal::UnknownKind { kind } => (r.unknown_kind)(kind),
@@ -31,8 +31,8 @@ pub fn words(t: &Texts, refusal: &Refusal) -> String {
     }
 }
 
-fn flawed(t: &Texts, flaw: &Flaw) -> String {
-    let r = &t.refusal;
+fn flawed(own: &OwnTexts, flaw: &Flaw) -> String {
+    let r = &own.refusal;
     match flaw {
         Flaw::Truncated => r.truncated.into(),
         Flaw::NotJson(place) | Flaw::Trailing(place) | Flaw::LoneSurrogate(place) => {
@@ -47,13 +47,13 @@ fn flawed(t: &Texts, flaw: &Flaw) -> String {
 
 /// A kind of bundle, in words.
 #[must_use]
-pub fn kind(t: &Texts, kind: Kind) -> &'static str {
+pub fn kind(own: &OwnTexts, kind: Kind) -> &'static str {
     match kind {
-        Kind::Backup => t.data.copy,
-        Kind::Contribution => t.import.kind_contribution,
-        Kind::Meeting => t.import.kind_meeting,
-        Kind::Minutes => t.import.kind_minutes,
-        Kind::SchoolPlan => t.import.kind_school_plan,
-        Kind::Pack => t.import.kind_pack,
+        Kind::Backup => own.data.copy,
+        Kind::Contribution => own.import.kind_contribution,
+        Kind::Meeting => own.import.kind_meeting,
+        Kind::Minutes => own.import.kind_minutes,
+        Kind::SchoolPlan => own.import.kind_school_plan,
+        Kind::Pack => own.import.kind_pack,
     }
 }

@@ -6,13 +6,16 @@ use std::rc::Rc;
 use futures::FutureExt;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
 
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page};
 use crate::journal::{Journal, Saving};
 use crate::store::{
     Archive, Change, Loaded, MemoryStore, Store, StoreError, TextKey, load, local_entries,
 };
+use crate::text::Language;
 use crate::ui::app::{App, Prepared};
+use crate::ui::chunks::Chunk;
 use crate::ui::keeping::{self, Desk};
 use crate::ui::library::{Library, PackName};
 use crate::ui::route::Route;
@@ -31,7 +34,13 @@ pub fn start() {
 
 async fn run() {
     let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
-    let (library, mut found) = futures::join!(read_library(&base), read_stores());
+    let (library, mut found, chunk) =
+        futures::join!(read_library(&base), read_stores(), fetch_chunk(&base));
+    if chunk.is_err() {
+        // The page that was painted stays, and says what to do.
+        boot::lacking("a part of the app is missing");
+        return;
+    }
     let mut journal = Journal::new(found.loaded.records.clone());
     let typed = typed_before_start(&mut journal, &library);
     let saving = Saving::open(&*found.store, &found.loaded, found.memory);
@@ -64,12 +73,25 @@ async fn run() {
     keeping::ready();
 }
 
+/// Where the app starts.
+fn address(base: &str) -> (Language, Route) {
+    let path = page::path();
+    Route::parse(
+        path.strip_prefix(base.trim_end_matches('/'))
+            .unwrap_or(&path),
+    )
+}
+
+/// The code of the page at the address.
+async fn fetch_chunk(base: &str) -> Result<(), SplitLoaderError> {
+    Chunk::of(&address(base).1).fetch().await
+}
+
 /// The packs of the page at the address. What fails is fetched again later.
 async fn read_library(base: &str) -> Library {
     let mut library = Library::default();
-    let path = page::path();
     let prefix = base.trim_end_matches('/');
-    let (lang, route) = Route::parse(path.strip_prefix(prefix).unwrap_or(&path));
+    let (lang, route) = address(base);
     let names = PackName::needed(lang, &route);
     let texts = names
         .iter()

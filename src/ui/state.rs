@@ -3,14 +3,15 @@
 //! One value in context, made once. Pages read signals; everything that
 //! changes a record goes through `writing.rs` and `keeping.rs`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
 use crate::course::{Index, Module, ModuleId, PageId};
 use crate::journal::{Journal, SaveState};
 use crate::store::{Quarantined, TextKey};
-use crate::text::{Language, Texts};
+use crate::text::{Language, OwnTexts, Texts};
+use crate::ui::chunks::Chunk;
 use crate::ui::copies::InFile;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
@@ -29,7 +30,9 @@ pub struct AppState {
     here: Memo<(Language, Route)>,
     /// Packs read so far.
     pub library: RwSignal<Library>,
-    /// The last try to fetch packs failed.
+    /// The chunks that are there.
+    pub chunks: RwSignal<BTreeSet<Chunk>>,
+    /// The last try to fetch packs or a chunk failed.
     pub fetch_failed: RwSignal<bool>,
     /// What a person has written.
     pub journal: RwSignal<Journal>,
@@ -67,6 +70,10 @@ impl AppState {
         Self {
             base: StoredValue::new(base.trim_end_matches('/').to_owned()),
             here,
+            chunks: RwSignal::new(BTreeSet::from([
+                Chunk::Main,
+                Chunk::of(&here.get_untracked().1),
+            ])),
             fetch_failed: RwSignal::new(false),
             library: RwSignal::new(library),
             journal: RwSignal::new(journal),
@@ -122,6 +129,12 @@ impl AppState {
     #[must_use]
     pub fn t(&self) -> &'static Texts {
         self.lang_now().texts()
+    }
+
+    /// The texts of one's own pages, as they are now.
+    #[must_use]
+    pub fn own(&self) -> &'static OwnTexts {
+        self.lang_now().own_texts()
     }
 
     /// The texts, as a signal: for the frame.

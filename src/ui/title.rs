@@ -25,11 +25,11 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
                     (t.module.number)(m.number())
                 ))
             }),
-        Route::Notes => Some(t.notes.heading.to_owned()),
-        Route::Done => Some(t.done.heading.to_owned()),
-        Route::Bring => Some(t.bring.heading.to_owned()),
-        Route::MeetingSheet(_) => Some(t.sheet.heading.to_owned()),
-        Route::Data => Some(t.data.heading.to_owned()),
+        Route::Notes => Some(t.titles.notes.to_owned()),
+        Route::Done => Some(t.titles.done.to_owned()),
+        Route::Bring => Some(t.titles.bring.to_owned()),
+        Route::MeetingSheet(_) => Some(t.titles.sheet.to_owned()),
+        Route::Data => Some(t.titles.data.to_owned()),
         Route::Standing(standing) => Some(
             match standing {
                 Standing::Help => t.frame.help,

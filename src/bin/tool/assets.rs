@@ -15,10 +15,18 @@ use super::headers::HASHED;
 /// One hashed file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Asset {
-    /// Such as `boot-0123456789abcdef.js`.
+    /// Such as `boot-0123456789abcdef.js`, or `app-0123456789abcdef/moteklar.js`.
     pub(crate) name: String,
     /// For the `integrity` attribute.
     pub(crate) integrity: String,
+}
+
+/// The beginning of a hash, for names.
+fn short(hash: impl IntoIterator<Item = u8>) -> String {
+    hash.into_iter()
+        .take(8)
+        .map(|b| format!("{b:02x}"))
+        .collect()
 }
 
 /// What pages and style sheets may point to, by its plain name.
@@ -36,18 +44,45 @@ impl Assets {
         bytes: &[u8],
         out: &Path,
     ) -> Result<(), ToolError> {
-        let hash = Sha384::digest(bytes);
-        let short: String = hash.iter().take(8).map(|b| format!("{b:02x}")).collect();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        let asset = Asset {
-            name: format!("{stem}-{short}.{ending}"),
-            integrity: format!("sha384-{}", STANDARD.encode(hash)),
-        };
-        let folder = out.join(HASHED);
-        fs::create_dir_all(&folder).map_err(at(&folder))?;
-        let path = folder.join(&asset.name);
+        let short = short(Sha384::digest(bytes));
+        self.write(name, format!("{stem}-{short}.{ending}"), bytes, out)
+    }
+
+    /// Writes files that name each other into one folder, whose name holds the
+    /// hash of them all; their own names stay.
+    pub(crate) fn add_together(
+        &mut self,
+        folder: &str,
+        files: &[(String, Vec<u8>)],
+        out: &Path,
+    ) -> Result<(), ToolError> {
+        let mut whole = Sha384::new();
+        for (name, bytes) in files {
+            whole.update(name);
+            whole.update(Sha384::digest(bytes));
+        }
+        let short = short(whole.finalize());
+        for (name, bytes) in files {
+            self.write(name, format!("{folder}-{short}/{name}"), bytes, out)?;
+        }
+        Ok(())
+    }
+
+    fn write(
+        &mut self,
+        plain: &str,
+        name: String,
+        bytes: &[u8],
+        out: &Path,
+    ) -> Result<(), ToolError> {
+        let path = out.join(HASHED).join(&name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+        }
         fs::write(&path, bytes).map_err(at(&path))?;
-        self.hashed.insert(name.into(), asset);
+        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)));
+        self.hashed.insert(plain.into(), Asset { name, integrity });
         Ok(())
     }
 
@@ -121,6 +156,29 @@ mod tests {
         assert!(font.name.starts_with("inter-") && font.name.ends_with(".woff2"));
         assert_eq!(font.name.len(), "inter-0123456789abcdef.woff2".len());
         assert!(font.integrity.starts_with("sha384-"));
+    }
+
+    #[test]
+    fn files_that_name_each_other_share_a_folder_that_changes_with_any_of_them() {
+        let out = std::env::temp_dir().join(format!("moteklar-together-{}", std::process::id()));
+        let folder = |chunk: &[u8]| {
+            let mut assets = Assets::default();
+            let files = [
+                ("m.js".into(), b"glue".to_vec()),
+                ("own.wasm".into(), chunk.to_vec()),
+            ];
+            assets.add_together("app", &files, &out).unwrap();
+            let name = assets.hashed("m.js").unwrap().name.clone();
+            name.strip_suffix("/m.js").unwrap().to_owned()
+        };
+        assert!(folder(b"a").starts_with("app-"));
+        assert_ne!(folder(b"a"), folder(b"b"));
+        assert!(
+            out.join(HASHED)
+                .join(folder(b"a"))
+                .join("own.wasm")
+                .is_file()
+        );
     }
 
     #[test]

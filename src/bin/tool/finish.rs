@@ -22,6 +22,7 @@ use super::shell::{self, Shell};
 /// The folders that the parts come from.
 pub(crate) struct From {
     pub(crate) trunk: PathBuf,
+    pub(crate) chunks: PathBuf,
     pub(crate) assets: PathBuf,
     pub(crate) packs: PathBuf,
     pub(crate) public: PathBuf,
@@ -76,12 +77,19 @@ pub(crate) fn run(base: &Base, from: &From, pages: &[Page], out: &Path) -> Resul
 /// Copies every file that is not a page.
 fn files(from: &From, index: &str, out: &Path) -> Result<Assets, ToolError> {
     let mut assets = Assets::default();
+    // These name each other, so they keep their names in a folder that holds the hash of them all.
+    let mut app = Vec::new();
     for name in [
         shell::start_file(index, "data-js")?,
         shell::start_file(index, "data-wasm")?,
     ] {
-        assets.add_hashed(name, &bytes(&from.trunk.join(name))?, out)?;
+        app.push((name.to_owned(), bytes(&from.trunk.join(name))?));
     }
+    for name in names(&from.chunks)? {
+        let chunk = bytes(&from.chunks.join(&name))?;
+        app.push((name, chunk));
+    }
+    assets.add_together("app", &app, out)?;
     // The glue imports these, if there are any; their folder's name holds a hash.
     for name in names(&from.trunk.join("snippets"))? {
         let name = Path::new("snippets").join(name);

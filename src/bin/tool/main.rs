@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! tool content [--accept] [--check]        content/ → build/packs
-//! tool finish [--base /x/] [--out dist]    build/trunk, build/assets, build/packs, public → dist
+//! tool finish [--base /x/] [--out dist]    build/{trunk,chunks,assets,packs}, public → dist
 //! tool seal DIR                            writes .br beside every text and WASM file
 //! tool serve DIR [--port N] [--faults DIR --inject NAME]
 //! tool runs FILE                           a hash for every run of eight words
@@ -36,7 +36,7 @@ use error::ToolError;
 
 const USAGE: &str = "\
 tool content [--accept] [--check]
-tool finish [--base /] [--trunk DIR] [--assets DIR] [--packs DIR] [--public DIR] [--out DIR]
+tool finish [--base /] [--trunk DIR] [--chunks DIR] [--assets DIR] [--packs DIR] [--public DIR] [--out DIR]
 tool seal DIR [--cache DIR]
 tool serve DIR [--port 8080] [--faults DIR --inject NAME …]
 tool runs FILE
@@ -116,6 +116,7 @@ fn finish(mut args: Args) -> Result<(), ToolError> {
     };
     let from = finish::From {
         trunk: folder("--trunk", "build/trunk")?,
+        chunks: folder("--chunks", "build/chunks")?,
         assets: folder("--assets", "build/assets")?,
         packs: folder("--packs", "build/packs")?,
         public: folder("--public", "public")?,

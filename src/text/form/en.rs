@@ -1,6 +1,6 @@
 //! English.
 
-use super::Form;
+use super::{Beside, Form};
 
 /// The texts.
 pub(in crate::text) const TEXTS: Form = Form {
@@ -10,7 +10,10 @@ pub(in crate::text) const TEXTS: Form = Form {
     share: "Share when you like",
     share_told: "The fields are yours alone until you say otherwise. The button chooses every field you have filled in and shows them under “Bring along”. There you look everything over before any of it becomes a file.",
     print: "Print on A4",
-    print_none: "Not filled in",
+};
+
+/// The texts that are fetched later.
+pub(in crate::text) const OWN: Beside = Beside {
     beside_told: "Bring in the files that colleagues have handed over. They are shown here for as long as the page is open. None of it is stored.",
     choose_files: "Choose files from colleagues",
     mine: "Yours",

@@ -13,7 +13,11 @@ pub struct Form {
     pub share: &'static str,
     pub share_told: &'static str,
     pub print: &'static str,
-    pub print_none: &'static str,
+}
+
+/// What stands around the forms of colleagues: fetched when it is needed.
+#[derive(Debug)]
+pub struct Beside {
     pub beside_told: &'static str,
     pub choose_files: &'static str,
     pub mine: &'static str,

@@ -1,6 +1,6 @@
 //! Bokmål.
 
-use super::Form;
+use super::{Beside, Form};
 
 /// The texts.
 pub(in crate::text) const TEXTS: Form = Form {
@@ -10,7 +10,10 @@ pub(in crate::text) const TEXTS: Form = Form {
     share: "Del når du vil",
     share_told: "Feltene er bare dine til du velger noe annet. Knappen velger alle feltene du har fylt ut, og viser dem i «Ta med». Der ser du over alt før noe blir en fil.",
     print: "Skriv ut på A4",
-    print_none: "Ikke fylt ut",
+};
+
+/// The texts that are fetched later.
+pub(in crate::text) const OWN: Beside = Beside {
     beside_told: "Hent inn filene kollegene har levert. De vises her så lenge siden er åpen. Ingenting av det blir lagret.",
     choose_files: "Velg filer fra kollegene",
     mine: "Ditt",

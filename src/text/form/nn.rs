@@ -1,6 +1,6 @@
 //! Nynorsk.
 
-use super::Form;
+use super::{Beside, Form};
 
 /// The texts.
 pub(in crate::text) const TEXTS: Form = Form {
@@ -10,7 +10,10 @@ pub(in crate::text) const TEXTS: Form = Form {
     share: "Del når du vil",
     share_told: "Felta er berre dine til du vel noko anna. Knappen vel alle felta du har fylt ut, og viser dei i «Ta med». Der ser du over alt før noko blir ei fil.",
     print: "Skriv ut på A4",
-    print_none: "Ikkje fylt ut",
+};
+
+/// The texts that are fetched later.
+pub(in crate::text) const OWN: Beside = Beside {
     beside_told: "Hent inn filene kollegaene har levert. Dei blir viste her så lenge sida er open. Ingenting av det blir lagra.",
     choose_files: "Vel filer frå kollegaene",
     mine: "Ditt",

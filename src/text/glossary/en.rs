@@ -1,6 +1,6 @@
 //! English.
 
-use super::Glossary;
+use super::{Glossary, OwnGlossary};
 
 /// The texts.
 pub(in crate::text) const TEXTS: Glossary = Glossary {
@@ -8,6 +8,10 @@ pub(in crate::text) const TEXTS: Glossary = Glossary {
     terms: "Terms",
     sources: "Sources and links",
     changed: "Changed since 2019",
+};
+
+/// The texts that are fetched with the pages.
+pub(in crate::text) const OWN: OwnGlossary = OwnGlossary {
     index: "All the terms",
     source: "Source:",
     used_on: "Used on:",

@@ -11,6 +11,11 @@ pub struct Glossary {
     pub terms: &'static str,
     pub sources: &'static str,
     pub changed: &'static str,
+}
+
+/// Texts of the pages themselves: fetched with them.
+#[derive(Debug)]
+pub struct OwnGlossary {
     pub index: &'static str,
     pub source: &'static str,
     pub used_on: &'static str,

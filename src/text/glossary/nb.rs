@@ -1,6 +1,6 @@
 //! Bokmål.
 
-use super::Glossary;
+use super::{Glossary, OwnGlossary};
 
 /// The texts.
 pub(in crate::text) const TEXTS: Glossary = Glossary {
@@ -8,6 +8,10 @@ pub(in crate::text) const TEXTS: Glossary = Glossary {
     terms: "Begreper",
     sources: "Kilder og lenker",
     changed: "Endret siden 2019",
+};
+
+/// The texts that are fetched with the pages.
+pub(in crate::text) const OWN: OwnGlossary = OwnGlossary {
     index: "Alle begrepene",
     source: "Kilde:",
     used_on: "Brukt på:",

@@ -1,6 +1,6 @@
 //! Nynorsk.
 
-use super::Glossary;
+use super::{Glossary, OwnGlossary};
 
 /// The texts.
 pub(in crate::text) const TEXTS: Glossary = Glossary {
@@ -8,6 +8,10 @@ pub(in crate::text) const TEXTS: Glossary = Glossary {
     terms: "Omgrep",
     sources: "Kjelder og lenkjer",
     changed: "Endra sidan 2019",
+};
+
+/// The texts that are fetched with the pages.
+pub(in crate::text) const OWN: OwnGlossary = OwnGlossary {
     index: "Alle omgrepa",
     source: "Kjelde:",
     used_on: "Brukt på:",

@@ -21,7 +21,7 @@ pub fn Beside(
     lang: Option<&'static str>,
 ) -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let inbox = RwSignal::new(Inbox::default());
     let refused = RwSignal::new(Vec::<(String, String)>::new());
     let ids: Vec<String> = prompts.iter().map(|p| p.id.to_string()).collect();
@@ -40,8 +40,8 @@ pub fn Beside(
         inbox.with(|inbox| wanted.with_value(|ids| beside::columns(inbox, ids)))
     });
     let said = move || match columns.with(Vec::len) {
-        0 => t.form.none_yet.to_owned(),
-        n => (t.form.laid_beside)(n),
+        0 => own.beside.none_yet.to_owned(),
+        n => (own.beside.laid_beside)(n),
     };
     let put_away = move |_| {
         inbox.set(Inbox::default());
@@ -56,13 +56,13 @@ pub fn Beside(
             let theirs = columns.iter().map(|column| {
                 let who = column.author.clone().unwrap_or_else(|| {
                     unnamed += 1;
-                    (t.form.unnamed)(unnamed)
+                    (own.beside.unnamed)(unnamed)
                 });
                 (who, column.fields.get(n).cloned().unwrap_or_default())
             });
-            let cells = std::iter::once((t.form.mine.to_owned(), mine)).chain(theirs);
+            let cells = std::iter::once((own.beside.mine.to_owned(), mine)).chain(theirs);
             let cells = cells
-                .map(|(who, text)| cell(who, text, t.form.no_answer))
+                .map(|(who, text)| cell(who, text, own.beside.no_answer))
                 .collect::<Vec<_>>();
             view! {
                 <h3 class="ds-heading" data-size="2xs" lang=lang>{prompt.text.clone()}</h3>
@@ -73,7 +73,7 @@ pub fn Beside(
             view! {
                 {prompts.iter().enumerate().map(field).collect::<Vec<_>>()}
                 <p class="buttons">
-                    <button class="ds-button" data-variant="secondary" type="button" on:click=put_away>{t.form.put_away}</button>
+                    <button class="ds-button" data-variant="secondary" type="button" on:click=put_away>{own.beside.put_away}</button>
                 </p>
             }
         })
@@ -81,8 +81,8 @@ pub fn Beside(
     view! {
         <section class="beside no-print" aria-labelledby="beside-heading">
             <h2 id="beside-heading" class="ds-heading" data-size="xs" lang=lang>{form.beside}</h2>
-            <p>{t.form.beside_told}</p>
-            <label class="ds-label" for="beside-files">{t.form.choose_files}</label>
+            <p>{own.beside.beside_told}</p>
+            <label class="ds-label" for="beside-files">{own.beside.choose_files}</label>
             <input type="file" multiple data-beside id="beside-files" on:change=move |ev| edge::chosen(&ev, take)/>
             <p role="status">{said}</p>
             {move || refused.get().into_iter().map(|(name, words)| view! {
@@ -105,14 +105,14 @@ fn cell(who: String, text: String, empty: &'static str) -> AnyView {
 
 /// What one file brings, or why it brings nothing.
 fn received(app: AppState, (_, bytes): &InFile, wanted: &[String]) -> Result<Inbox, String> {
-    let t = app.t();
+    let own = app.own();
     let bytes = match bytes {
         Ok(bytes) => bytes,
-        Err(Unread::Refused(refusal)) => return Err(refusals::words(t, refusal)),
-        Err(Unread::Unreadable) => return Err(t.refusal.unreadable.to_owned()),
+        Err(Unread::Refused(refusal)) => return Err(refusals::words(own, refusal)),
+        Err(Unread::Unreadable) => return Err(own.refusal.unreadable.to_owned()),
     };
     let mut inbox = Inbox::default();
-    let mut why = t.form.not_this_form.to_owned();
+    let mut why = own.beside.not_this_form.to_owned();
     for reading in open(bytes) {
         match reading {
             Ok(Reading::Bundle(came)) if came.bundle.kind == Kind::Contribution => {
@@ -122,9 +122,9 @@ fn received(app: AppState, (_, bytes): &InFile, wanted: &[String]) -> Result<Inb
                 }
             }
             Ok(Reading::Bundle(_)) => {}
-            Ok(Reading::Parked { .. }) => why = t.refusal.newer.to_owned(),
-            Ok(Reading::Sealed { .. }) => why = t.refusal.sealed.to_owned(),
-            Err(refusal) => why = refusals::words(t, &refusal),
+            Ok(Reading::Parked { .. }) => why = own.refusal.newer.to_owned(),
+            Ok(Reading::Sealed { .. }) => why = own.refusal.sealed.to_owned(),
+            Err(refusal) => why = refusals::words(own, &refusal),
         }
     }
     if inbox.is_empty() {

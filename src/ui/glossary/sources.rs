@@ -22,7 +22,7 @@ pub fn Sources() -> impl IntoView {
     sites
         .into_iter()
         .map(|(host, sources)| {
-            let count = (app.t().glossary.counted)(sources.len());
+            let count = (app.own().glossary.counted)(sources.len());
             view! {
                 <section class="site">
                     <h2 class="ds-heading" data-size="xs">
@@ -47,7 +47,7 @@ fn one(app: AppState, source: Source) -> AnyView {
             <span class="quiet source-address">{link.url}</span>
             <span class="quiet">{(t.page.checked)(&link.checked)}</span>
             <span class="quiet">
-                {t.glossary.used_on}
+                {app.own().glossary.used_on}
                 {places.into_iter().enumerate().map(|(n, (words, href))| view! {
                     {if n == 0 { " " } else { ", " }}
                     <a class="ds-link" href=href>{words}</a>

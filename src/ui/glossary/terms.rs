@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::course::Term;
-use crate::ui::parts::{Markdown, OutLink};
+use crate::ui::parts::{OutLink, ProseView};
 use crate::ui::state::AppState;
 
 /// Every term, and a list of them to jump from.
 #[component]
 pub fn Terms() -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let terms = app
         .library
         .with_untracked(|l| l.glossary(app.lang_now()).map(|g| g.terms.clone()))
@@ -23,7 +23,7 @@ pub fn Terms() -> impl IntoView {
         })
         .collect();
     view! {
-        <nav class="term-index no-print" aria-label=t.glossary.index><ul>{jumps}</ul></nav>
+        <nav class="term-index no-print" aria-label=own.glossary.index><ul>{jumps}</ul></nav>
         {terms.into_iter().map(|term| one(app, term)).collect::<Vec<_>>()}
     }
     .into_any()
@@ -46,8 +46,8 @@ fn one(app: AppState, term: Term) -> AnyView {
     view! {
         <section class="term" id=term.id.to_string() tabindex="-1">
             <h2 class="ds-heading" data-size="xs">{term.term}</h2>
-            <Markdown source=term.text shift=1/>
-            <p class="quiet">{t.glossary.source}</p>
+            <ProseView prose=term.text shift=1/>
+            <p class="quiet">{app.own().glossary.source}</p>
             <ul class="ds-list">{sources}</ul>
         </section>
     }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{boot, page};
+use crate::ui::chunks::Chunk;
 use crate::ui::library::PackName;
 use crate::ui::state::AppState;
 
@@ -32,17 +33,25 @@ pub(super) fn watch() {
     page::on_history(|| GOING_BACK.with(|back| *back.borrow_mut() = true));
 }
 
-/// Fetches the packs that the page needs and that are not there.
-pub fn fetch_packs(app: AppState) {
+/// Fetches the packs and the code that the page needs and that are not there.
+pub fn fetch_needed(app: AppState) {
     let (lang, route) = app.here();
     let missing = app
         .library
         .with_untracked(|l| l.missing(PackName::needed(lang, &route)));
-    if missing.is_empty() {
+    let chunk = Chunk::of(&route);
+    let there = app.chunks.with_untracked(|chunks| chunks.contains(&chunk));
+    if missing.is_empty() && there {
         return;
     }
     app.fetch_failed.set(false);
     spawn_local(async move {
+        match chunk.fetch().await {
+            Ok(()) => app.chunks.update(|chunks| {
+                chunks.insert(chunk);
+            }),
+            Err(_) => app.fetch_failed.set(true),
+        }
         for name in missing {
             match boot::pack(&app.base(), &name.file()).await {
                 Ok(text) => app.library.update(|library| {
@@ -51,6 +60,20 @@ pub fn fetch_packs(app: AppState) {
                 }),
                 Err(_) => app.fetch_failed.set(true),
             }
+        }
+    });
+}
+
+/// Fetches a chunk that only a part of the page needs.
+pub fn fetch_chunk(app: AppState, chunk: Chunk) {
+    if app.chunks.with_untracked(|chunks| chunks.contains(&chunk)) {
+        return;
+    }
+    spawn_local(async move {
+        if chunk.fetch().await.is_ok() {
+            app.chunks.update(|chunks| {
+                chunks.insert(chunk);
+            });
         }
     });
 }
@@ -88,8 +111,12 @@ pub fn arrived(app: AppState, language_only: bool) {
 /// Waits until the page shown has what it needs, or the fetch has failed.
 async fn wait_for_packs(app: AppState) {
     let missing = move || {
-        let needed = PackName::needed(app.lang_now(), &app.route_now());
+        let route = app.route_now();
+        let needed = PackName::needed(app.lang_now(), &route);
         !app.library.with_untracked(|l| l.missing(needed)).is_empty()
+            || !app
+                .chunks
+                .with_untracked(|chunks| chunks.contains(&Chunk::of(&route)))
     };
     for _ in 0..200 {
         leptos::task::tick().await;

@@ -26,6 +26,7 @@ enum Step {
 pub fn Bring() -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
+    let own = app.own();
     let meeting = RwSignal::new(app.meeting_in_address().unwrap_or(MeetingRef::Loose));
     let step = RwSignal::new(Step::Choose);
     let sender = RwSignal::new(Sender::default());
@@ -39,9 +40,9 @@ pub fn Bring() -> impl IntoView {
         Step::Deliver => 3,
     };
     view! {
-        <PageHeading text=t.bring.heading/>
-        <p class="lead">{t.bring.lead}</p>
-        <p class="eyebrow">{move || (t.bring.step)(number())}</p>
+        <PageHeading text=t.titles.bring/>
+        <p class="lead">{own.bring.lead}</p>
+        <p class="eyebrow">{move || (own.bring.step)(number())}</p>
         <div id="step" tabindex="-1">
             {move || match step.get() {
                 Step::Choose => view! { <Choose meeting=meeting on_review=move || go(Step::Review)/> }.into_any(),
@@ -52,7 +53,7 @@ pub fn Bring() -> impl IntoView {
             }}
         </div>
         <p class="quiet">
-            <a class="ds-link" href=app.href(&Route::Standing(Standing::Help)) + "#slik-leverer-du">{t.bring.how_to_deliver}</a>
+            <a class="ds-link" href=app.href(&Route::Standing(Standing::Help)) + "#slik-leverer-du">{own.bring.how_to_deliver}</a>
         </p>
     }
     .into_any()
@@ -67,7 +68,7 @@ fn Choose(
     on_review: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let told = RwSignal::new(false);
     let count = move || app.chosen(&meeting.get()).len();
     let next = move |_| {
@@ -79,14 +80,14 @@ fn Choose(
     };
     let sheet = move || app.href(&Route::MeetingSheet(meeting.get().name()));
     view! {
-        <h2 class="ds-heading" data-size="sm">{t.bring.choose}</h2>
-        <p>{t.bring.choose_told}</p>
+        <h2 class="ds-heading" data-size="sm">{own.bring.choose}</h2>
+        <p>{own.bring.choose_told}</p>
         <div class="tools">
             <div class="ds-field">
-                <label class="ds-label" for="bring-meeting">{t.bring.for_meeting}</label>
+                <label class="ds-label" for="bring-meeting">{own.bring.for_meeting}</label>
                 <select class="ds-input" id="bring-meeting"
                     on:change:target=move |ev| meeting.set(MeetingRef::parse(&ev.target().value()).unwrap_or(MeetingRef::Loose))>
-                    <option value=MeetingRef::Loose.name() selected=move || meeting.get() == MeetingRef::Loose>{t.bring.loose}</option>
+                    <option value=MeetingRef::Loose.name() selected=move || meeting.get() == MeetingRef::Loose>{own.bring.loose}</option>
                     {app.meetings().into_iter().map(|(other, title)| {
                         let name = other.name();
                         view! { <option value=name selected=move || meeting.get() == other>{title}</option> }
@@ -98,8 +99,8 @@ fn Choose(
             let groups = answers(&app);
             if groups.is_empty() {
                 return view! {
-                    <p>{t.bring.none_yet}</p>
-                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{t.notes.empty_begin}</a></p>
+                    <p>{own.bring.none_yet}</p>
+                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{own.notes.empty_begin}</a></p>
                 }.into_any();
             }
             groups.into_iter().map(|(title, entries)| view! {
@@ -115,11 +116,11 @@ fn Choose(
                 </ul>
             }).collect::<Vec<_>>().into_any()
         }}
-        <p role="status">{move || (t.bring.chosen)(count())}</p>
-        <p class="ds-validation-message" aria-live="assertive">{move || (told.get() && count() == 0).then_some(t.bring.choose_first)}</p>
+        <p role="status">{move || (own.bring.chosen)(count())}</p>
+        <p class="ds-validation-message" aria-live="assertive">{move || (told.get() && count() == 0).then_some(own.bring.choose_first)}</p>
         <p class="buttons">
-            <button class="ds-button" type="button" data-step="review" on:click=next>{t.bring.to_review}</button>
-            <a class="ds-button" data-variant="tertiary" href=sheet>{t.bring.to_sheet}</a>
+            <button class="ds-button" type="button" data-step="review" on:click=next>{own.bring.to_review}</button>
+            <a class="ds-button" data-variant="tertiary" href=sheet>{own.bring.to_sheet}</a>
         </p>
     }
     .into_any()
@@ -169,24 +170,24 @@ fn Review(
     on_deliver: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let chosen = move || chosen_for(&app, &meeting.get());
     let plainly = move || {
         sender.with(|s| match s.name() {
-            Some(name) => (t.bring.named_plainly)(name),
-            None => t.bring.anonymous_plainly.to_owned(),
+            Some(name) => (own.bring.named_plainly)(name),
+            None => own.bring.anonymous_plainly.to_owned(),
         })
     };
-    let found = move || hints(t, &chosen());
+    let found = move || hints(own, &chosen());
     view! {
-        <h2 class="ds-heading" data-size="sm">{t.bring.review}</h2>
-        <p>{t.bring.review_told}</p>
+        <h2 class="ds-heading" data-size="sm">{own.bring.review}</h2>
+        <p>{own.bring.review_told}</p>
         {move || {
             let found = found();
             (!found.is_empty()).then(|| view! {
                 <Notice color="warning">
-                    <h3 class="ds-heading" data-size="2xs">{t.bring.guard}</h3>
-                    <p>{t.bring.guard_told}</p>
+                    <h3 class="ds-heading" data-size="2xs">{own.bring.guard}</h3>
+                    <p>{own.bring.guard_told}</p>
                     <ul class="ds-list" data-guard>
                         {found.into_iter().map(|(what, text)| view! { <li>{what} ": " <bdi>{text}</bdi></li> }).collect::<Vec<_>>()}
                     </ul>
@@ -194,7 +195,7 @@ fn Review(
             })
         }}
         <section class="block leaving" aria-labelledby="leaving-heading">
-            <h3 id="leaving-heading" class="ds-heading" data-size="xs">{t.bring.file_holds}</h3>
+            <h3 id="leaving-heading" class="ds-heading" data-size="xs">{own.bring.file_holds}</h3>
             <ol class="ds-list">
                 {move || chosen().into_iter().map(|entry| {
                     let page = entry.page.map(|(module, page)| app.href(&Route::Page(module, page)));
@@ -203,18 +204,18 @@ fn Review(
                             <strong>{entry.prompt.clone()}</strong>
                             <p class="written" dir="auto">{entry.text}</p>
                             {page.map(|href| view! {
-                                <a class="ds-link" href=href>{t.bring.change}<span class="ds-sr-only">": " {entry.prompt}</span></a>
+                                <a class="ds-link" href=href>{own.bring.change}<span class="ds-sr-only">": " {entry.prompt}</span></a>
                             })}
                         </li>
                     }
                 }).collect::<Vec<_>>()}
             </ol>
-            <p>{move || sender.with(|s| s.shown(t))}</p>
-            <p class="quiet">{move || sender.with(|s| s.name().is_none().then_some(t.bring.file_lacks))}</p>
+            <p>{move || sender.with(|s| s.shown(own))}</p>
+            <p class="quiet">{move || sender.with(|s| s.name().is_none().then_some(own.bring.file_lacks))}</p>
         </section>
         <fieldset class="ds-fieldset block">
-            <legend class="ds-label">{t.bring.who}</legend>
-            {[(false, "sender-none", t.bring.anonymous), (true, "sender-name", t.bring.with_name)].into_iter().map(|(named, id, words)| view! {
+            <legend class="ds-label">{own.bring.who}</legend>
+            {[(false, "sender-none", own.bring.anonymous), (true, "sender-name", own.bring.with_name)].into_iter().map(|(named, id, words)| view! {
                 <div class="ds-field">
                     <input class="ds-input" type="radio" name="sender" id=id
                         prop:checked=move || sender.with(|s| s.named == named)
@@ -224,14 +225,14 @@ fn Review(
             }).collect::<Vec<_>>()}
             {move || sender.with(|s| s.named).then(|| view! {
                 <div class="ds-field">
-                    <label class="ds-label" for="sender-who">{t.bring.name}</label>
+                    <label class="ds-label" for="sender-who">{own.bring.name}</label>
                     <input class="ds-input" id="sender-who" type="text" autocomplete="name" maxlength="200"
                         prop:value=sender.with_untracked(|s| s.name.clone())
                         on:input:target=move |ev| sender.update(|s| s.name = ev.target().value())/>
                 </div>
             })}
             <div class="ds-field">
-                <label class="ds-label" for="sender-group">{t.bring.group} " (" {t.bring.optional} ")"</label>
+                <label class="ds-label" for="sender-group">{own.bring.group} " (" {own.bring.optional} ")"</label>
                 <input class="ds-input" id="sender-group" type="text" autocomplete="off" maxlength="200"
                     prop:value=sender.with_untracked(|s| s.group.clone())
                     on:input:target=move |ev| sender.update(|s| s.group = ev.target().value())/>
@@ -239,9 +240,9 @@ fn Review(
         </fieldset>
         <Notice color="info"><p data-plainly>{plainly}</p></Notice>
         <p class="buttons">
-            <button class="ds-button" type="button" data-step="deliver" on:click=move |_| on_deliver()>{t.bring.deliver}</button>
+            <button class="ds-button" type="button" data-step="deliver" on:click=move |_| on_deliver()>{own.bring.deliver}</button>
             <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| on_back()>
-                <Icon name="ArrowLeft"/> {t.bring.back}
+                <Icon name="ArrowLeft"/> {own.bring.back}
             </button>
         </p>
     }

@@ -12,21 +12,23 @@ use crate::ui::{edge, keeping};
 /// Everything about one's own data.
 #[component]
 pub fn Data() -> impl IntoView {
-    let t = AppState::get().t();
+    let app = AppState::get();
+    let t = app.t();
+    let own = app.own();
     view! {
-        <PageHeading text=t.data.heading/>
-        <p class="lead">{t.data.lead}</p>
+        <PageHeading text=t.titles.data/>
+        <p class="lead">{own.data.lead}</p>
         <Stored/>
         <Copy/>
         <section class="block" id="hent" tabindex="-1">
-            <h2 class="ds-heading" data-size="sm">{t.data.restore}</h2>
-            <p>{t.data.restore_told}</p>
+            <h2 class="ds-heading" data-size="sm">{own.data.restore}</h2>
+            <p>{own.data.restore_told}</p>
             <ImportBox/>
         </section>
         <section class="block" id="annen-enhet" tabindex="-1">
-            <h2 class="ds-heading" data-size="sm">{t.data.move_device}</h2>
+            <h2 class="ds-heading" data-size="sm">{own.data.move_device}</h2>
             <ol class="ds-list">
-                {t.data.move_steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<Vec<_>>()}
+                {own.data.move_steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<Vec<_>>()}
             </ol>
         </section>
         <Shared/>
@@ -39,7 +41,7 @@ pub fn Data() -> impl IntoView {
 #[component]
 fn Stored() -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let counts = move || {
         let (answers, notes, bytes) = app.journal.with(|journal| {
             let (mut answers, mut notes) = (0, 0);
@@ -53,9 +55,9 @@ fn Stored() -> impl IntoView {
             (answers, notes, bytes)
         });
         if answers + notes == 0 {
-            t.data.nothing_stored.to_owned()
+            own.data.nothing_stored.to_owned()
         } else {
-            (t.data.stored_counts)(answers, notes, &format!("{} kB", bytes.div_ceil(1024)))
+            (own.data.stored_counts)(answers, notes, &format!("{} kB", bytes.div_ceil(1024)))
         }
     };
     let promised = RwSignal::new(None::<bool>);
@@ -63,9 +65,9 @@ fn Stored() -> impl IntoView {
     let promise = move || {
         promised.get().map(|kept| {
             if kept {
-                t.data.persisted
+                own.data.persisted
             } else {
-                t.data.not_persisted
+                own.data.not_persisted
             }
         })
     };
@@ -74,10 +76,10 @@ fn Stored() -> impl IntoView {
         (!found.is_empty()).then(|| {
             view! {
                 <Notice color="warning">
-                    <p>{(t.data.quarantine)(found.len())}</p>
+                    <p>{(own.data.quarantine)(found.len())}</p>
                     <p class="buttons">
                         <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| app.save_quarantine()>
-                            {t.data.quarantine_get}
+                            {own.data.quarantine_get}
                         </button>
                     </p>
                 </Notice>
@@ -86,7 +88,7 @@ fn Stored() -> impl IntoView {
     };
     view! {
         <section class="block">
-            <h2 class="ds-heading" data-size="sm">{t.data.stored}</h2>
+            <h2 class="ds-heading" data-size="sm">{own.data.stored}</h2>
             <p>{counts}</p>
             <p class="quiet">{promise}</p>
             {damaged}
@@ -99,7 +101,7 @@ fn Stored() -> impl IntoView {
 #[component]
 fn Copy() -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let made = RwSignal::new(None::<String>);
     let checked = RwSignal::new(None::<Option<usize>>);
     let problem = RwSignal::new(None::<&'static str>);
@@ -113,7 +115,7 @@ fn Copy() -> impl IntoView {
     };
     let share = move |_| {
         if let Some(file) = app.copy_files().unwrap_or_default().first() {
-            let refused = move || problem.set(Some(t.bring.share_refused));
+            let refused = move || problem.set(Some(own.bring.share_refused));
             edge::share_file(&file.file_name(), MEDIA_TYPE, &file.bytes, refused);
             made.set(Some(file.file_name()));
         }
@@ -126,32 +128,32 @@ fn Copy() -> impl IntoView {
     };
     view! {
         <section class="block" id="kopi" tabindex="-1">
-            <h2 class="ds-heading" data-size="sm">{t.data.copy}</h2>
-            <p>{t.data.copy_told}</p>
+            <h2 class="ds-heading" data-size="sm">{own.data.copy}</h2>
+            <p>{own.data.copy_told}</p>
             <p class="buttons">
                 <button class="ds-button" type="button" data-export="backup" on:click=save>
-                    <Icon name="Download"/> {t.data.copy_save}
+                    <Icon name="Download"/> {own.data.copy_save}
                 </button>
                 {edge::can_share("moteklar-kopi.json", MEDIA_TYPE).then(|| view! {
                     <button class="ds-button" data-variant="secondary" type="button" on:click=share>
-                        <Icon name="Paperplane"/> {t.data.copy_share}
+                        <Icon name="Paperplane"/> {own.data.copy_share}
                     </button>
                 })}
             </p>
             <div aria-live="polite">
                 {move || problem.get().map(|words| view! { <p>{words}</p> })}
-                {move || made.get().map(|name| view! { <p data-made>{(t.data.copy_made)(&name)}</p> })}
+                {move || made.get().map(|name| view! { <p data-made>{(own.data.copy_made)(&name)}</p> })}
             </div>
-            <h3 class="ds-heading" data-size="xs">{t.data.verify}</h3>
-            <p>{t.data.verify_told}</p>
+            <h3 class="ds-heading" data-size="xs">{own.data.verify}</h3>
+            <p>{own.data.verify_told}</p>
             <div class="drop">
-                <label class="ds-label" for="verify-file">{t.data.verify_choose}</label>
+                <label class="ds-label" for="verify-file">{own.data.verify_choose}</label>
                 <input type="file" id="verify-file" data-verify on:change=move |ev| edge::chosen(&ev, verify)/>
             </div>
             <div aria-live="polite">
                 {move || checked.get().map(|whole| match whole {
-                    Some(n) => view! { <Notice color="success"><p data-verified>{(t.data.verified)(n)}</p></Notice> }.into_any(),
-                    None => view! { <Notice color="danger"><p>{t.data.verify_differs}</p></Notice> }.into_any(),
+                    Some(n) => view! { <Notice color="success"><p data-verified>{(own.data.verified)(n)}</p></Notice> }.into_any(),
+                    None => view! { <Notice color="danger"><p>{own.data.verify_differs}</p></Notice> }.into_any(),
                 })}
             </div>
         </section>
@@ -163,21 +165,21 @@ fn Copy() -> impl IntoView {
 #[component]
 fn Shared() -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     view! {
         <section class="block">
-            <h2 class="ds-heading" data-size="sm">{t.data.shared}</h2>
-            <p>{t.data.shared_told}</p>
+            <h2 class="ds-heading" data-size="sm">{own.data.shared}</h2>
+            <p>{own.data.shared_told}</p>
             <p class="buttons">
                 {move || if app.shared_device() {
-                    view! { <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| app.own_device()>{t.data.own_switch}</button> }.into_any()
+                    view! { <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| app.own_device()>{own.data.own_switch}</button> }.into_any()
                 } else {
-                    view! { <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| app.shared_device_from_now()>{t.data.shared_switch}</button> }.into_any()
+                    view! { <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| app.shared_device_from_now()>{own.data.shared_switch}</button> }.into_any()
                 }}
             </p>
-            <h2 class="ds-heading" data-size="sm">{t.data.rescue}</h2>
+            <h2 class="ds-heading" data-size="sm">{own.data.rescue}</h2>
             <p>
-                {t.data.rescue_told} " "
+                {own.data.rescue_told} " "
                 <a class="ds-link" rel="external" href=app.asset("rescue.html")>"rescue.html"</a>
             </p>
         </section>
@@ -189,24 +191,24 @@ fn Shared() -> impl IntoView {
 #[component]
 fn Wipe() -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let typed = RwSignal::new(String::new());
     let problem = RwSignal::new(None::<String>);
     let wipe = move |_| {
-        if typed.get_untracked().trim() == t.data.wipe_word {
-            let failed = move || problem.set(Some(t.data.wipe_failed.to_owned()));
+        if typed.get_untracked().trim() == own.data.wipe_word {
+            let failed = move || problem.set(Some(own.data.wipe_failed.to_owned()));
             keeping::wipe(app, failed);
         } else {
-            problem.set(Some((t.data.wipe_wrong)(t.data.wipe_word)));
+            problem.set(Some((own.data.wipe_wrong)(own.data.wipe_word)));
             edge::focus_id("wipe-word");
         }
     };
     view! {
         <section class="block" id="slett" tabindex="-1">
-            <h2 class="ds-heading" data-size="sm">{t.data.wipe}</h2>
-            <p>{t.data.wipe_told}</p>
+            <h2 class="ds-heading" data-size="sm">{own.data.wipe}</h2>
+            <p>{own.data.wipe_told}</p>
             <div class="ds-field">
-                <label class="ds-label" for="wipe-word">{(t.data.wipe_type)(t.data.wipe_word)}</label>
+                <label class="ds-label" for="wipe-word">{(own.data.wipe_type)(own.data.wipe_word)}</label>
                 <input class="ds-input" id="wipe-word" type="text" autocomplete="off"
                     aria-invalid=move || problem.with(Option::is_some).then_some("true")
                     aria-describedby="wipe-problem"
@@ -216,7 +218,7 @@ fn Wipe() -> impl IntoView {
             </div>
             <p class="buttons">
                 <button class="ds-button" data-color="danger" type="button" data-wipe on:click=wipe>
-                    <Icon name="Trash"/> {t.data.wipe_do}
+                    <Icon name="Trash"/> {own.data.wipe_do}
                 </button>
             </p>
         </section>

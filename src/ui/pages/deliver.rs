@@ -20,14 +20,14 @@ pub fn Deliver(
     on_back: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let file = match app.contribution(&meeting, &sender) {
         Ok(file) => file,
         Err(refusal) => {
-            let words = refusals::words(t, &refusal);
+            let words = refusals::words(own, &refusal);
             return view! {
                 <Notice color="danger"><p>{words}</p></Notice>
-                <p class="buttons"><button class="ds-button" type="button" on:click=move |_| on_back()>{t.bring.back}</button></p>
+                <p class="buttons"><button class="ds-button" type="button" on:click=move |_| on_back()>{own.bring.back}</button></p>
             }
             .into_any();
         }
@@ -45,21 +45,21 @@ pub fn Deliver(
         let (name, bytes) = (file_name.clone(), bytes.clone());
         move |_| {
             edge::save_file(&name, &bytes);
-            said.set(Some(t.bring.saved_where));
+            said.set(Some(own.bring.saved_where));
         }
     };
     let save_txt = {
         let (name, text) = (file_name.replace(".json", ".txt"), text.clone());
         move |_| {
             edge::save_as(&name, "text/plain", text.as_bytes());
-            said.set(Some(t.bring.saved_where));
+            said.set(Some(own.bring.saved_where));
         }
     };
     let share = {
         let (name, bytes) = (file_name.clone(), bytes.clone());
         move |_| {
             edge::share_file(&name, MEDIA_TYPE, &bytes, move || {
-                said.set(Some(t.bring.share_refused))
+                said.set(Some(own.bring.share_refused))
             })
         }
     };
@@ -68,51 +68,51 @@ pub fn Deliver(
         let fallback = text.clone();
         edge::copy_text(&text, move |copied| {
             if copied {
-                said.set(Some(t.bring.copied));
+                said.set(Some(own.bring.copied));
             } else {
-                said.set(Some(t.bring.copy_by_hand));
+                said.set(Some(own.bring.copy_by_hand));
                 by_hand.set(Some(fallback));
             }
         });
     };
     let bytes_shown = String::from_utf8_lossy(&bytes).into_owned();
     view! {
-        <h2 class="ds-heading" data-size="sm">{t.bring.deliver}</h2>
+        <h2 class="ds-heading" data-size="sm">{own.bring.deliver}</h2>
         {(edition > 1).then(|| view! {
-            <p><strong>{(t.bring.edition)(u32::try_from(edition).unwrap_or(u32::MAX))}</strong> " " {t.bring.edition_told}</p>
+            <p><strong>{(own.bring.edition)(u32::try_from(edition).unwrap_or(u32::MAX))}</strong> " " {own.bring.edition_told}</p>
         })}
         <p class="buttons">
             <button class="ds-button" type="button" data-export="contribution" on:click=save>
-                <Icon name="Download"/> {t.bring.save}
+                <Icon name="Download"/> {own.bring.save}
             </button>
             {edge::can_share(&file_name, MEDIA_TYPE).then(|| view! {
                 <button class="ds-button" data-variant="secondary" type="button" on:click=share>
-                    <Icon name="Paperplane"/> {t.bring.share}
+                    <Icon name="Paperplane"/> {own.bring.share}
                 </button>
             })}
             <button class="ds-button" data-variant="secondary" type="button" data-copy-text on:click=copy>
-                <Icon name="Clipboard"/> {t.bring.copy_text}
+                <Icon name="Clipboard"/> {own.bring.copy_text}
             </button>
-            <button class="ds-button" data-variant="tertiary" type="button" data-save-txt on:click=save_txt>{t.bring.save_txt}</button>
+            <button class="ds-button" data-variant="tertiary" type="button" data-save-txt on:click=save_txt>{own.bring.save_txt}</button>
         </p>
         <p role="status">{move || said.get()}</p>
         {move || by_hand.get().map(|text| view! {
-            <label class="ds-sr-only" for="by-hand">{t.bring.copy_text}</label>
+            <label class="ds-sr-only" for="by-hand">{own.bring.copy_text}</label>
             <textarea class="field-text" id="by-hand" readonly rows="6" prop:value=text.clone()></textarea>
         })}
         <section class="block" aria-labelledby="receipt-heading">
-            <h3 id="receipt-heading" class="ds-heading" data-size="xs">{t.bring.receipt}</h3>
+            <h3 id="receipt-heading" class="ds-heading" data-size="xs">{own.bring.receipt}</h3>
             <ReceiptWords receipt=receipt/>
-            <p>{t.bring.receipt_told}</p>
-            <p class="quiet">{t.bring.file_name} ": " <bdi data-file-name>{file_name}</bdi></p>
+            <p>{own.bring.receipt_told}</p>
+            <p class="quiet">{own.bring.file_name} ": " <bdi data-file-name>{file_name}</bdi></p>
         </section>
         <details class="ds-details">
-            <summary>{t.bring.show_bytes}</summary>
+            <summary>{own.bring.show_bytes}</summary>
             <div><pre class="code" tabindex="0"><code>{bytes_shown}</code></pre></div>
         </details>
         <p class="buttons">
             <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| on_back()>
-                <Icon name="ArrowLeft"/> {t.bring.back}
+                <Icon name="ArrowLeft"/> {own.bring.back}
             </button>
         </p>
     }

@@ -26,6 +26,7 @@ fn facts(course: &Index) -> Vec<PageFacts> {
 pub fn Done() -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
+    let own = app.own();
     let modules = move || {
         app.course(|course| {
             let work = app.journal.with(|j| j.overview(&facts(course)));
@@ -37,10 +38,10 @@ pub fn Done() -> impl IntoView {
                             <section class="note">
                                 <h2 class="ds-heading" data-size="xs">{format!("{} {}", module.number(), module.title)}</h2>
                                 <ul class="ds-list">
-                                    <li>{(t.done.pages_done)(row.done, row.pages)}</li>
-                                    <li>{(t.done.answers)(row.answers)}</li>
-                                    {(row.tryouts > 0).then(|| view! { <li>{(t.done.try_outs)(row.tryouts)}</li> })}
-                                    {(row.minutes > 0).then(|| view! { <li>{(t.done.minutes)(row.minutes)}</li> })}
+                                    <li>{(own.done.pages_done)(row.done, row.pages)}</li>
+                                    <li>{(own.done.answers)(row.answers)}</li>
+                                    {(row.tryouts > 0).then(|| view! { <li>{(own.done.try_outs)(row.tryouts)}</li> })}
+                                    {(row.minutes > 0).then(|| view! { <li>{(own.done.minutes)(row.minutes)}</li> })}
                                 </ul>
                             </section>
                         }
@@ -51,21 +52,21 @@ pub fn Done() -> impl IntoView {
         .unwrap_or_default()
     };
     view! {
-        <PageHeading text=t.done.heading/>
-        <p class="lead">{t.done.lead}</p>
+        <PageHeading text=t.titles.done/>
+        <p class="lead">{own.done.lead}</p>
         <p class="buttons no-print">
             <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| edge::print()>
-                <Icon name="PrinterSmall"/> {t.done.print}
+                <Icon name="PrinterSmall"/> {own.done.print}
             </button>
         </p>
         {move || {
             let modules = modules();
-            if modules.is_empty() { view! { <p>{t.done.nothing}</p> }.into_any() } else { modules.into_any() }
+            if modules.is_empty() { view! { <p>{own.done.nothing}</p> }.into_any() } else { modules.into_any() }
         }}
-        <p class="quiet">{t.done.declaration}</p>
+        <p class="quiet">{own.done.declaration}</p>
         <dl class="facts only-print">
-            <div><dt>{t.done.name_line}</dt><dd>"______________________________"</dd></div>
-            <div><dt>{t.done.date_line}</dt><dd>"______________"</dd></div>
+            <div><dt>{own.done.name_line}</dt><dd>"______________________________"</dd></div>
+            <div><dt>{own.done.date_line}</dt><dd>"______________"</dd></div>
         </dl>
     }
     .into_any()

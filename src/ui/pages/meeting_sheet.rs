@@ -17,6 +17,7 @@ pub fn MeetingSheet(
 ) -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
+    let own = app.own();
     let Some(meeting) = MeetingRef::parse(&meeting) else {
         return view! { <super::NotFound/> }.into_any();
     };
@@ -25,25 +26,25 @@ pub fn MeetingSheet(
     view! {
         <div class="sheet" data-scale=move || scale.get().to_string()>
             <p class="eyebrow">{title}</p>
-            <PageHeading text=t.sheet.heading/>
-            <p class="quiet no-print">{t.sheet.lead}</p>
+            <PageHeading text=t.titles.sheet/>
+            <p class="quiet no-print">{own.sheet.lead}</p>
             <p class="buttons no-print">
                 <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| edge::print()>
-                    <Icon name="PrinterSmall"/> {t.sheet.print}
+                    <Icon name="PrinterSmall"/> {own.sheet.print}
                 </button>
                 <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| scale.update(|s| *s = (*s + 2).min(20))>
-                    <Icon name="Plus"/> {t.sheet.larger}
+                    <Icon name="Plus"/> {own.sheet.larger}
                 </button>
                 <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| scale.update(|s| *s = (*s - 2).max(8))>
-                    {t.sheet.smaller}
+                    {own.sheet.smaller}
                 </button>
             </p>
             {move || {
                 let chosen = chosen_for(&app, &meeting);
                 if chosen.is_empty() {
                     view! {
-                        <p>{t.sheet.empty}</p>
-                        <p class="buttons"><a class="ds-button" href=app.href(&Route::Bring)>{t.sheet.choose}</a></p>
+                        <p>{own.sheet.empty}</p>
+                        <p class="buttons"><a class="ds-button" href=app.href(&Route::Bring)>{own.sheet.choose}</a></p>
                     }.into_any()
                 } else {
                     chosen.into_iter().map(|answer| view! {

@@ -15,6 +15,7 @@ use crate::ui::state::AppState;
 pub fn Notes() -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
+    let own = app.own();
     let words = RwSignal::new(String::new());
     let module = RwSignal::new(None::<ModuleId>);
     let groups = Memo::new(move |_| found(&app, &words.get(), module.get().as_ref()));
@@ -23,32 +24,32 @@ pub fn Notes() -> impl IntoView {
         let words = words.get();
         match (words.trim().is_empty(), hits()) {
             (true, _) => String::new(),
-            (false, 0) => (t.notes.no_hits)(words.trim()),
-            (false, n) => (t.notes.hits)(n),
+            (false, 0) => (own.notes.no_hits)(words.trim()),
+            (false, n) => (own.notes.hits)(n),
         }
     };
     view! {
-        <PageHeading text=t.notes.heading/>
-        <p class="lead">{t.notes.lead}</p>
+        <PageHeading text=t.titles.notes/>
+        <p class="lead">{own.notes.lead}</p>
         <p class="buttons no-print">
-            <a class="ds-button" data-variant="secondary" href=app.href(&Route::Bring)><Icon name="Backpack"/> {t.notes.bring}</a>
-            <a class="ds-button" data-variant="tertiary" href=app.href(&Route::Done)>{t.notes.overview}</a>
+            <a class="ds-button" data-variant="secondary" href=app.href(&Route::Bring)><Icon name="Backpack"/> {own.notes.bring}</a>
+            <a class="ds-button" data-variant="tertiary" href=app.href(&Route::Done)>{own.notes.overview}</a>
             <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| edge::print()>
-                <Icon name="PrinterSmall"/> {t.notes.print}
+                <Icon name="PrinterSmall"/> {own.notes.print}
             </button>
         </p>
         <div class="tools" role="search">
             <div class="ds-field">
-                <label class="ds-label" for="notes-search">{t.notes.search}</label>
+                <label class="ds-label" for="notes-search">{own.notes.search}</label>
                 <input class="ds-input" id="notes-search" type="search" autocomplete="off"
                     prop:value=move || words.get()
                     on:input:target=move |ev| words.set(ev.target().value())/>
             </div>
             <div class="ds-field">
-                <label class="ds-label" for="notes-module">{t.notes.filter}</label>
+                <label class="ds-label" for="notes-module">{own.notes.filter}</label>
                 <select class="ds-input" id="notes-module"
                     on:change:target=move |ev| module.set(ModuleId::new(ev.target().value()).ok())>
-                    <option value="">{t.notes.all_modules}</option>
+                    <option value="">{own.notes.all_modules}</option>
                     {move || app.course(|course| course.modules.iter().map(|m| {
                         view! { <option value=m.id.to_string()>{format!("{} {}", m.number(), m.short)}</option> }
                     }).collect::<Vec<_>>())}
@@ -60,8 +61,8 @@ pub fn Notes() -> impl IntoView {
             let groups = groups.get();
             if groups.is_empty() && !app.has_written() {
                 view! {
-                    <p>{t.notes.empty}</p>
-                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{t.notes.empty_begin}</a></p>
+                    <p>{own.notes.empty}</p>
+                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{own.notes.empty_begin}</a></p>
                 }.into_any()
             } else {
                 groups.into_iter().map(|group| view! { <GroupView group=group/> }).collect::<Vec<_>>().into_any()
@@ -77,12 +78,13 @@ fn GroupView(
     /// The group.
     group: Group,
 ) -> impl IntoView {
-    let t = AppState::get().t();
+    let app = AppState::get();
+    let own = app.own();
     let orphans = group.orphans;
     view! {
         <section class="part">
             <h2 class="ds-heading" data-size="sm">{group.title}</h2>
-            {orphans.then(|| view! { <p class="quiet">{t.notes.orphans_told}</p> })}
+            {orphans.then(|| view! { <p class="quiet">{own.notes.orphans_told}</p> })}
             {group.entries.into_iter().map(|entry| view! { <EntryView entry=entry/> }).collect::<Vec<_>>()}
         </section>
     }
@@ -97,9 +99,10 @@ fn EntryView(
 ) -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
+    let own = app.own();
     let question = match &entry.key {
         TextKey::Answer(_) => entry.prompt.clone(),
-        TextKey::Note(_) => format!("{}: {}", t.notes.note_on_page, entry.prompt),
+        TextKey::Note(_) => format!("{}: {}", own.notes.note_on_page, entry.prompt),
     };
     view! {
         <article class="note" data-note=entry.key.path()>

@@ -6,9 +6,11 @@ use crate::course::{
     Audience, Film, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
 };
 use crate::store::Progress;
-use crate::ui::form::{Beside, Sheet, Whole};
+use crate::ui::chunks;
+use crate::ui::form::{Sheet, Whole};
 use crate::ui::parts::{
-    Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
+    Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
+    ProseView,
 };
 use crate::ui::progress::page_state;
 use crate::ui::route::Route;
@@ -97,7 +99,8 @@ fn PageBody(
     /// The words' language, where it is not the app's.
     lang: Option<&'static str>,
 ) -> impl IntoView {
-    let t = AppState::get().t();
+    let app = AppState::get();
+    let t = app.t();
     let id = page.id.clone();
     let prompts = page.prompts.clone();
     let links = text.links.clone();
@@ -106,13 +109,13 @@ fn PageBody(
         view! {
             <Sheet prompts=prompts.clone() lang=lang/>
             <Whole form=form.clone() prompts=fields lang=lang/>
-            <Beside form=form prompts=again lang=lang/>
+            {chunks::beside(app, form, again, lang)}
         }
         .into_any()
     });
     view! {
         {text.film.map(|film| view! { <FilmCard film=film lang=lang/> })}
-        <div class="prose" lang=lang><Markdown source=text.body links=links.clone()/></div>
+        <div class="prose" lang=lang><ProseView prose=text.body links=links.clone()/></div>
         {(!text.phases.is_empty()).then(|| view! { <Script phases=text.phases lang=lang/> })}
         {(!text.tips.is_empty()).then(|| view! { <Tips tips=text.tips lang=lang/> })}
         {(!prompts.is_empty()).then(|| view! {
@@ -170,7 +173,7 @@ fn Script(
                             <ModeBadge mode=phase.mode/> <span>{(t.module.minutes)(phase.minutes)}</span>
                         </p>
                         <h3 class="ds-heading" data-size="2xs">{phase.title}</h3>
-                        <Markdown source=phase.text shift=2/>
+                        <ProseView prose=phase.text shift=2/>
                     </li>
                 }).collect::<Vec<_>>()}
             </ol>
@@ -192,7 +195,7 @@ fn Tips(
         <section class="tips" lang=lang>
             {tips.into_iter().map(|tip| view! {
                 <h2 class="ds-heading" data-size="xs">{t.tip.word(tip.kind)}</h2>
-                <Markdown source=tip.text shift=1/>
+                <ProseView prose=tip.text shift=1/>
             }).collect::<Vec<_>>()}
         </section>
     }

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::glossary::{Sources, Terms};
-use crate::ui::parts::{Markdown, PageHeading};
+use crate::ui::parts::{PageHeading, ProseView};
 use crate::ui::route::Standing;
 use crate::ui::state::AppState;
 
@@ -26,13 +25,8 @@ pub fn StandingPage(
                 <PageHeading text=page.title/>
                 {updated}
                 <div class="prose">
-                    <Markdown source=page.text.body links=page.text.links/>
+                    <ProseView prose=page.text.body links=page.text.links/>
                 </div>
-                {match which {
-                    Standing::Glossary => view! { <Terms/> }.into_any(),
-                    Standing::Sources => view! { <Sources/> }.into_any(),
-                    _ => ().into_any(),
-                }}
             }
             .into_any()
         }

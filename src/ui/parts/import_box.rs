@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::journal::{Counts, Journal, Plan};
 use crate::store::Change;
-use crate::text::Texts;
+use crate::text::OwnTexts;
 use crate::ui::copies::{Found, InFile, Unread};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::state::AppState;
@@ -39,7 +39,7 @@ enum Step {
 #[component]
 pub fn ImportBox() -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let rows = RwSignal::new(Vec::<Row>::new());
     let step = RwSignal::new(Step::Open);
     let over = RwSignal::new(false);
@@ -72,15 +72,15 @@ pub fn ImportBox() -> impl IntoView {
         let found = app.look_into(text.trim().as_bytes(), &mut after);
         let no_block = found.len() == 1 && !text.contains("-----");
         if no_block && !text.trim_start().starts_with('{') {
-            let words = t.import.no_text_found.to_owned();
+            let words = own.import.no_text_found.to_owned();
             rows.set(vec![Row {
-                name: (t.import.pasted)(1),
+                name: (own.import.pasted)(1),
                 result: "rejected",
                 words,
                 plan: None,
             }]);
         } else {
-            let row = |(n, found)| row((t.import.pasted)(n + 1), found, t);
+            let row = |(n, found)| row((own.import.pasted)(n + 1), found, own);
             rows.set(found.into_iter().enumerate().map(row).collect());
         }
         step.set(Step::Open);
@@ -90,20 +90,20 @@ pub fn ImportBox() -> impl IntoView {
             on:dragover=move |ev| { ev.prevent_default(); over.set(true); }
             on:dragleave=move |_| over.set(false)
             on:drop=move |ev| { ev.prevent_default(); over.set(false); edge::dropped(&ev, take); }>
-            <label class="ds-label" for="import-files"><Icon name="Download"/> {t.data.choose_files}</label>
+            <label class="ds-label" for="import-files"><Icon name="Download"/> {own.data.choose_files}</label>
             <input type="file" multiple data-import id="import-files"
                 on:change=move |ev| edge::chosen(&ev, take)/>
-            <p class="quiet">{t.data.drop_here}</p>
+            <p class="quiet">{own.data.drop_here}</p>
             <details class="ds-details">
-                <summary>{t.data.paste}</summary>
+                <summary>{own.data.paste}</summary>
                 <div>
-                    <p id="paste-hint">{t.data.paste_told}</p>
-                    <label class="ds-sr-only" for="import-paste">{t.data.paste}</label>
+                    <p id="paste-hint">{own.data.paste_told}</p>
+                    <label class="ds-sr-only" for="import-paste">{own.data.paste}</label>
                     <textarea class="field-text" id="import-paste" rows="5" aria-describedby="paste-hint"
                         prop:value=move || pasted.get()
                         on:input:target=move |ev| pasted.set(ev.target().value())></textarea>
                     <p class="buttons">
-                        <button class="ds-button" data-variant="secondary" type="button" data-paste-read on:click=read_pasted>{t.data.paste_read}</button>
+                        <button class="ds-button" data-variant="secondary" type="button" data-paste-read on:click=read_pasted>{own.data.paste_read}</button>
                     </p>
                 </div>
             </details>
@@ -124,7 +124,7 @@ fn DryRun(
     step: RwSignal<Step>,
 ) -> impl IntoView {
     let app = AppState::get();
-    let t = app.t();
+    let own = app.own();
     let plans = move || {
         rows.with(|rows| {
             rows.iter()
@@ -160,11 +160,11 @@ fn DryRun(
         step.set(Step::Open);
     };
     view! {
-        <h3 class="ds-heading" data-size="xs">{t.import.heading}</h3>
+        <h3 class="ds-heading" data-size="xs">{own.import.heading}</h3>
         <ul class="file-rows">
             {move || rows.get().into_iter().map(|row| view! {
                 <li class="file-row" data-file=row.name.clone() data-import-result=row.result>
-                    <bdi><strong>{visible(&row.name)}</strong></bdi> " – " {result_word(t, row.result)}
+                    <bdi><strong>{visible(&row.name)}</strong></bdi> " – " {result_word(own, row.result)}
                     <p>{row.words}</p>
                 </li>
             }).collect::<Vec<_>>()}
@@ -172,29 +172,29 @@ fn DryRun(
         {move || match step.get() {
             Step::Open if !plans().is_empty() => view! {
                 <p class="buttons">
-                    <button class="ds-button" type="button" data-import-apply on:click=apply>{t.import.apply}</button>
-                    <button class="ds-button" data-variant="tertiary" type="button" on:click=cancel>{t.import.cancel}</button>
+                    <button class="ds-button" type="button" data-import-apply on:click=apply>{own.import.apply}</button>
+                    <button class="ds-button" data-variant="tertiary" type="button" on:click=cancel>{own.import.cancel}</button>
                 </p>
             }.into_any(),
             Step::Open => ().into_any(),
             Step::Applied(_) => view! {
-                <Notice color="success"><p>{t.import.applied}</p></Notice>
+                <Notice color="success"><p>{own.import.applied}</p></Notice>
                 <p class="buttons">
                     <button class="ds-button" data-variant="secondary" type="button" data-import-undo on:click=undo>
-                        <Icon name="ArrowUndo"/> {t.import.undo}
+                        <Icon name="ArrowUndo"/> {own.import.undo}
                     </button>
                 </p>
             }.into_any(),
-            Step::Undone(false) => view! { <Notice color="info"><p>{t.import.undone}</p></Notice> }.into_any(),
-            Step::Undone(true) => view! { <Notice color="warning"><p>{t.import.undo_failed}</p></Notice> }.into_any(),
-            Step::Failed => view! { <Notice color="danger"><p>{t.import.apply_failed}</p></Notice> }.into_any(),
+            Step::Undone(false) => view! { <Notice color="info"><p>{own.import.undone}</p></Notice> }.into_any(),
+            Step::Undone(true) => view! { <Notice color="warning"><p>{own.import.undo_failed}</p></Notice> }.into_any(),
+            Step::Failed => view! { <Notice color="danger"><p>{own.import.apply_failed}</p></Notice> }.into_any(),
         }}
     }
     .into_any()
 }
 
 fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> {
-    let t = app.t();
+    let own = app.own();
     let found = match bytes {
         Ok(bytes) => app.look_into(bytes, after),
         Err(Unread::Refused(refusal)) => vec![Found::Refused(refusal.clone())],
@@ -202,34 +202,34 @@ fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> 
     };
     found
         .into_iter()
-        .map(|found| row(name.clone(), found, t))
+        .map(|found| row(name.clone(), found, own))
         .collect()
 }
 
-fn row(name: String, found: Found, t: &Texts) -> Row {
+fn row(name: String, found: Found, own: &OwnTexts) -> Row {
     let (result, words, plan) = match found {
         Found::Copy { plan, other_course } => {
             let counts = plan.counts();
-            let mut words = counted(t, &counts);
+            let mut words = counted(own, &counts);
             if other_course {
-                words = format!("{} {words}", t.import.other_course);
+                words = format!("{} {words}", own.import.other_course);
             }
             let changes = counts.new + counts.newer + counts.both_kept > 0;
             match (changes, other_course) {
-                (false, _) => ("duplicate", t.import.nothing_changes.to_owned(), None),
+                (false, _) => ("duplicate", own.import.nothing_changes.to_owned(), None),
                 (true, true) => ("warning", words, Some(plan)),
                 (true, false) => ("ok", words, Some(plan)),
             }
         }
         Found::OtherKind(kind) => (
             "rejected",
-            (t.import.not_backup)(refusals::kind(t, kind)),
+            (own.import.not_backup)(refusals::kind(own, kind)),
             None,
         ),
-        Found::Parked => ("parked", t.refusal.newer.to_owned(), None),
-        Found::Sealed => ("parked", t.refusal.sealed.to_owned(), None),
-        Found::Refused(refusal) => ("rejected", refusals::words(t, &refusal), None),
-        Found::Unreadable => ("rejected", t.refusal.unreadable.to_owned(), None),
+        Found::Parked => ("parked", own.refusal.newer.to_owned(), None),
+        Found::Sealed => ("parked", own.refusal.sealed.to_owned(), None),
+        Found::Refused(refusal) => ("rejected", refusals::words(own, &refusal), None),
+        Found::Unreadable => ("rejected", own.refusal.unreadable.to_owned(), None),
     };
     Row {
         name,
@@ -239,14 +239,14 @@ fn row(name: String, found: Found, t: &Texts) -> Row {
     }
 }
 
-fn counted(t: &Texts, counts: &Counts) -> String {
+fn counted(own: &OwnTexts, counts: &Counts) -> String {
     let parts = [
-        (counts.new, t.import.new),
-        (counts.newer, t.import.newer),
-        (counts.same, t.import.same),
-        (counts.older, t.import.older),
-        (counts.both_kept, t.import.both),
-        (counts.refused, t.import.newer_app),
+        (counts.new, own.import.new),
+        (counts.newer, own.import.newer),
+        (counts.same, own.import.same),
+        (counts.older, own.import.older),
+        (counts.both_kept, own.import.both),
+        (counts.refused, own.import.newer_app),
     ];
     let told = parts
         .into_iter()
@@ -255,13 +255,13 @@ fn counted(t: &Texts, counts: &Counts) -> String {
     told.collect::<Vec<_>>().join(", ") + "."
 }
 
-fn result_word(t: &Texts, result: &str) -> &'static str {
+fn result_word(own: &OwnTexts, result: &str) -> &'static str {
     match result {
-        "ok" => t.import.ok,
-        "duplicate" => t.import.duplicate,
-        "parked" => t.import.parked,
-        "warning" => t.import.warning,
-        _ => t.import.rejected,
+        "ok" => own.import.ok,
+        "duplicate" => own.import.duplicate,
+        "parked" => own.import.parked,
+        "warning" => own.import.warning,
+        _ => own.import.rejected,
     }
 }
 

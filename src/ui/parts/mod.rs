@@ -3,8 +3,8 @@
 mod frame;
 mod import_box;
 
-mod markdown_view;
 mod prompt_field;
+mod prose_view;
 mod small;
 mod status_line;
 mod trail_map;
@@ -12,7 +12,7 @@ mod trail_map;
 pub use frame::{Breadcrumbs, Frame};
 
 pub use import_box::ImportBox;
-pub use markdown_view::Markdown;
 pub use prompt_field::{NoteField, PromptField};
+pub use prose_view::ProseView;
 pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading};
 pub use trail_map::{Stop, Stretch, TrailMap};

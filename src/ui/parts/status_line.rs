@@ -4,9 +4,10 @@
 use leptos::prelude::*;
 
 use crate::journal::SaveState;
-use crate::ui::edge;
+use crate::ui::chunks::Chunk;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
+use crate::ui::{chunks, edge};
 
 /// The line under the header. A function, not a component: it follows the
 /// language.
@@ -27,7 +28,8 @@ pub(super) fn status_line(app: AppState) -> AnyView {
     let way_out = move || {
         let lost = matches!(app.save.get(), SaveState::Failed | SaveState::Memory);
         lost.then(|| {
-            view! { <button class="ds-button" data-size="sm" type="button" data-export="backup" on:click=move |_| app.save_copy()>{t.save.failed_way_out}</button> }
+            chunks::fetch_soon(Chunk::Own);
+            view! { <button class="ds-button" data-size="sm" type="button" data-export="backup" on:click=move |_| chunks::save_copy(app)>{t.save.failed_way_out}</button> }
         })
     };
     let copy = move || {

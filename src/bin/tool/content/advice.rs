@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use moteklar::course::Audience;
+use moteklar::course::markdown::parse;
 use moteklar::text::Language;
 use serde::Deserialize;
 
@@ -170,22 +171,30 @@ fn sift(
 
 /// Everything a reader reads on a page.
 fn of_page(head: &PageHead, body: &str) -> Vec<Passage> {
-    let mut found = passages(body);
-    let prompts = head.prompt.iter().flat_map(|p| [&p.text, &p.use_for]);
+    let mut found = passages(&parse(body));
     let phases = head.phase.iter().map(|p| &p.text);
     let tips = head.tip.iter().map(|t| &t.text);
-    let rest = prompts.chain(phases).chain(tips).chain([&head.purpose]);
-    found.extend(rest.flat_map(|text| passages(text)));
+    found.extend(phases.chain(tips).flat_map(passages));
+    let prompts = head.prompt.iter().flat_map(|p| [&p.text, &p.use_for]);
+    let lines = prompts.chain([&head.purpose]);
+    found.extend(lines.map(|text| Passage {
+        text: text.clone(),
+        running: true,
+    }));
     found
 }
 
 fn of_words(head: &Words, body: &str) -> Vec<Passage> {
-    let mut found = passages(body);
-    let prompts = head.prompt.iter().flat_map(|p| [&p.text, &p.use_for]);
+    let mut found = passages(&parse(body));
     let phases = head.phase.iter().map(|p| &p.text);
     let tips = head.tip.iter().map(|t| &t.text);
-    let rest = prompts.chain(phases).chain(tips).chain([&head.purpose]);
-    found.extend(rest.flat_map(|text| passages(text)));
+    found.extend(phases.chain(tips).flat_map(passages));
+    let prompts = head.prompt.iter().flat_map(|p| [&p.text, &p.use_for]);
+    let lines = prompts.chain([&head.purpose]);
+    found.extend(lines.map(|text| Passage {
+        text: text.clone(),
+        running: true,
+    }));
     found
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use moteklar::course::markdown::{Target, destinations, first_forbidden};
-use moteklar::course::{Audience, Kind, Mode, Phase, Tip, TipKind};
+use moteklar::course::markdown::{destinations, first_forbidden};
+use moteklar::course::prose::Target;
+use moteklar::course::{Audience, Kind, Mode, TipKind};
 use moteklar::text::Language;
 
 use super::source::{File, LinkHead, ModuleSource, PageHead, Worded};
@@ -90,53 +91,51 @@ struct References<'a> {
 
 impl References<'_> {
     fn check<H>(&self, file: &File<H>, links: &[LinkHead], problems: &mut Vec<Problem>) {
-        self.text(
-            file,
-            &file.body,
-            |at| file.body_line_at(at),
-            links,
-            problems,
-        );
+        if let Some((at, what)) = first_forbidden(&file.body) {
+            let what = format!("raw {what} is not allowed in the text");
+            problems.push(Problem::new(&file.path, file.body_line_at(at), what));
+        }
+        for (at, dest) in destinations(&file.body) {
+            self.link(file, &dest, file.body_line_at(at), links, problems);
+        }
+        self.head(file, problems);
     }
 
-    /// A text in a head: the script, a tip. It has no links of its own.
-    fn head_text<H>(&self, file: &File<H>, text: &str, problems: &mut Vec<Problem>) {
-        let first = text.lines().find(|line| !line.is_empty()).unwrap_or("");
-        let line = file.line_of(first);
-        self.text(file, text, |_| line, &[], problems);
+    /// Links in a head: the script and the tips are Markdown too. They have no
+    /// addresses of their own.
+    fn head<H>(&self, file: &File<H>, problems: &mut Vec<Problem>) {
+        let head = &file.raw[..file.raw.len() - file.body.len()];
+        for (at, _) in head.match_indices("](") {
+            let dest = head[at + 2..].split(')').next().unwrap_or_default();
+            let line = head[..at].matches('\n').count() + 1;
+            self.link(file, dest, line, &[], problems);
+        }
     }
 
-    fn text<H>(
+    fn link<H>(
         &self,
         file: &File<H>,
-        text: &str,
-        line_at: impl Fn(usize) -> usize,
+        dest: &str,
+        line: usize,
         links: &[LinkHead],
         problems: &mut Vec<Problem>,
     ) {
-        if let Some((at, what)) = first_forbidden(text) {
-            let what = format!("raw {what} is not allowed in the text");
-            problems.push(Problem::new(&file.path, line_at(at), what));
-        }
-        for (at, dest) in destinations(text) {
-            let line = line_at(at);
-            let mut refuse = |what: String| problems.push(Problem::new(&file.path, line, what));
-            match Target::parse(&dest) {
-                None => refuse(format!("the link {dest:?} has a form that is not allowed")),
-                Some(Target::Https(_)) => refuse(format!(
-                    "{dest} stands bare in the text: put it under [[links]] with its date and link to it as `lenke:<id>`"
-                )),
-                Some(Target::Page(id)) if !self.pages.contains(id.as_str()) => {
-                    refuse(format!("there is no page {id}"));
-                }
-                Some(Target::Link(id)) if !links.iter().any(|l| l.id == id) => {
-                    refuse(format!("there is no [[links]] entry {id} on this page"));
-                }
-                Some(Target::Term(id)) if !self.terms.contains(id.as_str()) => {
-                    refuse(format!("there is no term {id} in the glossary"));
-                }
-                Some(_) => {}
+        let mut refuse = |what: String| problems.push(Problem::new(&file.path, line, what));
+        match Target::parse(dest) {
+            None => refuse(format!("the link {dest:?} has a form that is not allowed")),
+            Some(Target::Https(_)) => refuse(format!(
+                "{dest} stands bare in the text: put it under [[links]] with its date and link to it as `lenke:<id>`"
+            )),
+            Some(Target::Page(id)) if !self.pages.contains(id.as_str()) => {
+                refuse(format!("there is no page {id}"));
             }
+            Some(Target::Link(id)) if !links.iter().any(|l| l.id == id) => {
+                refuse(format!("there is no [[links]] entry {id} on this page"));
+            }
+            Some(Target::Term(id)) if !self.terms.contains(id.as_str()) => {
+                refuse(format!("there is no term {id} in the glossary"));
+            }
+            Some(_) => {}
         }
     }
 }
@@ -150,9 +149,6 @@ fn page_problems(
     let file = &page.nb;
     let head = &file.head;
     refs.check(file, &head.links, problems);
-    for text in texts(&head.phase, &head.tip) {
-        refs.head_text(file, text, problems);
-    }
     link_problems(file, &head.links, problems);
     let mut refuse =
         |line: usize, what: String| problems.push(Problem::new(&file.path, line, what));
@@ -232,11 +228,6 @@ fn page_problems(
     }
     for other in page.others.values() {
         refs.check(other, &head.links, problems);
-        let phases = other.head.phase.iter().map(|p| p.text.as_str());
-        let tips = other.head.tip.iter().map(|t| t.text.as_str());
-        for text in phases.chain(tips) {
-            refs.head_text(other, text, problems);
-        }
         same_ids(
             &other.path,
             &other.raw,
@@ -273,12 +264,6 @@ fn page_problems(
             }
         }
     }
-}
-
-/// What stands in the head of a page in Markdown.
-fn texts<'a>(phases: &'a [Phase], tips: &'a [Tip]) -> impl Iterator<Item = &'a str> {
-    let phases = phases.iter().map(|p| p.text.as_str());
-    phases.chain(tips.iter().map(|t| t.text.as_str()))
 }
 
 /// An earlier prompt that a later one shows is there, and is not itself.

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use moteklar::course::markdown::{Target, destinations, first_forbidden};
+use moteklar::course::markdown::{destinations, first_forbidden, parse};
+use moteklar::course::prose::Target;
 use moteklar::course::{Glossary, Link, Source, Term, TermId};
 use moteklar::text::Language;
 use serde::Deserialize;
@@ -178,7 +179,7 @@ impl GlossarySource {
                 Term {
                     id: head.id.clone(),
                     term: own.map_or(&head.term, |t| &t.term).clone(),
-                    text: own.map_or(&head.text, |t| &t.text).clone(),
+                    text: parse(own.map_or(&head.text, |t| &t.text)),
                     sources: head
                         .source
                         .iter()

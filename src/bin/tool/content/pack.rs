@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use moteklar::course::markdown::parse;
 use moteklar::course::{
     Form, Index, Link, Module, ModulePack, Page, PageText, Part, Phase, Prompt, Standing,
 };
@@ -36,7 +37,7 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
             .map(|((name, _), file)| {
                 let text = PageText {
                     lang,
-                    body: file.body.clone(),
+                    body: parse(&file.body),
                     film: None,
                     links: file.head.links.iter().map(Link::from).collect(),
                     phases: Vec::new(),
@@ -171,7 +172,7 @@ fn module_pack(source: &ModuleSource, lang: Language) -> ModulePack {
     ModulePack {
         intro: PageText {
             lang: if intro.is_some() { lang } else { Language::Nb },
-            body: intro.map_or(&source.module.nb.body, |f| &f.body).clone(),
+            body: parse(intro.map_or(&source.module.nb.body, |f| &f.body)),
             film: None,
             links: Vec::new(),
             phases: Vec::new(),
@@ -190,7 +191,7 @@ fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
     let Some(other) = words(source, lang) else {
         return PageText {
             lang: Language::Nb,
-            body: source.nb.body.clone(),
+            body: parse(&source.nb.body),
             film: head.film.as_ref().map(Into::into),
             links: head.links.iter().map(Link::from).collect(),
             phases: head.phase.clone(),
@@ -224,7 +225,7 @@ fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
         });
     PageText {
         lang,
-        body: other.body.clone(),
+        body: parse(&other.body),
         film,
         links: links.collect(),
         phases: phases.collect(),

@@ -1,6 +1,7 @@
 //! How heavy a text is to read: sentences, and LIX without the course's terms.
 
-use moteklar::course::markdown::{Block, parse, plain_text};
+use moteklar::course::Prose;
+use moteklar::course::prose::{Block, plain_text};
 
 /// A passage that is read in one go: a paragraph, an item, a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,10 +11,10 @@ pub(super) struct Passage {
     pub(super) running: bool,
 }
 
-/// The passages of a text in Markdown.
-pub(super) fn passages(markdown: &str) -> Vec<Passage> {
+/// The passages of a text.
+pub(super) fn passages(prose: &Prose) -> Vec<Passage> {
     let mut found = Vec::new();
-    collect(&parse(markdown), &mut found);
+    collect(&prose.0, &mut found);
     found
 }
 
@@ -142,6 +143,7 @@ pub(super) fn lix(passages: &[Passage], terms: &[Vec<String>]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use moteklar::course::markdown::parse;
 
     #[test]
     fn a_date_and_a_short_form_end_no_sentence() {
@@ -179,12 +181,14 @@ mod tests {
     fn lix_counts_words_to_a_sentence_and_long_words() {
         // Ten words, two sentences, two long words: 5 + 20.
         let text = "Vi leser sammen med andre. Du skriver to korte setninger.";
-        assert_eq!(lix(&passages(text), &[]), 5 + 20);
+        assert_eq!(lix(&passages(&parse(text)), &[]), 5 + 20);
     }
 
     #[test]
     fn cells_and_headings_do_not_make_a_page_lighter() {
-        let passages = passages("# Ord\n\nEn setning her.\n\n| a | b |\n|---|---|\n| c | d |\n");
+        let passages = passages(&parse(
+            "# Ord\n\nEn setning her.\n\n| a | b |\n|---|---|\n| c | d |\n",
+        ));
         let running: Vec<_> = passages.iter().filter(|p| p.running).collect();
         assert_eq!(running.len(), 1);
     }

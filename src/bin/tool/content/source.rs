@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use moteklar::course::{
     Audience, Film, Form, Groups, Kind, Link, Mode, ModuleId, OrderRule, PageId, Part, PartId,
-    Phase, Prompt, Strength, Tip,
+    Phase, Prompt, Prose, Strength, Tip,
 };
 use moteklar::text::Language;
 use serde::Deserialize;
@@ -277,7 +277,7 @@ pub(crate) struct FormWords {
 #[serde(deny_unknown_fields)]
 pub(crate) struct PhaseWords {
     pub(crate) title: String,
-    pub(crate) text: String,
+    pub(crate) text: Prose,
 }
 
 /// Something written in bokmål, and its words in other languages.

@@ -1,20 +1,19 @@
-//! A page's text as nodes. There is no other way from Markdown to the screen.
+//! A page's text as nodes. There is no other way from prose to the screen.
 
 use leptos::prelude::*;
 
-use crate::course::markdown::{Block, Inline, Target, parse, plain_text};
+use crate::course::prose::{Block, Inline, Prose, Target, plain_text};
 use crate::course::{Link, PageId};
 use crate::ui::parts::OutLink;
 use crate::ui::route::{Route, Standing};
 use crate::ui::state::AppState;
 
-/// Shows `source`; `lenke:` links are looked up in `links`. Headings are moved
+/// Shows a text; `lenke:` links are looked up in `links`. Headings are moved
 /// down by `shift` levels, so that the page's own outline stays whole.
 #[component]
-pub fn Markdown(
-    /// Markdown.
-    #[prop(into)]
-    source: String,
+pub fn ProseView(
+    /// The text.
+    prose: Prose,
     /// The addresses the text may name.
     #[prop(optional)]
     links: Vec<Link>,
@@ -27,7 +26,7 @@ pub fn Markdown(
         links,
         shift,
     };
-    look.blocks(&parse(&source))
+    look.blocks(&prose.0)
 }
 
 struct Look {

@@ -1,0 +1,153 @@
+//! What is fetched with the app, and what is fetched when it is first opened.
+//!
+//! Reading a page, writing under its prompts and finding one's way need the
+//! main module only. Everything else lies in chunks beside it, cut out of the
+//! same build by `wasm-split`. Natively all of it is one program.
+
+#![allow(unsafe_code)] // The macro's own: the imports that a chunk is called through.
+
+use futures::FutureExt;
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use crate::course::{Form, Prompt};
+use crate::ui::form::Beside;
+use crate::ui::glossary::{Sources, Terms};
+use crate::ui::route::{Route, Standing};
+use crate::ui::state::AppState;
+use crate::ui::{edge, keeping, pages};
+
+/// Where the code of a page lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Chunk {
+    /// Comes with the app.
+    Main,
+    /// Looking through what one has written, taking it along, keeping it safe.
+    Own,
+}
+
+impl Chunk {
+    /// The chunk that shows `route`.
+    #[must_use]
+    pub fn of(route: &Route) -> Self {
+        match route {
+            Route::Home | Route::Modules | Route::Module(_) | Route::Page(..) | Route::NotFound => {
+                Self::Main
+            }
+            Route::Standing(Standing::Glossary | Standing::Sources) => Self::Own,
+            Route::Standing(_) => Self::Main,
+            Route::Notes | Route::Done | Route::Bring | Route::MeetingSheet(_) | Route::Data => {
+                Self::Own
+            }
+        }
+    }
+
+    /// Fetches the chunk; fetched again when it could not be had before.
+    ///
+    /// # Errors
+    /// When it could not be had; the reason is in the browser's console.
+    pub async fn fetch(self) -> Result<(), SplitLoaderError> {
+        match self {
+            Self::Main => Ok(()),
+            Self::Own => fetch_own().await,
+        }
+    }
+}
+
+/// The page of a route; `None` while its chunk is not there.
+#[must_use]
+pub fn page(route: Route) -> Option<AnyView> {
+    match Chunk::of(&route) {
+        Chunk::Main => Some(main(route)),
+        // Once the chunk is there, the answer is there at once.
+        Chunk::Own => own(route).now_or_never()?.ok(),
+    }
+}
+
+fn main(route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <pages::Home/> }.into_any(),
+        Route::Modules => view! { <pages::Modules/> }.into_any(),
+        Route::Module(id) => view! { <pages::Module id=id/> }.into_any(),
+        Route::Page(module, id) => view! { <pages::Page module=module id=id/> }.into_any(),
+        Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
+        _ => view! { <pages::NotFound/> }.into_any(),
+    }
+}
+
+/// Hands a copy of everything to the browser's download. When the code for that
+/// cannot be had, the page offers what stands in its fields.
+pub fn save_copy(app: AppState) {
+    spawn(async move {
+        if own_copy(app).await.is_err() {
+            edge::lacking("the copy could not be made");
+        }
+    });
+}
+
+/// Fetches a chunk that will be needed when the network may be gone.
+pub fn fetch_soon(chunk: Chunk) {
+    spawn(async move {
+        let _ = chunk.fetch().await;
+    });
+}
+
+fn spawn(work: impl Future<Output = ()> + 'static) {
+    // Natively pages are only rendered.
+    if cfg!(target_arch = "wasm32") {
+        leptos::task::spawn_local(work);
+    }
+}
+
+/// One's own form beside those of colleagues, once the code for it is there.
+pub fn beside(
+    app: AppState,
+    form: Form,
+    prompts: Vec<Prompt>,
+    lang: Option<&'static str>,
+) -> impl Fn() -> Option<AnyView> + Send + use<> {
+    keeping::fetch_chunk(app, Chunk::Own);
+    move || {
+        let there = app.chunks.with(|chunks| chunks.contains(&Chunk::Own));
+        if !there {
+            return None;
+        }
+        own_beside(form.clone(), prompts.clone(), lang)
+            .now_or_never()?
+            .ok()
+    }
+}
+
+#[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn own_beside(
+    form: Form,
+    prompts: Vec<Prompt>,
+    lang: Option<&'static str>,
+) -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <Beside form=form prompts=prompts lang=lang/> }.into_any())
+}
+
+#[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn own_copy(app: AppState) -> Result<(), SplitLoaderError> {
+    app.save_copy();
+    Ok(())
+}
+
+#[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_own))]
+fn own(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Notes => view! { <pages::Notes/> }.into_any(),
+        Route::Done => view! { <pages::Done/> }.into_any(),
+        Route::Bring => view! { <pages::Bring/> }.into_any(),
+        Route::MeetingSheet(meeting) => view! { <pages::MeetingSheet meeting=meeting/> }.into_any(),
+        Route::Data => view! { <pages::Data/> }.into_any(),
+        Route::Standing(which) => {
+            let list = match which {
+                Standing::Sources => view! { <Sources/> }.into_any(),
+                _ => view! { <Terms/> }.into_any(),
+            };
+            view! { <pages::StandingPage which=which/> {list} }.into_any()
+        }
+        _ => view! { <pages::NotFound/> }.into_any(),
+    })
+}
