@@ -143,14 +143,14 @@ pub fn fits(text: &str) -> bool {
     text.encode_utf16().count() <= limits::TEXT
 }
 
-fn draw_id(random: &mut Random<'_>) -> Uuid {
+pub(crate) fn draw_id(random: &mut Random<'_>) -> Uuid {
     let mut bytes = [0; 16];
     random(&mut bytes);
     Builder::from_random_bytes(bytes).into_uuid()
 }
 
 /// Fisher–Yates. The bias of scaling 64 bits is below 2⁻⁵⁰ here.
-fn shuffle<T>(items: &mut [T], random: &mut Random<'_>) {
+pub(crate) fn shuffle<T>(items: &mut [T], random: &mut Random<'_>) {
     for n in (1..items.len()).rev() {
         let mut bytes = [0; 8];
         random(&mut bytes);

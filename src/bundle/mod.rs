@@ -16,9 +16,10 @@
 //!
 //! *Writing* is [`write()`]: a [`Bundle`] has one sequence of bytes and one
 //! [`Digest`], from which come the four [`Receipt`] words and the file name.
-//! Two kinds are made here: [`contribution`] (chosen answers, anonymous unless
+//! Three kinds are made here: [`contribution`] (chosen answers, anonymous unless
 //! signed, drawn once and frozen) and [`backup`] (every record, the same notes
-//! on the same day giving the same bytes). Members and record types that this
+//! on the same day giving the same bytes) and [`sheets`] (what a leader shares).
+//! Members and record types that this
 //! version does not know are kept and written back.
 //!
 //! At the other end an [`Inbox`] gathers contributions: the order in which the
@@ -48,6 +49,7 @@ mod record;
 mod refusal;
 #[cfg(feature = "ssr")]
 pub mod schema;
+pub mod sheets;
 mod words;
 mod write;
 

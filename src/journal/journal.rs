@@ -205,8 +205,15 @@ impl Journal {
                 return Vec::new();
             }
         };
-        if matches!(key, RecordKey::Alternate(_) | RecordKey::History(_)) {
-            let joined = join_record(key, ours, theirs);
+        if matches!(
+            key,
+            RecordKey::Alternate(_) | RecordKey::History(_) | RecordKey::School(_)
+        ) {
+            let mut joined = join_record(key, ours, theirs);
+            if joined.data != theirs.data && matches!(key, RecordKey::School(_)) {
+                joined.rev = ours.rev.max(theirs.rev).saturating_add(1).min(MAX_REV);
+                joined.at = now.rfc3339();
+            }
             self.records.insert(key.clone(), theirs.clone());
             return self.set(key.clone(), Some(joined)).into_iter().collect();
         }

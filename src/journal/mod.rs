@@ -27,6 +27,7 @@ mod prompts;
 mod restore;
 mod save;
 mod save_state;
+mod school;
 pub mod search;
 
 pub use contributions::{Draft, Slot};

@@ -226,7 +226,10 @@ impl Saving {
         let crossed = journal
             .record(key)
             .is_some_and(|ours| ours.rev == theirs.rev)
-            && matches!(key, RecordKey::Answer(_) | RecordKey::Note(_));
+            && matches!(
+                key,
+                RecordKey::Answer(_) | RecordKey::Note(_) | RecordKey::School(_)
+            );
         self.keeper.saw(key, Some(&raw));
         let changes = journal.absorb(key, &theirs, crossed, now);
         self.note(&changes, join);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Now, RecordKey, Versions};
+use super::{Now, RecordKey, Versions, sheet};
 
 /// The envelope version this app writes.
 pub const VERSION: u32 = 1;
@@ -88,6 +88,7 @@ impl Envelope {
                 RecordKey::Answer(_) | RecordKey::Note(_) => text("text"),
                 RecordKey::Progress(_) => text("state"),
                 RecordKey::History(_) | RecordKey::Alternate(_) => Versions::of(self).is_some(),
+                RecordKey::School(_) => self.data.get(sheet::CELLS).is_none_or(Value::is_object),
                 _ => true,
             }
     }

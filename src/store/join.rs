@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use super::versions::sorted;
-use super::{Envelope, RecordKey, Version, Versions};
+use super::{Envelope, RecordKey, Sheet, Version, Versions, sheet};
 
 /// How far somebody says to have come with a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -152,6 +152,9 @@ pub fn join_record(key: &RecordKey, a: &Envelope, b: &Envelope) -> Envelope {
         let joined = Versions::read(Some(a)).join(&Versions::read(Some(b)));
         return joined.to_envelope(Some(a)).unwrap_or_else(|| a.clone());
     }
+    if matches!(key, RecordKey::School(_)) && a.v == b.v {
+        return join_sheet(a, b);
+    }
     // A round only ever goes up; of everything else the higher revision wins,
     // and at equal revisions the further state.
     let weight = |e: &Envelope| {
@@ -168,4 +171,21 @@ pub fn join_record(key: &RecordKey, a: &Envelope, b: &Envelope) -> Envelope {
     } else {
         b.clone()
     }
+}
+
+/// What a leader writes is small fields, and each goes its own way. What
+/// surrounds them is one of the two, told apart without looking at them.
+fn join_sheet(a: &Envelope, b: &Envelope) -> Envelope {
+    let weight = |e: &Envelope| {
+        let mut rest = e.data.clone();
+        rest.remove(sheet::CELLS);
+        (e.rev, e.at.clone(), sorted(&rest), sorted(&e.extra))
+    };
+    let mut joined = if weight(a) >= weight(b) { a } else { b }.clone();
+    let cells = Sheet::of(&a.data).join(&Sheet::of(&b.data));
+    if !cells.is_empty() {
+        let cells = cells.cells().clone().into();
+        joined.data.insert(sheet::CELLS.to_owned(), cells);
+    }
+    joined
 }

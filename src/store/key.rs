@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::names::{number, rounded};
-use super::{AnswerKey, MeetingRef, PageKey, TextKey};
+use super::{AnswerKey, MeetingRef, PageKey, SchoolKey, TextKey};
 use crate::course::id::ModuleId;
 
 /// What all our keys begin with. Others on the same origin are not ours.
@@ -46,6 +46,8 @@ pub enum RecordKey {
     Draft(MeetingRef),
     /// The slot and edition of contributions to a meeting.
     Slot(MeetingRef),
+    /// A sheet of the leader's desk.
+    School(SchoolKey),
     /// The last verified copy.
     Copy,
     /// A value that could not be read, byte for byte.
@@ -81,6 +83,7 @@ impl RecordKey {
             Self::Bring(m) => format!("bring/{}", m.name()),
             Self::Draft(m) => format!("draft/{}", m.name()),
             Self::Slot(m) => format!("slot/{}", m.name()),
+            Self::School(k) => format!("school/{}", k.name()),
             Self::Copy => "copy".to_owned(),
             Self::Quarantine { n, path } => format!("quarantine/{n}/{path}"),
             Self::Unknown(path) => path.clone(),
@@ -116,6 +119,7 @@ impl RecordKey {
             "bring" => MeetingRef::parse(rest).map(Self::Bring),
             "draft" => MeetingRef::parse(rest).map(Self::Draft),
             "slot" => MeetingRef::parse(rest).map(Self::Slot),
+            "school" => SchoolKey::parse(rest).map(Self::School),
             "quarantine" => {
                 let (n, path) = rest.split_once('/')?;
                 let (n, path) = (number(n)?, path.to_owned());
@@ -139,7 +143,7 @@ impl RecordKey {
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
-            Self::History(_) => Place::Archive,
+            Self::History(_) | Self::School(SchoolKey::Received(_)) => Place::Archive,
             Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
             _ => Place::Both,
         }

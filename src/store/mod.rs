@@ -13,6 +13,8 @@
 //!   It never overwrites a version this tab has not seen.
 //! * [`Update`] writes to the second: joined with what other tabs put there.
 //! * [`load`] reconciles the two places when the app starts.
+//! * [`Sheet`] is a form of small fields, such as a school's plan; several
+//!   states of one become one, field by field.
 //! * [`Versions`] and [`Texts`] say how several versions of one text become
 //!   one state, whatever the order they come in.
 //!
@@ -28,6 +30,7 @@ mod load;
 mod memory;
 mod names;
 mod now;
+mod sheet;
 mod storage;
 mod update;
 mod versions;
@@ -39,8 +42,9 @@ pub use keeper::{Keeper, Outcome};
 pub use key::{PREFIX, Place, RecordKey};
 pub use load::{Loaded, Quarantined, load, local_entries};
 pub use memory::{MemoryArchive, MemoryStore};
-pub use names::{AnswerKey, MeetingRef, PageKey, Round, TextKey};
+pub use names::{AnswerKey, MeetingRef, PageKey, Round, SchoolKey, TextKey};
 pub use now::Now;
+pub use sheet::Sheet;
 pub use storage::{Archive, Later, Store, StoreError};
 pub use update::{Put, Update};
 pub use versions::{Version, Versions};

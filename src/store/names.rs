@@ -66,6 +66,67 @@ pub enum MeetingRef {
     Page(PageId),
 }
 
+/// A sheet on the leader's desk.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchoolKey {
+    /// The run: modules over weeks.
+    Run,
+    /// The school's plan, ten fields.
+    Plan,
+    /// Today, wanted, and what we do.
+    Board,
+    /// What the school agreed on about principles and counts.
+    Principles,
+    /// Who meets where.
+    Arenas,
+    /// Support from outside.
+    Support,
+    /// One's own rating. Private, whoever one is.
+    Rating,
+    /// What came from others, by its id.
+    Received(String),
+}
+
+impl SchoolKey {
+    /// All but what came from others.
+    pub const OWN: [Self; 7] = [
+        Self::Run,
+        Self::Plan,
+        Self::Board,
+        Self::Principles,
+        Self::Arenas,
+        Self::Support,
+        Self::Rating,
+    ];
+
+    /// Its name below `school/`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let own = match self {
+            Self::Run => "run",
+            Self::Plan => "plan",
+            Self::Board => "board",
+            Self::Principles => "principles",
+            Self::Arenas => "arenas",
+            Self::Support => "support",
+            Self::Rating => "rating",
+            Self::Received(id) => return format!("received/{id}"),
+        };
+        own.to_owned()
+    }
+
+    /// Reads what [`SchoolKey::name`] writes.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        if let Some(id) = name.strip_prefix("received/") {
+            let plain = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-');
+            let fits = (1..=64).contains(&id.len()) && id.chars().all(plain);
+            return fits.then(|| Self::Received(id.to_owned()));
+        }
+        Self::OWN.into_iter().find(|key| key.name() == name)
+    }
+}
+
 pub(super) fn rounded(id: &str, round: Round) -> String {
     match round.get() {
         1 => id.to_owned(),

@@ -250,6 +250,8 @@ pub(super) const TEXTS: Texts = Texts {
         home: "To the home page",
     },
     titles: Titles {
+        school: super::school::EN.name,
+        school_tools: super::school::headings(&super::school::EN),
         notes: "Your notes",
         done: "What I have done",
         bring: "Bring along",

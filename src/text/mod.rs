@@ -11,6 +11,7 @@ pub mod glossary;
 mod language;
 mod nb;
 mod nn;
+pub mod school;
 pub mod words;
 
 pub use language::Language;
@@ -24,6 +25,16 @@ impl Language {
             Self::Nb => &nb::TEXTS,
             Self::Nn => &nn::TEXTS,
             Self::En => &en::TEXTS,
+        }
+    }
+
+    /// The texts of the leader's desk.
+    #[must_use]
+    pub fn school_texts(self) -> &'static school::School {
+        match self {
+            Self::Nb => &school::NB,
+            Self::Nn => &school::NN,
+            Self::En => &school::EN,
         }
     }
 

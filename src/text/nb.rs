@@ -248,6 +248,8 @@ pub(super) const TEXTS: Texts = Texts {
         home: "Til forsiden",
     },
     titles: Titles {
+        school: super::school::NB.name,
+        school_tools: super::school::headings(&super::school::NB),
         notes: "Notatene dine",
         done: "Det jeg har gjort",
         bring: "Ta med",

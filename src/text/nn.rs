@@ -247,6 +247,8 @@ pub(super) const TEXTS: Texts = Texts {
         home: "Til framsida",
     },
     titles: Titles {
+        school: super::school::NN.name,
+        school_tools: super::school::headings(&super::school::NN),
         notes: "Notata dine",
         done: "Det eg har gjort",
         bring: "Ta med",

@@ -44,6 +44,9 @@ pub struct OwnTexts {
 /// Headings of pages that are fetched later: the title stands before they come.
 #[derive(Debug)]
 pub struct Titles {
+    pub school: &'static str,
+    /// In the order of [`Tool::ALL`](crate::ui::school::Tool).
+    pub school_tools: [&'static str; 7],
     pub notes: &'static str,
     pub done: &'static str,
     pub bring: &'static str,

@@ -24,6 +24,8 @@ pub enum Chunk {
     Main,
     /// Looking through what one has written, taking it along, keeping it safe.
     Own,
+    /// The leader's desk.
+    School,
 }
 
 impl Chunk {
@@ -39,6 +41,7 @@ impl Chunk {
             Route::Notes | Route::Done | Route::Bring | Route::MeetingSheet(_) | Route::Data => {
                 Self::Own
             }
+            Route::School(_) => Self::School,
         }
     }
 
@@ -50,6 +53,7 @@ impl Chunk {
         match self {
             Self::Main => Ok(()),
             Self::Own => fetch_own().await,
+            Self::School => fetch_school().await,
         }
     }
 }
@@ -61,6 +65,7 @@ pub fn page(route: Route) -> Option<AnyView> {
         Chunk::Main => Some(main(route)),
         // Once the chunk is there, the answer is there at once.
         Chunk::Own => own(route).now_or_never()?.ok(),
+        Chunk::School => school(route).now_or_never()?.ok(),
     }
 }
 
@@ -150,4 +155,51 @@ fn own(route: Route) -> Result<AnyView, SplitLoaderError> {
         }
         _ => view! { <pages::NotFound/> }.into_any(),
     })
+}
+
+#[wasm_split(school, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_school))]
+fn school(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::School(tool) => crate::ui::school::page(tool),
+        _ => view! { <pages::NotFound/> }.into_any(),
+    })
+}
+
+#[wasm_split(school, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn school_standing(app: AppState) -> Result<Option<AnyView>, SplitLoaderError> {
+    Ok(crate::ui::school::standing(app))
+}
+
+/// A piece of a page of the main module that only some have, in a chunk of its
+/// own: shown when it has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Where the school's run stands this week.
+    Standing,
+}
+
+/// Shows a piece. Follows signals.
+pub fn piece(app: AppState, piece: Piece) -> Option<AnyView> {
+    let chunk = match piece {
+        Piece::Standing => Chunk::School,
+    };
+    let wanted = match piece {
+        Piece::Standing => app.has_school_records(),
+    };
+    if !wanted {
+        return None;
+    }
+    if !app.chunks.with(|chunks| chunks.contains(&chunk)) {
+        spawn(async move {
+            if chunk.fetch().await.is_ok() {
+                app.chunks.update(|chunks| {
+                    chunks.insert(chunk);
+                });
+            }
+        });
+        return None;
+    }
+    match piece {
+        Piece::Standing => school_standing(app).now_or_never()?.ok()?,
+    }
 }

@@ -113,7 +113,18 @@ impl AppState {
                     Err(refusal) => Found::Refused(refusal),
                 }
             }
-            Ok(Reading::Bundle(received)) => Found::OtherKind(received.bundle.kind),
+            Ok(Reading::Bundle(received)) => match self.desk_records(&received.bundle) {
+                Some(Ok(records)) => {
+                    let plan = Plan::new(after, records);
+                    after.apply(&plan);
+                    Found::Copy {
+                        plan: Box::new(plan),
+                        other_course: false,
+                    }
+                }
+                Some(Err(refusal)) => Found::Refused(refusal),
+                None => Found::OtherKind(received.bundle.kind),
+            },
             Ok(Reading::Parked { .. }) => Found::Parked,
             Ok(Reading::Sealed { .. }) => Found::Sealed,
             Err(refusal) => Found::Refused(refusal),

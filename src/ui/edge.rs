@@ -70,6 +70,23 @@ mod live {
         });
     }
 
+    /// Prints once the page shows what it is to.
+    pub fn print_soon() {
+        spawn_local(async move {
+            leptos::task::tick().await;
+            page::print();
+        });
+    }
+
+    /// Moves focus to an element that is about to be there.
+    pub fn focus_soon(id: &str) {
+        let id = id.to_owned();
+        spawn_local(async move {
+            leptos::task::tick().await;
+            page::focus_id(&id);
+        });
+    }
+
     /// Asks whether the browser has promised to keep our storage.
     pub fn ask_persisted(answer: RwSignal<Option<bool>>) {
         spawn_local(async move {
@@ -110,7 +127,9 @@ mod still {
     }
     pub fn random(_: &mut [u8]) {}
     pub fn print() {}
+    pub fn print_soon() {}
     pub fn focus_id(_: &str) {}
+    pub fn focus_soon(_: &str) {}
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}
     pub fn update() {}

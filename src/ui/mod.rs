@@ -22,6 +22,7 @@ pub mod prerender;
 mod progress;
 mod refusals;
 pub mod route;
+pub mod school;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod start;
 mod state;

@@ -6,6 +6,7 @@ use std::{fs, io};
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
+use crate::journal::Journal;
 use crate::text::Language;
 use crate::ui::app::{App, Prepared};
 use crate::ui::library::{Library, PackName};
@@ -71,6 +72,18 @@ fn read_library(packs: &Path, lang: Language) -> io::Result<Library> {
 }
 
 fn page(library: &Library, lang: Language, route: &Route, base: &str) -> Prerendered {
+    page_of(library, lang, route, base, Journal::default())
+}
+
+/// Renders one page as it is for somebody who has written `journal`.
+#[must_use]
+pub fn page_of(
+    library: &Library,
+    lang: Language,
+    route: &Route,
+    base: &str,
+    journal: Journal,
+) -> Prerendered {
     let path = route.path(lang);
     let t = lang.texts();
     let course = library.course(lang);
@@ -87,7 +100,7 @@ fn page(library: &Library, lang: Language, route: &Route, base: &str) -> Prerend
     let prepared = Prepared {
         base: base.to_owned(),
         library: library.clone(),
-        journal: crate::journal::Journal::default(),
+        journal,
     };
     let owner = Owner::new();
     let html = owner.with(|| {

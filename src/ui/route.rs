@@ -2,6 +2,7 @@
 
 use crate::course::{Index, ModuleId, PageId};
 use crate::text::Language;
+use crate::ui::school::Tool;
 
 /// A page of the app.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +25,8 @@ pub enum Route {
     MeetingSheet(String),
     /// `/data`: what is stored, copies, restore.
     Data,
+    /// `/skolen` and below: the leader's desk.
+    School(Tool),
     /// `/hjelp`, `/begreper` and the others that are one text each.
     Standing(Standing),
     /// Anything else.
@@ -138,6 +141,12 @@ impl Route {
                     .then(|| Self::MeetingSheet((*meeting).to_owned()))?
             }
             ["data"] => Self::Data,
+            ["skolen"] => Self::School(Tool::Desk),
+            ["skolen", name] => Self::School(
+                Tool::ALL
+                    .into_iter()
+                    .find(|tool| tool.segment() == Some(*name))?,
+            ),
             other => {
                 let path = other.join("/");
                 Self::Standing(Standing::ALL.into_iter().find(|s| s.path() == path)?)
@@ -163,6 +172,10 @@ impl Route {
             Self::Bring => "/ta-med".to_owned(),
             Self::MeetingSheet(meeting) => format!("/motelapp/{meeting}"),
             Self::Data => "/data".to_owned(),
+            Self::School(tool) => match tool.segment() {
+                Some(name) => format!("/skolen/{name}"),
+                None => "/skolen".to_owned(),
+            },
             Self::Standing(standing) => format!("/{}", standing.path()),
             Self::NotFound => "/404".to_owned(),
         };
@@ -181,6 +194,7 @@ impl Route {
             Self::MeetingSheet(NO_MEETING.to_owned()),
             Self::Data,
         ];
+        routes.extend(Tool::ALL.map(Self::School));
         routes.extend(Standing::ALL.map(Self::Standing));
         for module in &index.modules {
             routes.push(Self::Module(module.id.clone()));
@@ -211,6 +225,7 @@ mod tests {
             Route::Data,
         ];
         routes.extend(Standing::ALL.map(Route::Standing));
+        routes.extend(Tool::ALL.map(Route::School));
         for lang in Language::ALL {
             for route in &routes {
                 assert_eq!(Route::parse(&route.path(lang)), (lang, route.clone()));

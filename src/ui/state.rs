@@ -9,12 +9,14 @@ use leptos::prelude::*;
 
 use crate::course::{Index, Module, ModuleId, PageId};
 use crate::journal::{Journal, SaveState};
-use crate::store::{Quarantined, TextKey};
+use crate::store::{Quarantined, RecordKey, TextKey};
+use crate::text::school::School;
 use crate::text::{Language, OwnTexts, Texts};
 use crate::ui::chunks::Chunk;
 use crate::ui::copies::InFile;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
+use crate::ui::school::{CellDrafts, Tool};
 
 /// A text on its way from the field to the journal.
 #[derive(Clone, Debug)]
@@ -56,6 +58,7 @@ pub struct AppState {
     /// Files handed to the app by the system, not yet looked at.
     pub waiting_files: RwSignal<Vec<InFile>>,
     pub(super) drafts: StoredValue<BTreeMap<TextKey, Draft>>,
+    pub(super) cells: StoredValue<CellDrafts>,
 }
 
 impl AppState {
@@ -87,6 +90,7 @@ impl AppState {
             quarantined: RwSignal::new(Vec::new()),
             waiting_files: RwSignal::new(Vec::new()),
             drafts: StoredValue::new(BTreeMap::new()),
+            cells: StoredValue::new(CellDrafts::new()),
         }
     }
 
@@ -131,6 +135,21 @@ impl AppState {
         self.lang_now().texts()
     }
 
+    /// Something is kept at the leader's desk. Reads the journal's signal.
+    #[must_use]
+    pub fn has_school_records(&self) -> bool {
+        self.journal.with(|j| {
+            j.records()
+                .any(|(key, _)| matches!(key, RecordKey::School(_)))
+        })
+    }
+
+    /// The texts of the leader's desk, as they are now.
+    #[must_use]
+    pub fn school_texts(&self) -> &'static School {
+        self.lang_now().school_texts()
+    }
+
     /// The texts of one's own pages, as they are now.
     #[must_use]
     pub fn own(&self) -> &'static OwnTexts {
@@ -163,6 +182,7 @@ impl AppState {
             Route::Module(_) | Route::Page(..) => *route == Route::Modules,
             Route::Done => *route == Route::Notes,
             Route::MeetingSheet(_) => *route == Route::Bring,
+            Route::School(_) => *route == Route::School(Tool::Desk),
             here => here == route,
         })
     }

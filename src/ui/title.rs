@@ -30,6 +30,7 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
         Route::Bring => Some(t.titles.bring.to_owned()),
         Route::MeetingSheet(_) => Some(t.titles.sheet.to_owned()),
         Route::Data => Some(t.titles.data.to_owned()),
+        Route::School(tool) => Some(tool.heading(t).to_owned()),
         Route::Standing(standing) => Some(
             match standing {
                 Standing::Help => t.frame.help,

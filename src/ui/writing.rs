@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::course::{ModuleId, PageId, Prompt, PromptId};
 use crate::journal::Journal;
 use crate::store::{AnswerKey, Change, PageKey, Progress, Round, TextKey};
+use crate::ui::school::write_cells;
 use crate::ui::state::{AppState, Draft};
 use crate::ui::{edge, keeping};
 
@@ -56,10 +57,18 @@ impl AppState {
             .drafts
             .try_update_value(std::mem::take)
             .unwrap_or_default();
-        if drafts.is_empty() {
+        let cells = self
+            .cells
+            .try_update_value(std::mem::take)
+            .unwrap_or_default();
+        if drafts.is_empty() && cells.is_empty() {
             return;
         }
-        self.change(|journal| write_all(journal, drafts));
+        self.change(|journal| {
+            let mut changes = write_all(journal, drafts);
+            changes.extend(write_cells(journal, cells));
+            changes
+        });
     }
 
     /// The text is this one; the other versions go to the history.

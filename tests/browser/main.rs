@@ -17,6 +17,8 @@ mod prerender;
 mod refused_files;
 mod rescue;
 mod routes;
+mod school_desk;
+mod school_run;
 mod share_target;
 mod storage_faults;
 mod two_tabs;

@@ -38,6 +38,7 @@ fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
         "src/course",
         "src/journal",
         "src/bundle",
+        "src/school",
         "src/store",
         "src/text",
     ];

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::chunks::{Piece, piece};
 use crate::ui::parts::{Icon, PageHeading, TrailMap};
 use crate::ui::progress::{module_stretch, stops};
 use crate::ui::route::Route;
@@ -18,6 +19,7 @@ pub fn Home() -> impl IntoView {
                 <PageHeading text=t.home.heading/>
                 <p class="lead">{t.home.lead}</p>
                 {move || go_on(app)}
+                {move || piece(app, Piece::Standing)}
                 {move || (app.installable.get() && app.has_written()).then(|| view! {
                     <p>
                         <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| app.install()>

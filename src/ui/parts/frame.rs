@@ -6,6 +6,7 @@ use crate::text::Language;
 use crate::ui::device::Scheme;
 use crate::ui::parts::status_line::{device_question, status_line};
 use crate::ui::route::{Route, Standing};
+use crate::ui::school::Tool;
 use crate::ui::state::AppState;
 
 /// The frame around a page.
@@ -51,6 +52,7 @@ fn main_nav(app: AppState) -> AnyView {
         (Route::Modules, t.frame.modules),
         (Route::Notes, t.frame.notes),
         (Route::Bring, t.frame.bring),
+        (Route::School(Tool::Desk), t.titles.school),
         (Route::Data, t.frame.data),
         (Route::Standing(Standing::Help), t.frame.help),
     ];

@@ -8,6 +8,7 @@ use crate::store::Change;
 use crate::text::OwnTexts;
 use crate::ui::copies::{Found, InFile, Unread};
 use crate::ui::parts::{Icon, Notice};
+use crate::ui::school::told_rows;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping, refusals};
 
@@ -80,7 +81,7 @@ pub fn ImportBox() -> impl IntoView {
                 plan: None,
             }]);
         } else {
-            let row = |(n, found)| row((own.import.pasted)(n + 1), found, own);
+            let row = |(n, found)| row((own.import.pasted)(n + 1), found, app);
             rows.set(found.into_iter().enumerate().map(row).collect());
         }
         step.set(Step::Open);
@@ -194,7 +195,6 @@ fn DryRun(
 }
 
 fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> {
-    let own = app.own();
     let found = match bytes {
         Ok(bytes) => app.look_into(bytes, after),
         Err(Unread::Refused(refusal)) => vec![Found::Refused(refusal.clone())],
@@ -202,15 +202,17 @@ fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> 
     };
     found
         .into_iter()
-        .map(|found| row(name.clone(), found, own))
+        .map(|found| row(name.clone(), found, app))
         .collect()
 }
 
-fn row(name: String, found: Found, own: &OwnTexts) -> Row {
+fn row(name: String, found: Found, app: AppState) -> Row {
+    let own = app.own();
     let (result, words, plan) = match found {
         Found::Copy { plan, other_course } => {
             let counts = plan.counts();
-            let mut words = counted(own, &counts);
+            let mut words =
+                told_rows(app.lang_now(), &plan).unwrap_or_else(|| counted(own, &counts));
             if other_course {
                 words = format!("{} {words}", own.import.other_course);
             }

@@ -1,0 +1,57 @@
+//! The layers of quality, the core innermost, with the signs of each.
+
+use leptos::prelude::*;
+
+use crate::school::board::{Layer, Note};
+use crate::ui::state::AppState;
+
+/// The picture, and beside it the signs layer by layer.
+pub fn layers(app: AppState, signs: &[(Layer, Note)]) -> AnyView {
+    let t = &app.school_texts().board;
+    // From the outermost, so that the inner ones are drawn over.
+    let rings: Vec<_> = (0..6)
+        .zip(t.layers)
+        .rev()
+        .map(|(n, (name, told))| {
+            let inset = (5 - n) * 34;
+            let (wide, high) = (620 - 2 * inset, 420 - 2 * inset + (5 - n) * 18);
+            let y = inset + 26;
+            let core = (n == 0).then(|| view! { <text x="310" y=(y + 34).to_string() text-anchor="middle">{told}</text> });
+            view! {
+                <rect class=format!("layer-{n}") x=inset.to_string() y=inset.to_string() width=wide.to_string() height=high.to_string() rx="18"/>
+                <text class="layer-name" x="310" y=(y - 2).to_string() text-anchor="middle">{name}</text>
+                {core}
+            }
+        })
+        .collect();
+    let lists: Vec<_> = Layer::ALL
+        .into_iter()
+        .zip(t.layers)
+        .map(|(layer, (name, told))| {
+            let own = signs.iter().filter(|(of, _)| *of == layer);
+            let own: Vec<_> = own
+                .map(|(_, note)| view! { <li dir="auto">{note.text.clone()}</li> })
+                .collect();
+            view! {
+                <dt>{name}</dt>
+                <dd>
+                    <p class="quiet">{told}</p>
+                    <ul class="ds-list">{own}</ul>
+                </dd>
+            }
+        })
+        .collect();
+    let names: Vec<&str> = t.layers.iter().map(|(name, _)| *name).collect();
+    let told = format!("{} {}.", t.layers_told, names.join(", "));
+    view! {
+        <div class="layers">
+            <svg class="layers-svg" viewBox="0 0 620 510" role="img" aria-labelledby="layers-title layers-told">
+                <title id="layers-title">{t.layers_heading}</title>
+                <desc id="layers-told">{told}</desc>
+                {rings}
+            </svg>
+            <dl class="layers-signs">{lists}</dl>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,240 @@
+//! `/skolen/framdriftsplan`: the run over the school year.
+
+use leptos::prelude::*;
+
+use crate::school::share::{self, Share};
+use crate::school::{Advice, ICS, Layout, PlanMeeting, Run, advice, ics};
+use crate::store::{SchoolKey, Sheet};
+use crate::ui::edge;
+use crate::ui::parts::{Icon, PageHeading};
+use crate::ui::route::Route;
+use crate::ui::school::calendar::calendar;
+use crate::ui::school::field::{Control, field};
+use crate::ui::school::sharing::{import_section, share_box};
+use crate::ui::school::{Tool, cells, periods, run_modules, words};
+use crate::ui::state::AppState;
+
+const KEY: SchoolKey = SchoolKey::Run;
+
+/// The run of a sheet, and its layout.
+#[must_use]
+pub fn laid_out(app: AppState, sheet: &Sheet) -> (Run, Layout) {
+    let run = Run::read(sheet, &app.module_facts());
+    let layout = Layout::new(&run, sheet);
+    (run, layout)
+}
+
+/// The page.
+pub fn page() -> AnyView {
+    let app = AppState::get();
+    let t = &app.school_texts().run;
+    let sheet = app.sheet_signal(KEY);
+    let has = Memo::new(move |_| sheet.with(|s| !s.is_empty()));
+    let plan = Memo::new(move |_| sheet.with(|s| laid_out(app, s)));
+    view! {
+        <PageHeading text=t.heading/>
+        <p class="lead no-print">{t.lead}</p>
+        {move || has.get().then(|| view! {
+            {move || plan.with(|(run, layout)| drawn(app, run, layout))}
+            {form(app)}
+            {run_modules::section(app, sheet, plan)}
+            {move || plan.with(|(run, layout)| weighed(app, run, layout))}
+            {periods::section(app, sheet, plan)}
+            {exports(app)}
+        })}
+        {move || (!has.get()).then(|| received(app))}
+        {move || (!has.get()).then(|| begin(app))}
+        {import_section(t.import, t.import_told)}
+    }
+    .into_any()
+}
+
+fn begin(app: AppState) -> AnyView {
+    let t = &app.school_texts().run;
+    let propose = move |_| {
+        let course = app.module_facts();
+        let sheet = Run::propose(&cells::new_id(), edge::today(), &course);
+        app.edit(&KEY, &|own| *own = own.join(&sheet));
+    };
+    view! {
+        <p>{t.empty}</p>
+        <p class="buttons">
+            <button class="ds-button" type="button" data-propose on:click=propose>{t.propose}</button>
+        </p>
+    }
+    .into_any()
+}
+
+/// The calendar, and what prints with it.
+fn drawn(app: AppState, run: &Run, layout: &Layout) -> AnyView {
+    let t = app.school_texts();
+    if layout.modules.is_empty() {
+        return view! { <p>{t.run.modules_told}</p> }.into_any();
+    }
+    let file = move |_| {
+        let sheet = app.journal.with_untracked(|j| j.sheet(&KEY));
+        save_ics(app, &sheet);
+    };
+    view! {
+        <section class="run-print" aria-labelledby="kalender">
+            <h2 id="kalender" class="ds-heading no-print" data-size="sm">{t.run.calendar}</h2>
+            {calendar(app, run, layout, edge::today(), 0)}
+        </section>
+        <p class="buttons no-print">
+            <button class="ds-button" type="button" on:click=move |_| edge::print()>
+                <Icon name="PrinterSmall"/> {t.common.print}
+            </button>
+            <button class="ds-button" data-variant="secondary" type="button" data-export="ics" on:click=file>
+                <Icon name="Calendar"/> {t.run.ics}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+fn save_ics(app: AppState, sheet: &Sheet) {
+    app.flush();
+    let (run, layout) = laid_out(app, sheet);
+    let t = &app.school_texts().run;
+    let titled = |m: &PlanMeeting| {
+        let module = words::module(app, m.module.as_str());
+        let nth = if m.of > 1 {
+            (t.meeting_nth)(m.nth + 1, m.of)
+        } else {
+            String::new()
+        };
+        ((t.meeting_title)(&module, m.part + 1), nth)
+    };
+    let editions = sheet.cells().values();
+    let edition = editions.filter_map(|cell| cell.get(0)?.as_u64()).sum();
+    let text = ics(&run, &layout, edition, &titled, &edge::now());
+    edge::save_as("moteklar-moter.ics", ICS, text.as_bytes());
+}
+
+/// School, start, meetings, time.
+fn form(app: AppState) -> AnyView {
+    let t = &app.school_texts().run;
+    let days = app.school_texts().common.weekdays;
+    let weekdays = (0..)
+        .zip(days)
+        .map(|(n, day): (u32, _)| (n.to_string(), day.to_owned()));
+    let week = |n: u32| (n.to_string(), (app.school_texts().common.week)(n));
+    let line = |name, control, label: &str, hint| field(app, &KEY, name, control, label, hint);
+    view! {
+        <section class="block no-print" aria-labelledby="rammer">
+            <h2 id="rammer" class="ds-heading" data-size="sm">{t.frame}</h2>
+            <div class="school-fields">
+                {line("school", Control::Line, t.school.0, t.school.1)}
+                {line("start", Control::Date, t.start.0, t.start.1)}
+                {line("weekday", Control::Choice(weekdays.collect(), "2".to_owned()), t.weekday, "")}
+                {line("time", Control::Time, t.time, "")}
+                {line("minutes", Control::Number(Some(90)), t.minutes, "")}
+                {line("has", Control::Number(None), t.has.0, t.has.1)}
+                {line("autumn", Control::Choice(vec![week(40), week(41)], "40".to_owned()), t.autumn, "")}
+                {line("winter", Control::Choice(vec![week(8), week(9)], "8".to_owned()), t.winter, "")}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What speaks against the plan.
+fn weighed(app: AppState, run: &Run, layout: &Layout) -> AnyView {
+    let t = &app.school_texts().run;
+    let rules = app.course(|course| course.order.clone());
+    let found: Vec<Advice> = advice(run, layout, &rules.unwrap_or_default());
+    let name = |id: &str| words::module(app, id);
+    let date = |day| words::date(app, day);
+    let items: Vec<_> = found
+        .iter()
+        .map(|one| view! { <li>{(t.advise)(one, &name, &date)}</li> })
+        .collect();
+    view! {
+        <section class="block no-print" aria-labelledby="raad" data-advice=found.len().to_string()>
+            <h2 id="raad" class="ds-heading" data-size="sm">{t.advice}</h2>
+            {if items.is_empty() {
+                view! { <p>{t.advice_none}</p> }.into_any()
+            } else {
+                view! { <ul class="ds-list">{items}</ul> <p class="quiet">{t.advice_told}</p> }.into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+fn exports(app: AppState) -> AnyView {
+    let t = &app.school_texts().run;
+    let content = move || share::for_staff(&app.sheet(&KEY));
+    view! {
+        <section class="block no-print" aria-labelledby="til-personalet">
+            <h2 id="til-personalet" class="ds-heading" data-size="sm">{t.to_staff}</h2>
+            <p>{t.to_staff_told}</p>
+            {share_box(app, Share::Staff, t.to_staff_save, content)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The plan that came from one's leader.
+fn received(app: AppState) -> AnyView {
+    let t = &app.school_texts().run;
+    let runs = app.handed_in().runs;
+    let runs: Vec<_> = runs
+        .into_iter()
+        .enumerate()
+        .map(|(nth, (id, sheet))| {
+            let (run, layout) = laid_out(app, &sheet);
+            let forget = move |_| app.change(|j| j.forget_received(&id));
+            view! {
+                <section class="run-print">
+                    <h2 class="ds-heading" data-size="sm">{t.from_leader} " " <bdi>{run.school.clone()}</bdi></h2>
+                    <p class="quiet no-print">{t.from_leader_told}</p>
+                    {calendar(app, &run, &layout, edge::today(), nth)}
+                </section>
+                <p class="buttons no-print">
+                    <button class="ds-button" data-variant="secondary" type="button" data-export="ics" on:click=move |_| save_ics(app, &sheet)>
+                        <Icon name="Calendar"/> {t.ics}
+                    </button>
+                    <button class="ds-button" data-variant="tertiary" type="button" on:click=forget>
+                        <Icon name="Trash"/> {t.forget}
+                    </button>
+                </p>
+            }
+        })
+        .collect();
+    runs.into_any()
+}
+
+/// «Uke 43: modul 1, del 2», for the home page.
+pub fn standing(app: AppState) -> Option<AnyView> {
+    let own = app.sheet(&KEY);
+    let sheet = if own.is_empty() {
+        app.handed_in().runs.into_iter().next()?.1
+    } else {
+        own
+    };
+    let (_, layout) = laid_out(app, &sheet);
+    let today = edge::today();
+    let standing = layout.on(today)?;
+    let t = &app.school_texts().run;
+    let week = standing.week.number();
+    let words = match &standing.at {
+        Some((placed, parts)) => {
+            let (number, _) = words::module_parts(app, &placed.planned.facts.id);
+            (t.standing)(week, &number, &(t.part)(parts.start + 1, parts.end))
+        }
+        None if standing.is_off => (t.standing_off)(week),
+        None => (t.standing_between)(week),
+    };
+    let next = standing
+        .next
+        .map(|m| (t.next_meeting)(&words::date(app, m.date)));
+    let href = app.href(&Route::School(Tool::Run));
+    let view = view! {
+        <p class="standing" data-standing>
+            <a class="ds-link" href=href>{words}</a>
+            <span class="quiet">{next}</span>
+        </p>
+    };
+    Some(view.into_any())
+}

@@ -1,0 +1,156 @@
+//! The three exports: what each holds, shown before it is saved.
+
+use leptos::prelude::*;
+
+use crate::school::board::{GROUPS, MEASURES, SIGNS, TODAY, WANTED, notes};
+use crate::school::plan::Field;
+use crate::school::share::{self, Share};
+use crate::school::support::demands;
+use crate::school::{MODULES, Run, arenas::arenas, own_periods};
+use crate::store::{SchoolKey, Sheet};
+use crate::ui::parts::{Icon, ImportBox, Notice};
+use crate::ui::school::words;
+use crate::ui::state::AppState;
+use crate::ui::{edge, refusals};
+
+/// Saves what `content` holds, after showing all of it.
+pub fn share_box(
+    app: AppState,
+    share: Share,
+    save_words: &'static str,
+    content: impl Fn() -> Vec<(SchoolKey, Sheet)> + Send + Sync + Copy + 'static,
+) -> AnyView {
+    let c = &app.school_texts().common;
+    let saved = RwSignal::new(None::<String>);
+    let save = move |_| {
+        app.flush();
+        match share::write(share, &content(), &app.course_ref(), edge::today()) {
+            Ok(file) => {
+                edge::save_file(&file.file_name(), &file.bytes);
+                saved.set(Some(format!("{} {}", file.file_name(), c.saved_file)));
+            }
+            Err(refusal) => saved.set(Some(refusals::words(app.own(), &refusal))),
+        }
+    };
+    let holds = move || {
+        let content = content();
+        let lists: Vec<_> = content
+            .iter()
+            .map(|(key, sheet)| {
+                let (name, lines) = told(app, key, sheet);
+                let lines: Vec<_> = lines.into_iter().map(|l| view! { <li dir="auto">{l}</li> }).collect();
+                view! { <h3 class="ds-heading" data-size="2xs">{name}</h3> <ul class="ds-list">{lines}</ul> }
+            })
+            .collect();
+        let bytes = share::write(share, &content, &app.course_ref(), edge::today());
+        let bytes = bytes.map(|f| String::from_utf8_lossy(&f.bytes).into_owned());
+        view! {
+            {lists}
+            <details class="ds-details">
+                <summary>{c.show_bytes}</summary>
+                <div><pre class="code" tabindex="0"><code>{bytes.unwrap_or_default()}</code></pre></div>
+            </details>
+        }
+    };
+    view! {
+        <details class="ds-details leaving-desk" data-share=share.word()>
+            <summary>{c.file_holds}</summary>
+            <div>{holds}</div>
+        </details>
+        <p class="buttons">
+            <button class="ds-button" data-variant="secondary" type="button" data-export="school-plan" data-share=share.word() on:click=save>
+                <Icon name="Download"/> {save_words}
+            </button>
+        </p>
+        <p role="status">{move || saved.get()}</p>
+    }
+    .into_any()
+}
+
+/// Where files come in.
+pub fn import_section(heading: &'static str, told: &'static str) -> AnyView {
+    view! {
+        <section class="block no-print" id="hent" tabindex="-1">
+            <h2 class="ds-heading" data-size="sm">{heading}</h2>
+            {(!told.is_empty()).then(|| view! { <p>{told}</p> })}
+            <ImportBox/>
+        </section>
+    }
+    .into_any()
+}
+
+/// A warning in a frame.
+pub fn warning(words: String) -> AnyView {
+    view! { <Notice color="warning"><p>{words}</p></Notice> }.into_any()
+}
+
+/// A sheet in words: its name, and every line it holds.
+fn told(app: AppState, key: &SchoolKey, sheet: &Sheet) -> (String, Vec<String>) {
+    let t = app.school_texts();
+    let place = SchoolKey::OWN.iter().position(|own| own == key);
+    let name = place.and_then(|p| t.desk.sheets.get(p)).copied();
+    let name = name.unwrap_or(t.desk.handed_in).to_owned();
+    let mut lines = Vec::new();
+    match key {
+        SchoolKey::Run => {
+            let run = Run::read(sheet, &app.module_facts());
+            lines.push(run.school.clone());
+            lines.extend(
+                run.start
+                    .map(|d| format!("{}: {}", t.run.start.0, words::date(app, d))),
+            );
+            lines.extend(run.modules.iter().map(|m| {
+                let name = words::module(app, m.facts.id.as_str());
+                format!("{name}: {} {}", m.weeks, t.run.weeks.to_lowercase())
+            }));
+            if run.modules.is_empty() {
+                lines.extend(sheet.list(MODULES));
+            }
+            lines.extend(own_periods(sheet).into_iter().map(|p| {
+                format!(
+                    "{} {} – {}",
+                    p.name,
+                    words::date(app, p.from),
+                    words::date(app, p.to)
+                )
+            }));
+        }
+        SchoolKey::Plan => {
+            for (field, (label, _)) in Field::ALL.into_iter().zip(t.plan.fields) {
+                let text = sheet.text(field.cell());
+                lines.push(if text.is_empty() {
+                    String::new()
+                } else {
+                    format!("{label}: {text}")
+                });
+            }
+        }
+        SchoolKey::Board => {
+            lines.push(sheet.text("target").to_owned());
+            for list in [TODAY, WANTED, MEASURES, SIGNS, GROUPS] {
+                lines.extend(notes(sheet, list).into_iter().map(|note| note.text));
+            }
+        }
+        SchoolKey::Arenas => {
+            lines.extend(
+                arenas(sheet)
+                    .into_iter()
+                    .map(|a| format!("{} · {} · {} · {}", a.name, a.who, a.often, a.work)),
+            );
+        }
+        SchoolKey::Support => {
+            lines.extend(demands(sheet).into_iter().map(|d| d.text));
+            lines.extend(texts(sheet));
+        }
+        _ => lines.extend(texts(sheet)),
+    }
+    lines.retain(|line| !line.trim().is_empty());
+    (name, lines)
+}
+
+/// Every text of a sheet.
+fn texts(sheet: &Sheet) -> Vec<String> {
+    let names = sheet.cells().keys();
+    let texts = names.map(|name| sheet.text(name).to_owned());
+    texts.filter(|text| !text.trim().is_empty()).collect()
+}

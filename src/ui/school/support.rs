@@ -1,0 +1,142 @@
+//! `/skolen/stotte`: support from outside, and what is due next time.
+
+use leptos::prelude::*;
+
+use crate::school::support::{Agreed, DEMANDS};
+use crate::store::{SchoolKey, Sheet};
+use crate::text::school::Label;
+use crate::ui::edge;
+use crate::ui::parts::{Icon, PageHeading};
+use crate::ui::school::field::{Control, field};
+use crate::ui::school::list::{List, list};
+use crate::ui::state::AppState;
+
+const KEY: SchoolKey = SchoolKey::Support;
+
+/// The page.
+pub fn page() -> AnyView {
+    let app = AppState::get();
+    let t = &app.school_texts().support;
+    let sheet = app.sheet_signal(KEY);
+    let spec = List {
+        key: || KEY,
+        name: DEMANDS,
+        empty: t.demands_empty,
+        add: t.demand_add,
+        first: "text",
+    };
+    let network: Vec<_> = ["schools", "plans", "threads"]
+        .into_iter()
+        .zip(t.network_fields)
+        .map(|(member, (label, hint))| {
+            field(
+                app,
+                &KEY,
+                &format!("network/{member}"),
+                Control::Area,
+                label,
+                hint,
+            )
+        })
+        .collect();
+    view! {
+        <PageHeading text=t.heading/>
+        <p class="lead no-print">{t.lead}</p>
+        {checklist(app, "form", t.forms, &t.form)}
+        {checklist(app, "content", t.contents, &t.content)}
+        <section class="block no-print" aria-labelledby="krav">
+            <h2 id="krav" class="ds-heading" data-size="sm">{t.demands}</h2>
+            <p>{t.demands_told}</p>
+            {list(app, spec, demand)}
+        </section>
+        <section class="block no-print" aria-labelledby="nettverk">
+            <h2 id="nettverk" class="ds-heading" data-size="sm">{t.network.0}</h2>
+            <p>{t.network.1}</p>
+            {network}
+        </section>
+        {move || agenda(app, &sheet.get())}
+    }
+    .into_any()
+}
+
+/// What one can agree on, each with what to ask for.
+fn checklist(app: AppState, list: &str, heading: &'static str, points: &[Label]) -> AnyView {
+    let t = &app.school_texts().support;
+    let states = Agreed::ALL.into_iter().zip(t.state);
+    let states: Vec<_> = states
+        .map(|(state, words)| (state.word().to_owned(), words.to_owned()))
+        .collect();
+    let rows: Vec<_> = points
+        .iter()
+        .enumerate()
+        .map(|(n, (what, ask))| {
+            let cell = format!("{list}/{}", n + 1);
+            let control = Control::Choice(states.clone(), Agreed::Open.word().to_owned());
+            view! {
+                <li class="entry">
+                    <h3 class="ds-heading" data-size="2xs">{*what}</h3>
+                    <p class="quiet">{*ask}</p>
+                    {field(app, &KEY, &cell, control, &(t.state_label)(what), "")}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section class="block no-print">
+            <h2 class="ds-heading" data-size="sm">{heading}</h2>
+            <ul class="entries">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn demand(app: AppState, id: &str) -> AnyView {
+    let t = &app.school_texts().support;
+    let cell = |member: &str| format!("{DEMANDS}/{id}/{member}");
+    view! {
+        {field(app, &KEY, &cell("text"), Control::Area, t.demand, "")}
+        <div class="school-numbers">
+            {field(app, &KEY, &cell("due"), Control::Date, t.due, "")}
+            {field(app, &KEY, &cell("done"), Control::Check, t.done, "")}
+        </div>
+    }
+    .into_any()
+}
+
+/// The agenda of the first conversation, with what was ticked.
+fn agenda(app: AppState, sheet: &Sheet) -> AnyView {
+    let t = &app.school_texts().support;
+    let (heading, points) = t.agenda;
+    let points: Vec<_> = points.iter().map(|p| view! { <p>{*p}</p> }).collect();
+    let wanted = |state: Agreed| {
+        let lists = [("form", &t.form[..]), ("content", &t.content[..])];
+        let mut found = Vec::new();
+        for (list, all) in lists {
+            for (n, (what, ask)) in all.iter().enumerate() {
+                if Agreed::from_word(sheet.text(&format!("{list}/{}", n + 1))) == state {
+                    found.push(view! { <li>{*what} ": " {*ask}</li> });
+                }
+            }
+        }
+        found
+    };
+    let section = |words: &'static str, items: Vec<_>| {
+        (!items.is_empty()).then(|| {
+            view! { <h3 class="ds-heading" data-size="2xs">{words}</h3> <ul class="ds-list">{items}</ul> }
+        })
+    };
+    view! {
+        <section class="block agenda" aria-labelledby="saksliste">
+            <h2 id="saksliste" class="ds-heading" data-size="sm">{heading}</h2>
+            {points}
+            {section(t.agenda_ask, wanted(Agreed::Ask))}
+            {section(t.agenda_agreed, wanted(Agreed::Yes))}
+            <p class="buttons no-print">
+                <button class="ds-button" type="button" on:click=move |_| edge::print()>
+                    <Icon name="PrinterSmall"/> {app.school_texts().common.print}
+                </button>
+            </p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,112 @@
+//! What staff handed in for the board, gathered under themes.
+
+use leptos::prelude::*;
+
+use crate::school::board::{GROUPS, TODAY, WANTED, notes};
+use crate::school::handed::Voice;
+use crate::school::principles::FEWEST;
+use crate::store::{SchoolKey, Sheet};
+use crate::ui::school::cells::new_id;
+use crate::ui::school::field::{Control, field};
+use crate::ui::school::list::{List, list};
+use crate::ui::school::sharing::warning;
+use crate::ui::state::AppState;
+
+const KEY: SchoolKey = SchoolKey::Board;
+
+/// The contributions, and the themes to gather them under.
+pub fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
+    let t = &app.school_texts().board;
+    let handed = Memo::new(move |_| {
+        let all = app.handed_in();
+        let voices: Vec<Voice> = all.all_voices().into_iter().cloned().collect();
+        (all.voices.len(), voices)
+    });
+    let themes = List {
+        key: || KEY,
+        name: GROUPS,
+        empty: "",
+        add: t.group_add,
+        first: "text",
+    };
+    let options = Memo::new(move |_| sheet.with(|s| notes(s, GROUPS)));
+    let body = move || {
+        let (people, voices) = handed.get();
+        if voices.is_empty() {
+            return view! { <p>{t.voices_none}</p> }.into_any();
+        }
+        let options = options.get();
+        let items: Vec<_> = voices
+            .into_iter()
+            .map(|voice| {
+                let mut choices = vec![("-".to_owned(), t.group_none.to_owned())];
+                choices.extend(options.iter().map(|g| (g.id.clone(), g.text.clone())));
+                let control = Control::Choice(choices, "-".to_owned());
+                let cell = format!("voice/{}", voice.id);
+                view! {
+                    <li class="entry">
+                        <p class="quiet">{voice.question}</p>
+                        <p class="written" dir="auto">{voice.text}</p>
+                        {field(app, &KEY, &cell, control, t.group, "")}
+                    </li>
+                }
+            })
+            .collect();
+        let (few, count) = (people < FEWEST, items.len().to_string());
+        view! {
+            {few.then(|| warning(t.voices_hidden.to_owned()))}
+            <ul class="entries" data-voices=count>{items}</ul>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="block no-print" aria-labelledby="bidrag">
+            <h2 id="bidrag" class="ds-heading" data-size="sm">{t.voices}</h2>
+            {body}
+            <h3 class="ds-heading" data-size="xs">{t.groups}</h3>
+            {list(app, themes, theme)}
+        </section>
+    }
+    .into_any()
+}
+
+/// A theme: its name, how many contributions it has, and the way to the board.
+fn theme(app: AppState, id: &str) -> AnyView {
+    let t = &app.school_texts().board;
+    let own = id.to_owned();
+    let count = move || {
+        let sheet = app.sheet(&KEY);
+        let names = sheet
+            .cells()
+            .keys()
+            .filter(|name| name.starts_with("voice/"));
+        let mine = names.filter(|name| sheet.text(name) == own);
+        (t.group_count)(mine.count())
+    };
+    let put = |list: &'static str, words: &'static str| {
+        let cell = format!("{GROUPS}/{id}/text");
+        let said = RwSignal::new(false);
+        let put = move |_| {
+            let new = new_id();
+            app.edit(&KEY, &|sheet| {
+                let text = sheet.text(&cell).to_owned();
+                if !text.trim().is_empty() {
+                    sheet.add(list, &new);
+                    sheet.set(&format!("{list}/{new}/text"), text);
+                }
+            });
+            said.set(true);
+        };
+        view! {
+            <button class="ds-button" data-variant="secondary" data-size="sm" type="button" on:click=put>{words}</button>
+            <span role="status">{move || said.get().then_some(t.placed)}</span>
+        }
+        .into_any()
+    };
+    view! {
+        {field(app, &KEY, &format!("{GROUPS}/{id}/text"), Control::Line, t.group_name, "")}
+        <p class="quiet">{count}</p>
+        <p class="entry-tools">{put(TODAY, t.to_today)} {put(WANTED, t.to_wanted)}</p>
+    }
+    .into_any()
+}

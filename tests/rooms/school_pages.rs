@@ -1,0 +1,315 @@
+//! The pages of the desk, rendered natively for leaders who have written
+//! nothing, one thing, or a great deal.
+#![allow(clippy::unwrap_used)]
+
+use moteklar::course::{Index, Module, Part, PartId};
+use moteklar::journal::{Journal, Plan};
+use moteklar::school::handed::{freeze_ratings, receive};
+use moteklar::school::principles::{About, Rating, Term};
+use moteklar::store::{Now, RecordKey, SchoolKey, Sheet};
+use moteklar::text::Language;
+use moteklar::ui::library::{Library, PackName};
+use moteklar::ui::prerender::page_of;
+use moteklar::ui::route::Route;
+use moteklar::ui::school::Tool;
+
+use crate::bundle_support::{course as course_ref, draft, random};
+use crate::journal_support::at;
+use crate::school_support::{course, rules, sheet};
+
+fn library(lang: Language) -> Library {
+    let modules = course().into_iter().map(|facts| {
+        let number = &facts.id.as_str()[..1];
+        let part = |n| Part {
+            id: PartId::new(format!("{number}-del-{n}")).unwrap(),
+            title: format!("Del {n}"),
+            purpose: String::new(),
+            catch_up: String::new(),
+        };
+        Module {
+            title: format!("Tittel {number}"),
+            short: format!("Kort {number}"),
+            purpose: "Formål".into(),
+            weeks: facts.weeks,
+            leader_weeks: None,
+            hours: facts.hours,
+            parts: (0..facts.parts).map(part).collect(),
+            pages: Vec::new(),
+            lang,
+            id: facts.id,
+        }
+    });
+    let index = Index {
+        id: "lareplanverket".into(),
+        version: "1.0.0".into(),
+        title: "Kurs".into(),
+        modules: modules.collect(),
+        order: rules(),
+    };
+    let mut library = Library::default();
+    let json = serde_json::to_string(&index).unwrap();
+    library.add(&PackName::Course(lang), &json).unwrap();
+    library
+}
+
+fn html(tool: Tool, lang: Language, journal: &Journal) -> String {
+    let library = library(lang);
+    page_of(&library, lang, &Route::School(tool), "/", journal.clone()).html
+}
+
+fn nb(tool: Tool, journal: &Journal) -> String {
+    html(tool, Language::Nb, journal)
+}
+
+fn with(key: SchoolKey, sheet: &Sheet) -> Journal {
+    let mut journal = Journal::default();
+    journal.write_sheet(&key, sheet, &at(0));
+    journal
+}
+
+/// Text between two marks.
+fn part<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
+    let (_, rest) = html.split_once(from).unwrap_or_default();
+    rest.split(to).next().unwrap_or_default()
+}
+
+#[test]
+fn every_page_has_one_heading_and_a_next_step_when_nothing_is_written() {
+    for lang in Language::ALL {
+        for tool in Tool::ALL {
+            let page = html(tool, lang, &Journal::default());
+            assert_eq!(page.matches("<h1").count(), 1, "{tool:?}");
+            let heading = part(&page, "<h1", "</h1>");
+            assert!(heading.contains(tool.heading(lang.texts())), "{heading}");
+            assert!(page.contains("<button") || page.contains("ds-button"));
+            assert!(!page.contains("disabled"), "{tool:?} has a dead button");
+        }
+    }
+    assert!(nb(Tool::Run, &Journal::default()).contains("Lag et forslag"));
+}
+
+#[test]
+fn each_id_is_on_a_page_once() {
+    let journal = full(3);
+    for tool in Tool::ALL {
+        let page = nb(tool, &journal);
+        let mut ids: Vec<&str> = page
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{tool:?}");
+    }
+}
+
+#[test]
+fn the_calendar_says_in_words_what_it_shows() {
+    let page = nb(Tool::Run, &with(SchoolKey::Run, &sheet("2026-08-24")));
+    let told = part(&page, "id=\"run-told\">", "</desc>");
+    assert!(told.contains("24. august 2026"), "{told}");
+    assert!(
+        told.contains("Modul 1: Kort 1: uke 37–39, uke 41–42. Møter: 9. september"),
+        "{told}"
+    );
+    assert!(
+        told.contains("Høstferie 28. september – 2. oktober"),
+        "{told}"
+    );
+    // One dot for each meeting, one row for each module, in the table too.
+    let picture = part(&page, "class=\"run-svg\"", "</svg>");
+    assert_eq!(picture.matches("<circle").count(), 18);
+    let table = part(&page, "run-table", "</table>");
+    assert_eq!(table.matches("<tr>").count(), 7);
+    for row in 0..6 {
+        assert!(picture.contains(&format!("{row} Kort {row}")));
+    }
+}
+
+#[test]
+fn the_calendar_is_drawn_across_new_year_with_week_53() {
+    let page = nb(Tool::Run, &with(SchoolKey::Run, &sheet("2026-12-07")));
+    let picture = part(&page, "class=\"run-svg\"", "</svg>");
+    let weeks: Vec<&str> = picture
+        .split("class=\"run-week\"")
+        .skip(1)
+        .map(|rest| part(rest, ">", "<"))
+        .collect();
+    assert_eq!(weeks[..6], ["50", "51", "52", "53", "1", "2"]);
+}
+
+#[test]
+fn an_order_against_the_advice_is_shown_with_its_reason() {
+    let mut run = sheet("2026-08-24");
+    run.shift("module", "1-overordnet-del", 9);
+    let page = nb(Tool::Run, &with(SchoolKey::Run, &run));
+    assert!(page.contains("kommer før Modul 1: Kort 1. derfor"));
+    assert!(page.contains("Ingenting av dette stopper dere."));
+}
+
+#[test]
+fn a_teacher_sees_the_plan_that_came_from_the_leader_and_cannot_write_in_it() {
+    let run = sheet("2026-08-24");
+    let journal = with(SchoolKey::Received("run-1".into()), &run);
+    let page = nb(Tool::Run, &journal);
+    assert!(page.contains("Planen fra lederen din") && page.contains("run-svg"));
+    assert!(!page.contains("data-cell"), "no fields");
+}
+
+#[test]
+fn the_board_says_in_words_what_leads_where() {
+    let mut board = Sheet::default();
+    for (list, id, text) in [
+        ("today", "a", "Alene"),
+        ("wanted", "b", "Sammen"),
+        ("measure", "c", "Plantid"),
+    ] {
+        board.add(list, id);
+        board.set(&format!("{list}/{id}/text"), text);
+    }
+    board.set("measure/c/today/a", true);
+    let page = nb(Tool::Board, &with(SchoolKey::Board, &board));
+    let told = part(&page, "id=\"board-told\">", "</desc>");
+    assert!(
+        told.contains("1 lapp for i dag, 1 lapp for ønsket situasjon og 1 tiltak"),
+        "{told}"
+    );
+    assert!(
+        told.contains("«Plantid» går fra «Alene» til ingen."),
+        "{told}"
+    );
+    let picture = part(&page, "class=\"board-svg\"", "</svg>");
+    assert_eq!(picture.matches("<rect").count(), 3);
+    assert_eq!(part(picture, "<path", ">").matches('M').count(), 1);
+}
+
+/// `people` have rated the first principle of the community with their number.
+fn rated(people: u64) -> Journal {
+    let mut journal = Journal::default();
+    for n in 0..people {
+        let rating = Rating {
+            about: About::Community,
+            principle: 1,
+            value: 1 + n % 5,
+            why: format!("Grunn {n}"),
+        };
+        let slot = moteklar::bundle::contribution::Slot::draw(&mut random(n));
+        let file =
+            freeze_ratings(&[rating], slot, "", &course_ref(), &mut random(100 + n)).unwrap();
+        let Ok(moteklar::bundle::Reading::Bundle(read)) = moteklar::bundle::read(&file.bytes)
+        else {
+            panic!("a bundle")
+        };
+        let term = Term::parse("2026-2").unwrap();
+        let plan = Plan::new(&journal, receive(&read.bundle, &term));
+        journal.apply(&plan);
+    }
+    journal
+}
+
+#[test]
+fn four_ratings_are_hidden_and_five_are_drawn_and_counted() {
+    let few = nb(Tool::Principles, &rated(4));
+    assert!(few.contains("Færre enn fem svar. Vises ikke."));
+    assert!(!few.contains("Grunn 1") && !few.contains("spread-svg"));
+    let enough = nb(Tool::Principles, &rated(5));
+    let row = part(&enough, "data-spread=\"community/1\"", "</section>");
+    assert!(
+        row.contains("høsten 2026: 1 ga 1, 1 ga 2, 1 ga 3, 1 ga 4 og 1 ga 5."),
+        "{row}"
+    );
+    assert_eq!(row.matches("<rect").count(), 5);
+    assert!(row.contains("Grunn 1"));
+    assert!(!enough.contains("jennomsnittet er"));
+}
+
+#[test]
+fn the_desk_counts_what_was_handed_in_and_hides_the_few() {
+    let mut journal = Journal::default();
+    for n in 0..3 {
+        let file = moteklar::bundle::contribution::freeze(&draft(), &mut random(n)).unwrap();
+        let term = Term::parse("2026-2").unwrap();
+        journal.apply(&Plan::new(&journal, receive(&file.bundle, &term)));
+    }
+    let page = nb(Tool::Desk, &journal);
+    assert!(page.contains("Færre enn fem har levert bidrag"));
+    assert!(!page.contains("3 har levert"));
+}
+
+/// A desk with `n` of everything.
+fn full(n: usize) -> Journal {
+    let mut journal = rated(6);
+    let mut sheets = vec![(SchoolKey::Run, sheet("2026-08-24"))];
+    for (key, lists) in [
+        (SchoolKey::Run, &["period"][..]),
+        (
+            SchoolKey::Board,
+            &["today", "wanted", "measure", "sign", "group"],
+        ),
+        (SchoolKey::Arenas, &["arena"]),
+        (SchoolKey::Support, &["demand"]),
+    ] {
+        let mut own = Sheet::default();
+        for list in lists {
+            for i in 0..n {
+                let id = format!("{list}{i}");
+                own.add(list, &id);
+                own.set(
+                    &format!("{list}/{id}/text"),
+                    "Et langt_ord<script>".repeat(3),
+                );
+            }
+        }
+        sheets.push((key, own));
+    }
+    for (key, own) in sheets {
+        let joined = journal.sheet(&key).join(&own);
+        journal.write_sheet(&key, &joined, &at(0));
+    }
+    for i in 0..n {
+        let mut plan = Sheet::default();
+        plan.set("field/school", format!("Skole <b>{i}</b>"));
+        plan.set("field/owner", "tid");
+        let key = SchoolKey::Received(format!("plan-{i}"));
+        journal.write_sheet(&key, &plan, &Now::from_unix_ms(0));
+    }
+    journal
+}
+
+#[test]
+fn pages_hold_with_two_hundred_of_everything_and_show_strange_text_as_text() {
+    let journal = full(200);
+    for tool in Tool::ALL {
+        let page = nb(tool, &journal);
+        assert!(
+            !page.contains("<script>") && !page.contains("<b>"),
+            "{tool:?}"
+        );
+    }
+    assert!(nb(Tool::Plan, &journal).contains("data-plans=\"200\""));
+}
+
+#[test]
+fn several_schools_stand_beside_each_other_with_what_they_expect_of_the_owner_last() {
+    let page = nb(Tool::Plan, &full(2));
+    let table = part(&page, "plans-table", "</table>");
+    assert!(table.contains("Skole &lt;b&gt;0"));
+    let last = table.rsplit("<tr>").next().unwrap_or_default();
+    assert!(
+        last.contains("Venter av eieren") && last.matches("tid").count() == 2,
+        "{last}"
+    );
+}
+
+#[test]
+fn the_desk_shows_nobodys_private_notes() {
+    let mut journal = full(1);
+    let key = crate::journal_support::text("1-verdiloftet-film");
+    journal.write_text(&key, "bare mitt eget", "?", &at(1));
+    for tool in Tool::ALL {
+        assert!(!nb(tool, &journal).contains("bare mitt eget"), "{tool:?}");
+    }
+    assert!(journal.record(&RecordKey::School(SchoolKey::Run)).is_some());
+}
