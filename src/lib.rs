@@ -9,15 +9,17 @@
 //! * [`course`]: what the school reads. Modules, pages, prompts, Markdown, packs.
 //! * [`journal`]: what a person writes. Answers, notes, progress, history.
 //! * [`bundle`]: what travels between people, as one JSON file.
+//! * [`meeting`]: what happens in the room. Plan, wall, decisions, minutes.
 //! * [`school`]: the leader's desk. The run, the school's plan, the board.
 //! * [`store`]: where it is kept. Two places, revisions, quarantine.
 //! * [`browser`]: the only code that touches the browser.
 //! * [`text`]: every word of the interface, in three languages.
 //! * [`ui`]: the pages, in Leptos.
 //!
-//! `course`, `journal`, `bundle`, `school` and `store` are plain Rust: they know neither
-//! Leptos nor the browser, and time and randomness come in as arguments. The
-//! direction is `ui → course, journal, school, bundle → store`; `browser` implements
+//! `course`, `journal`, `bundle`, `meeting`, `school` and `store` are plain Rust: they
+//! know neither Leptos nor the browser, and time and randomness come in as
+//! arguments. The direction is `ui → course, journal, bundle, meeting, school →
+//! store`; `browser` implements
 //! the traits of `store`, and `ui::start` joins the two.
 
 // Views are nested types.
@@ -31,6 +33,7 @@ pub mod browser;
 pub mod bundle;
 pub mod course;
 pub mod journal;
+pub mod meeting;
 pub mod school;
 pub mod store;
 pub mod text;

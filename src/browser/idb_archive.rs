@@ -15,7 +15,7 @@ pub const DATABASE: &str = "moteklar";
 /// What a person writes.
 const RECORDS: &str = "records";
 /// What came from others.
-const RECEIVED: &str = "received";
+pub(super) const RECEIVED: &str = "received";
 
 /// The browser's database.
 #[derive(Debug)]
@@ -57,16 +57,24 @@ impl IdbArchive {
     }
 
     fn transaction(&self, mode: TransactionMode) -> Result<(Transaction, ObjectStore), StoreError> {
+        self.transaction_in(RECORDS, mode)
+    }
+
+    pub(super) fn transaction_in(
+        &self,
+        name: &str,
+        mode: TransactionMode,
+    ) -> Result<(Transaction, ObjectStore), StoreError> {
         let transaction = self
             .database
-            .transaction(&[RECORDS], mode)
+            .transaction(&[name], mode)
             .map_err(|e| failed(&e))?;
-        let store = transaction.object_store(RECORDS).map_err(|e| failed(&e))?;
+        let store = transaction.object_store(name).map_err(|e| failed(&e))?;
         Ok((transaction, store))
     }
 }
 
-fn failed(error: &Error) -> StoreError {
+pub(super) fn failed(error: &Error) -> StoreError {
     let text = error.to_string();
     if text.contains("QuotaExceeded") {
         StoreError::Full
@@ -75,7 +83,10 @@ fn failed(error: &Error) -> StoreError {
     }
 }
 
-fn write(store: &ObjectStore, entries: Vec<(String, Option<String>)>) -> Result<(), StoreError> {
+pub(super) fn write(
+    store: &ObjectStore,
+    entries: Vec<(String, Option<String>)>,
+) -> Result<(), StoreError> {
     for (key, value) in entries {
         let key = JsValue::from_str(&key);
         match value {
@@ -92,7 +103,7 @@ fn write(store: &ObjectStore, entries: Vec<(String, Option<String>)>) -> Result<
     Ok(())
 }
 
-async fn commit(transaction: Transaction) -> Result<(), StoreError> {
+pub(super) async fn commit(transaction: Transaction) -> Result<(), StoreError> {
     match transaction.await {
         Ok(result) if result.is_committed() => Ok(()),
         Ok(_) => Err(StoreError::Other("the transaction was taken back".into())),

@@ -6,10 +6,13 @@
 pub mod boot;
 pub mod clock;
 pub mod files;
+pub mod folder;
 mod idb_archive;
+mod idb_shelf;
 mod local_store;
 pub mod page;
 pub mod picked;
+pub mod stage;
 pub mod tabs;
 pub mod wipe;
 

@@ -179,6 +179,13 @@ pub fn path() -> String {
         .unwrap_or_default()
 }
 
+/// Where the app is served from, such as `https://host`.
+#[must_use]
+pub fn origin() -> String {
+    let origin = window().and_then(|w| w.location().origin().ok());
+    origin.unwrap_or_default()
+}
+
 /// The anchor of the address, without `#`.
 #[must_use]
 pub fn anchor() -> Option<String> {

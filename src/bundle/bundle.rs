@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::members::{Members, put};
-use super::{FORMAT, Kind, READER, Record, Refusal, SCHEMA};
+use super::{FORMAT, Kind, READER, Record, Refusal, SCHEMA, Voice};
 
 /// What one file holds. The members `format` and `sha256` belong to the
 /// writing and are not kept here.
@@ -39,6 +39,9 @@ pub struct Bundle {
     pub edition: Option<u64>,
     /// Who wrote it; absent when anonymous.
     pub author: Option<Author>,
+    /// In whose name a contribution speaks; absent for one's own.
+    #[cfg_attr(feature = "ssr", schemars(skip))]
+    pub voice: Voice,
     /// The content.
     pub records: Vec<Record>,
     /// Members this version does not know.
@@ -99,6 +102,7 @@ impl Bundle {
             slot: None,
             edition: None,
             author: None,
+            voice: Voice::Own,
             records: Vec::new(),
             extra: Map::new(),
         }
@@ -145,6 +149,7 @@ impl Bundle {
             slot: from.uuid("slot")?,
             edition: from.count("edition", 1)?,
             author,
+            voice: from.may("voice")?,
             records: from
                 .list("records")?
                 .ok_or_else(|| from.missing("records"))?
@@ -181,6 +186,8 @@ impl Bundle {
             map
         });
         put(&mut map, "author", author);
+        let voice = (self.voice != Voice::Own).then(|| self.voice.word());
+        put(&mut map, "voice", voice);
         let records = self.records.iter().map(|record| record.to_map().into());
         put(&mut map, "records", Some(records.collect::<Vec<Value>>()));
         map

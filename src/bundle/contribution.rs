@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use uuid::{Builder, Uuid};
 
 use super::{
-    Answer, Author, Bundle, CourseRef, Kind, Received, Record, Refusal, Written, limits, read,
-    write,
+    Answer, Author, Bundle, CourseRef, Kind, Received, Record, Refusal, Voice, Written, limits,
+    read, write,
 };
 
 /// Fills its argument with random bytes; in the browser from `crypto`.
@@ -75,6 +75,8 @@ pub struct Draft {
     pub meeting: Option<Uuid>,
     /// Her place in the meeting.
     pub slot: Option<Slot>,
+    /// In whose name it speaks.
+    pub voice: Voice,
     /// `None` is anonymous.
     pub signature: Option<Signature>,
     /// The answers she chose.
@@ -99,6 +101,7 @@ pub fn freeze(draft: &Draft, random: &mut Random<'_>) -> Result<Frozen, Refusal>
     bundle.bundle_id = draw_id(random);
     bundle.course = Some(draft.course.clone());
     bundle.meeting = draft.meeting;
+    bundle.voice = draft.voice;
     bundle.slot = draft.slot.map(|slot| slot.id);
     bundle.edition = Some(draft.slot.map_or(1, |slot| slot.edition));
     if let Some(Signature { name, group, day }) = &draft.signature {

@@ -35,7 +35,8 @@ impl Digest {
     }
 
     /// A uuid (version 8) that follows from the content.
-    pub(super) fn uuid(&self) -> Uuid {
+    #[must_use]
+    pub fn uuid(&self) -> Uuid {
         let mut bytes = [0; 16];
         bytes
             .iter_mut()

@@ -1,5 +1,6 @@
 //! The contributions a meeting has received.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -37,6 +38,13 @@ enum Seat {
     Bundle(Uuid),
 }
 
+impl Seat {
+    fn of(bundle: &Bundle) -> Self {
+        let id = bundle.bundle_id;
+        bundle.slot.map_or(Self::Bundle(id), Self::Slot)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 struct Place {
     edition: u64,
@@ -44,12 +52,30 @@ struct Place {
 }
 
 impl Inbox {
+    /// What a contribution would mean, without taking it in.
+    #[must_use]
+    pub fn look(&self, bundle: &Bundle, sha256: &Digest) -> Arrival {
+        let Some(place) = self.0.get(&Seat::of(bundle)) else {
+            return Arrival::New;
+        };
+        match bundle.edition.unwrap_or(1).cmp(&place.edition) {
+            Ordering::Less => Arrival::Older,
+            Ordering::Greater => Arrival::Updated,
+            Ordering::Equal if place.bundles.contains_key(sha256) => Arrival::Duplicate,
+            Ordering::Equal => Arrival::Beside,
+        }
+    }
+
+    /// What stands in the same place.
+    pub fn beside(&self, bundle: &Bundle) -> impl Iterator<Item = (&Digest, &Bundle)> {
+        let place = self.0.get(&Seat::of(bundle));
+        place.into_iter().flat_map(|place| &place.bundles)
+    }
+
     /// Takes one contribution in.
     pub fn receive(&mut self, received: Received) -> Arrival {
         let Received { bundle, sha256 } = received;
-        let seat = bundle
-            .slot
-            .map_or(Seat::Bundle(bundle.bundle_id), Seat::Slot);
+        let seat = Seat::of(&bundle);
         let edition = bundle.edition.unwrap_or(1);
         let place = match self.0.entry(seat) {
             Entry::Vacant(free) => {
@@ -97,6 +123,18 @@ impl Inbox {
     /// The bundles, in an order that tells nothing.
     pub fn bundles(&self) -> impl Iterator<Item = &Bundle> {
         self.0.values().flat_map(|place| place.bundles.values())
+    }
+
+    /// The places: a name for each that stays the same through corrections,
+    /// with what stands there. In an order that tells nothing.
+    pub fn places(&self) -> impl Iterator<Item = (String, Vec<&Bundle>)> {
+        self.0.iter().map(|(seat, place)| {
+            let name = match seat {
+                Seat::Slot(id) => format!("slot/{id}"),
+                Seat::Bundle(id) => format!("bundle/{id}"),
+            };
+            (name, place.bundles.values().collect())
+        })
     }
 
     /// The receipts in alphabetical order; each finds her own.

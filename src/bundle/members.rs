@@ -5,10 +5,11 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::canonical::clip;
+use super::shape::{Shape, malformed};
 use super::{Digest, Expected, Refusal};
 
 /// The members of one object, and where it stands in the file.
-pub(super) struct Members {
+pub(crate) struct Members {
     map: Map<String, Value>,
     path: String,
 }
@@ -18,8 +19,32 @@ impl Members {
         Self { map, path }
     }
 
+    /// The members of `value`, which stands at `path`.
+    pub(crate) fn of(value: Value, path: &str) -> Result<Self, Refusal> {
+        match object(value) {
+            Some(map) => Ok(Self::new(map, path.to_owned())),
+            None => Err(malformed(path, Expected::Object)),
+        }
+    }
+
+    /// A member that has to be there.
+    pub(crate) fn must<T: Shape>(&mut self, name: &str) -> Result<T, Refusal> {
+        match self.map.remove(name) {
+            Some(value) => T::read(value, &self.member(name)),
+            None => Err(self.missing(name)),
+        }
+    }
+
+    /// A member that may be absent.
+    pub(crate) fn may<T: Shape + Default>(&mut self, name: &str) -> Result<T, Refusal> {
+        match self.map.remove(name) {
+            Some(value) => T::read(value, &self.member(name)),
+            None => Ok(T::default()),
+        }
+    }
+
     /// The members nobody took.
-    pub(super) fn rest(self) -> Map<String, Value> {
+    pub(crate) fn rest(self) -> Map<String, Value> {
         self.map
     }
 
@@ -118,7 +143,7 @@ impl Members {
     }
 }
 
-fn text(value: Value) -> Option<String> {
+pub(super) fn text(value: Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text),
         _ => None,

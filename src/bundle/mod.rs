@@ -39,7 +39,7 @@ mod file_name;
 mod inbox;
 mod kind;
 pub mod limits;
-mod members;
+pub(crate) mod members;
 mod open;
 mod parser;
 pub mod pupil_guard;
@@ -49,7 +49,9 @@ mod record;
 mod refusal;
 #[cfg(feature = "ssr")]
 pub mod schema;
+pub mod shape;
 pub mod sheets;
+mod voice;
 mod words;
 mod write;
 
@@ -65,8 +67,9 @@ pub use read::{Reading, Received, read};
 pub use receipt::Receipt;
 pub use record::{Answer, Other, Record};
 pub use refusal::{Expected, Refusal};
+pub use voice::Voice;
 pub use words::WORDS;
-pub use write::{Written, write};
+pub use write::{Written, content_id, write};
 
 /// The `format` of every bundle.
 pub const FORMAT: &str = "moteklar";

@@ -23,6 +23,16 @@ pub enum Expected {
     Object,
     /// A list.
     List,
+    /// True or false.
+    Flag,
+    /// One of a few words.
+    Word,
+    /// The id of a module, a page or a prompt.
+    Id,
+    /// A time of day, `14:30`.
+    Time,
+    /// An `https` address.
+    Link,
 }
 
 /// Every reason, with what the text needs to say what to do. Strings in it

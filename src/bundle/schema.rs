@@ -9,8 +9,10 @@ use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema, json_schema};
 use serde_json::{Map, Value, json};
 
+use crate::course::Mode;
+
 use super::limits::{INTEGER, RECORDS, TEXT};
-use super::{Answer, Bundle, FORMAT, Kind, Other, SEALED_FORMAT};
+use super::{Answer, Bundle, FORMAT, Kind, Other, SEALED_FORMAT, Voice};
 
 /// The schema that is served at `/schema/bundle-1.json`.
 #[must_use]
@@ -30,10 +32,18 @@ pub fn bundle_1() -> Value {
     let description =
         "The file is the RFC 8785 form of this object; sha256 is the sum of that form without it.";
     schema.insert("description".into(), description.into());
-    schema.insert("allOf".into(), json!([contribution]));
+    schema.insert("allOf".into(), {
+        let mut rules = vec![contribution];
+        rules.extend(meeting());
+        rules.into()
+    });
     require(&mut schema, "format", json!({ "const": FORMAT }));
     let sum = json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" });
     require(&mut schema, "sha256", sum);
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let words: Vec<&str> = Voice::ALL.iter().map(|voice| voice.word()).collect();
+        properties.insert("voice".into(), json!({ "enum": words }));
+    }
     let definitions = schema.get_mut("$defs").and_then(Value::as_object_mut);
     if let Some(definitions) = definitions {
         let mut tag = |name: &str, kind: Value| {
@@ -150,4 +160,80 @@ impl JsonSchema for DayText {
             "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
         })
     }
+}
+
+/// What the records of a meeting's files look like; other records pass.
+fn meeting() -> [Value; 2] {
+    let text = json!({ "type": "string" });
+    let flag = json!({ "type": "boolean" });
+    let count = json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX });
+    let id = json!({ "type": "string", "pattern": "^([a-z0-9-]+:)?[a-z0-9-]+$", "maxLength": 120 });
+    let uuid = UuidText::json_schema(&mut SchemaGenerator::default());
+    let day = DayText::json_schema(&mut SchemaGenerator::default());
+    let time = json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+    let link = json!({ "type": "string", "pattern": "^https://", "maxLength": 2000 });
+    let words = |words: &[&str]| json!({ "enum": words });
+    let naming = words(&["anonymous", "named"]);
+    let object = |members: Value, required: &[&str]| json!({ "type": "object", "properties": members, "required": required });
+    let list = |item: Value| json!({ "type": "array", "items": item });
+    let prompts = list(object(json!({ "id": id, "text": text }), &["id"]));
+    let modes: Vec<&str> = Mode::ALL.iter().map(|mode| mode.word()).collect();
+    let phase = json!({
+        "mode": words(&modes), "title": text, "minutes": count, "text": text,
+    });
+    let delivery = json!({ "text": text, "link": link, "by": day });
+    let plan = json!({
+        "title": text, "edition": count, "course": text, "course_version": text, "module": id,
+        "page": id, "prompts": prompts, "date": day, "time": time, "place": text,
+        "naming": naming, "delivery": object(delivery, &[]), "minutes": count,
+        "phases": list(object(phase, &["mode", "title", "minutes"])),
+        "group_size": count, "per_person": count, "expected": count,
+    });
+    let section = json!({ "heading": text, "text": text });
+    let summary = json!({
+        "title": text, "edition": count, "module": id, "page": id, "prompts": prompts,
+        "date": day, "place": text, "naming": naming,
+        "sections": list(object(section, &["heading", "text"])),
+    });
+    let decision = json!({
+        "meeting": uuid, "module": id, "text": text, "try_out": text, "who": text, "due": day,
+        "sign": text, "status": words(&["open", "done", "dropped"]), "edition": count,
+        "card": uuid, "mine": flag,
+    });
+    let when = |member: &str, word: &str, then: Value| {
+        let is = json!({ "properties": { member: { "const": word } }, "required": [member] });
+        json!({ "if": is, "then": then })
+    };
+    let holds = |kind: &str| json!({ "properties": { "type": { "const": kind } } });
+    let file = |kind: Kind, one: &str, least: u32, items: Vec<Value>| {
+        let records = json!({
+            "items": { "allOf": items },
+            "contains": holds(one), "minContains": least, "maxContains": 1,
+        });
+        when(
+            "kind",
+            kind.name(),
+            json!({ "properties": { "records": records } }),
+        )
+    };
+    let record = |kind: &str, members: Value, required: &[&str]| {
+        when("type", kind, object(members, required))
+    };
+    [
+        file(
+            Kind::Meeting,
+            "plan",
+            1,
+            vec![record("plan", plan, &["title"])],
+        ),
+        file(
+            Kind::Minutes,
+            "summary",
+            0,
+            vec![
+                record("summary", summary, &["title"]),
+                record("decision", decision, &[]),
+            ],
+        ),
+    ]
 }

@@ -49,7 +49,7 @@ pub fn write(bundle: &Bundle) -> Result<Written, Flaw> {
 }
 
 /// The id of a bundle that is no contribution: it follows from the content.
-pub(super) fn content_id(bundle: &Bundle) -> Result<Uuid, Flaw> {
+pub fn content_id(bundle: &Bundle) -> Result<Uuid, Flaw> {
     let mut map = bundle.to_map();
     map.remove("bundle_id");
     Ok(Digest::of(&canonical::to_bytes(&map)?).uuid())

@@ -115,6 +115,18 @@ impl Prose {
         plain(&self.0)
     }
 
+    /// Its words with an empty line between blocks, for places where it is
+    /// edited as plain text.
+    #[must_use]
+    pub fn paragraphs(&self) -> String {
+        let blocks = self
+            .0
+            .iter()
+            .map(|block| plain(std::slice::from_ref(block)));
+        let blocks: Vec<String> = blocks.map(|text| text.trim().to_owned()).collect();
+        blocks.join("\n\n")
+    }
+
     /// Reads the JSON form.
     #[must_use]
     pub fn read(value: Value) -> Option<Self> {

@@ -20,6 +20,7 @@ mod copies;
 mod history;
 #[allow(clippy::module_inception)] // named after its type, as every file
 mod journal;
+mod kept;
 mod marks;
 mod merge;
 mod overview;
@@ -29,6 +30,7 @@ mod save;
 mod save_state;
 mod school;
 pub mod search;
+mod then_and_now;
 
 pub use contributions::{Draft, Slot};
 pub use copies::Copy;

@@ -1,9 +1,10 @@
 //! The name of every stored record. No key is spelled anywhere else.
 
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
-use super::names::{number, rounded};
-use super::{AnswerKey, MeetingRef, PageKey, SchoolKey, TextKey};
+use super::names::{number, rounded, uuid};
+use super::{AnswerKey, MeetingPart, MeetingRef, PageKey, SchoolKey, TextKey};
 use crate::course::id::ModuleId;
 
 /// What all our keys begin with. Others on the same origin are not ours.
@@ -48,6 +49,10 @@ pub enum RecordKey {
     Slot(MeetingRef),
     /// A sheet of the leader's desk.
     School(SchoolKey),
+    /// What belongs to a meeting.
+    Meeting(Uuid, MeetingPart),
+    /// A decision.
+    Decision(Uuid),
     /// The last verified copy.
     Copy,
     /// A value that could not be read, byte for byte.
@@ -84,6 +89,8 @@ impl RecordKey {
             Self::Draft(m) => format!("draft/{}", m.name()),
             Self::Slot(m) => format!("slot/{}", m.name()),
             Self::School(k) => format!("school/{}", k.name()),
+            Self::Meeting(id, part) => format!("meeting/{id}/{}", part.word()),
+            Self::Decision(id) => format!("decision/{id}"),
             Self::Copy => "copy".to_owned(),
             Self::Quarantine { n, path } => format!("quarantine/{n}/{path}"),
             Self::Unknown(path) => path.clone(),
@@ -120,6 +127,11 @@ impl RecordKey {
             "draft" => MeetingRef::parse(rest).map(Self::Draft),
             "slot" => MeetingRef::parse(rest).map(Self::Slot),
             "school" => SchoolKey::parse(rest).map(Self::School),
+            "meeting" => {
+                let (id, part) = rest.split_once('/')?;
+                Some(Self::Meeting(uuid(id)?, MeetingPart::from_word(part)?))
+            }
+            "decision" => uuid(rest).map(Self::Decision),
             "quarantine" => {
                 let (n, path) = rest.split_once('/')?;
                 let (n, path) = (number(n)?, path.to_owned());
@@ -143,16 +155,23 @@ impl RecordKey {
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
-            Self::History(_) | Self::School(SchoolKey::Received(_)) => Place::Archive,
+            Self::History(_)
+            | Self::School(SchoolKey::Received(_))
+            | Self::Meeting(..)
+            | Self::Decision(_) => Place::Archive,
             Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
             _ => Place::Both,
         }
     }
 
-    /// Whether it goes into a backup: all but what is about this device.
+    /// Whether it goes into a backup: all but what is about this device, and
+    /// the names in a meeting's groups, which are kept for the meeting only.
     #[must_use]
     pub fn travels(&self) -> bool {
-        !matches!(self, Self::Copy | Self::Quarantine { .. })
+        !matches!(
+            self,
+            Self::Copy | Self::Quarantine { .. } | Self::Meeting(_, MeetingPart::Groups)
+        )
     }
 
     /// The text this record is, or holds versions of.

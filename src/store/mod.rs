@@ -9,6 +9,7 @@
 //! * [`Envelope`] surrounds every stored value: version, revision, time, data.
 //! * [`Store`] and [`Archive`] are the two places as traits; [`MemoryStore`]
 //!   and [`MemoryArchive`] are their twins for tests and shared computers.
+//! * [`Shelf`] holds what came from others, apart from what a person wrote.
 //! * [`Keeper`] writes to the first place: look, compare, write, read back.
 //!   It never overwrites a version this tab has not seen.
 //! * [`Update`] writes to the second: joined with what other tabs put there.
@@ -31,6 +32,7 @@ mod memory;
 mod names;
 mod now;
 mod sheet;
+mod shelf;
 mod storage;
 mod update;
 mod versions;
@@ -42,9 +44,10 @@ pub use keeper::{Keeper, Outcome};
 pub use key::{PREFIX, Place, RecordKey};
 pub use load::{Loaded, Quarantined, load, local_entries};
 pub use memory::{MemoryArchive, MemoryStore};
-pub use names::{AnswerKey, MeetingRef, PageKey, Round, SchoolKey, TextKey};
+pub use names::{AnswerKey, MeetingPart, MeetingRef, PageKey, Round, SchoolKey, TextKey};
 pub use now::Now;
 pub use sheet::Sheet;
+pub use shelf::{MemoryShelf, RECEIVED, Shelf, ShelfChange, received_name, received_under};
 pub use storage::{Archive, Later, Store, StoreError};
 pub use update::{Put, Update};
 pub use versions::{Version, Versions};

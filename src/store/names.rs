@@ -127,6 +127,69 @@ impl SchoolKey {
     }
 }
 
+/// One record of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MeetingPart {
+    /// The plan, and whether it is led here.
+    Plan,
+    /// Where the meeting is, and its timers.
+    Run,
+    /// Themes, and what was done with the cards.
+    Wall,
+    /// What was edited in the minutes.
+    Minutes,
+    /// The leader's own notes.
+    Notes,
+    /// Who is in which group. Kept no longer than the meeting.
+    Groups,
+    /// What came back from a meeting that somebody else led.
+    Outcome,
+    /// A group's answer, as its secretary writes it here.
+    GroupAnswer,
+}
+
+impl MeetingPart {
+    /// Every part.
+    pub const ALL: [Self; 8] = [
+        Self::Plan,
+        Self::Run,
+        Self::Wall,
+        Self::Minutes,
+        Self::Notes,
+        Self::Groups,
+        Self::Outcome,
+        Self::GroupAnswer,
+    ];
+
+    /// Its name in keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Run => "run",
+            Self::Wall => "wall",
+            Self::Minutes => "minutes",
+            Self::Notes => "notes",
+            Self::Groups => "groups",
+            Self::Outcome => "outcome",
+            Self::GroupAnswer => "group-answer",
+        }
+    }
+
+    /// The part with that name.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.word() == word)
+    }
+}
+
+/// Only the one way in which a uuid is written.
+pub(super) fn uuid(text: &str) -> Option<Uuid> {
+    Uuid::try_parse(text)
+        .ok()
+        .filter(|id| id.to_string() == text)
+}
+
 pub(super) fn rounded(id: &str, round: Round) -> String {
     match round.get() {
         1 => id.to_owned(),
@@ -223,9 +286,9 @@ impl MeetingRef {
         if name == LOOSE {
             return Some(Self::Loose);
         }
-        match Uuid::try_parse(name) {
-            Ok(id) if id.to_string() == name => Some(Self::Meeting(id)),
-            _ => PageId::new(name).ok().map(Self::Page),
+        match uuid(name) {
+            Some(id) => Some(Self::Meeting(id)),
+            None => PageId::new(name).ok().map(Self::Page),
         }
     }
 }

@@ -14,6 +14,12 @@ impl Now {
         Self(DateTime::from_timestamp_millis(ms).unwrap_or_default())
     }
 
+    /// Milliseconds since 1970; never before that.
+    #[must_use]
+    pub fn unix_ms(&self) -> u64 {
+        self.0.timestamp_millis().try_into().unwrap_or_default()
+    }
+
     /// From RFC 3339.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

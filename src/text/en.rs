@@ -1,5 +1,6 @@
 //! English.
 
+use super::Language;
 use super::words::*;
 
 /// “at least 4–5 weeks”, “at least 1 week”.
@@ -40,6 +41,7 @@ fn count(n: usize, one: &str, many: &str) -> String {
 
 /// The texts.
 pub(super) const TEXTS: Texts = Texts {
+    lang: Language::En,
     frame: Frame {
         skip: "Skip to the content",
         main_nav: "Main menu",
@@ -250,6 +252,12 @@ pub(super) const TEXTS: Texts = Texts {
         home: "To the home page",
     },
     titles: Titles {
+        meetings: super::meeting::en::MEETING.list.heading,
+        meeting_new: super::meeting::en::MEETING.form.heading,
+        meeting: super::meeting::page_titles(&super::meeting::en::MEETING),
+        follow_up: super::meeting::en::MEETING.room.follow.heading,
+        threads: super::meeting::en::MEETING.room.threads.heading,
+        plan_this: super::meeting::en::MEETING.list.plan_this,
         school: super::school::EN.name,
         school_tools: super::school::headings(&super::school::EN),
         notes: "Your notes",
@@ -433,6 +441,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         apply_failed: "Something could not be saved, so nothing was brought in. Save a copy, free up some space and try again.",
         undo_failed: "Something has changed since, so only what was untouched has been undone.",
         ok: "Can be brought in",
+        updated: super::meeting::en::MEETING.gather.updated,
         duplicate: "Already here",
         rejected: "Refused",
         parked: "Set aside",

@@ -9,6 +9,7 @@ mod en;
 pub mod form;
 pub mod glossary;
 mod language;
+pub mod meeting;
 mod nb;
 mod nn;
 pub mod school;
@@ -16,6 +17,24 @@ pub mod words;
 
 pub use language::Language;
 pub use words::{OwnTexts, Texts};
+
+impl Texts {
+    /// The texts of one's own pages.
+    #[must_use]
+    pub fn own(&self) -> &'static OwnTexts {
+        self.lang.own_texts()
+    }
+
+    /// The texts of meetings.
+    #[must_use]
+    pub fn meeting(&self) -> &'static meeting::MeetingTexts {
+        match self.lang {
+            Language::Nb => &meeting::nb::MEETING,
+            Language::Nn => &meeting::nn::MEETING,
+            Language::En => &meeting::en::MEETING,
+        }
+    }
+}
 
 impl Language {
     /// The texts of this language.

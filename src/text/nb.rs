@@ -1,5 +1,6 @@
 //! Bokmål: the source of the other languages.
 
+use super::Language;
 use super::words::*;
 
 /// «minst 4–5 uker», «minst 1 uke».
@@ -40,6 +41,7 @@ fn count(n: usize, one: &str, many: &str) -> String {
 
 /// The texts.
 pub(super) const TEXTS: Texts = Texts {
+    lang: Language::Nb,
     frame: Frame {
         skip: "Hopp til innholdet",
         main_nav: "Hovedmeny",
@@ -248,6 +250,12 @@ pub(super) const TEXTS: Texts = Texts {
         home: "Til forsiden",
     },
     titles: Titles {
+        meetings: super::meeting::nb::MEETING.list.heading,
+        meeting_new: super::meeting::nb::MEETING.form.heading,
+        meeting: super::meeting::page_titles(&super::meeting::nb::MEETING),
+        follow_up: super::meeting::nb::MEETING.room.follow.heading,
+        threads: super::meeting::nb::MEETING.room.threads.heading,
+        plan_this: super::meeting::nb::MEETING.list.plan_this,
         school: super::school::NB.name,
         school_tools: super::school::headings(&super::school::NB),
         notes: "Notatene dine",
@@ -431,6 +439,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         apply_failed: "Noe kunne ikke lagres, så ingenting ble hentet inn. Lagre en kopi, frigjør plass og prøv igjen.",
         undo_failed: "Noe er endret etterpå, så bare det som var urørt, ble angret.",
         ok: "Kan hentes inn",
+        updated: super::meeting::nb::MEETING.gather.updated,
         duplicate: "Finnes fra før",
         rejected: "Avvist",
         parked: "Lagt til side",

@@ -1,5 +1,6 @@
 //! Nynorsk.
 
+use super::Language;
 use super::words::*;
 
 /// «minst 4–5 veker», «minst 1 veke».
@@ -39,6 +40,7 @@ fn count(n: usize, one: &str, many: &str) -> String {
 
 /// The texts.
 pub(super) const TEXTS: Texts = Texts {
+    lang: Language::Nn,
     frame: Frame {
         skip: "Hopp til innhaldet",
         main_nav: "Hovudmeny",
@@ -247,6 +249,12 @@ pub(super) const TEXTS: Texts = Texts {
         home: "Til framsida",
     },
     titles: Titles {
+        meetings: super::meeting::nn::MEETING.list.heading,
+        meeting_new: super::meeting::nn::MEETING.form.heading,
+        meeting: super::meeting::page_titles(&super::meeting::nn::MEETING),
+        follow_up: super::meeting::nn::MEETING.room.follow.heading,
+        threads: super::meeting::nn::MEETING.room.threads.heading,
+        plan_this: super::meeting::nn::MEETING.list.plan_this,
         school: super::school::NN.name,
         school_tools: super::school::headings(&super::school::NN),
         notes: "Notata dine",
@@ -430,6 +438,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         apply_failed: "Noko kunne ikkje lagrast, så ingenting blei henta inn. Lagre ein kopi, frigjer plass og prøv på nytt.",
         undo_failed: "Noko er endra etterpå, så berre det som var urørt, blei angra.",
         ok: "Kan hentast inn",
+        updated: super::meeting::nn::MEETING.gather.updated,
         duplicate: "Finst frå før",
         rejected: "Avvist",
         parked: "Lagd til side",

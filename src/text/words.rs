@@ -1,11 +1,13 @@
 //! The shape of the texts. What each says is in `nb.rs`, `nn.rs` and `en.rs`.
 #![allow(missing_docs)] // The names and the bokmål texts say it.
 
+use super::Language;
 use crate::course::{Audience, Groups, Kind, TipKind};
 
 /// The texts that come with the app.
 #[derive(Debug)]
 pub struct Texts {
+    pub lang: Language,
     pub frame: Frame,
     pub device: Device,
     pub save: Save,
@@ -44,6 +46,13 @@ pub struct OwnTexts {
 /// Headings of pages that are fetched later: the title stands before they come.
 #[derive(Debug)]
 pub struct Titles {
+    pub meetings: &'static str,
+    pub meeting_new: &'static str,
+    /// In the order of [`MeetingPage::ALL`](crate::ui::route::MeetingPage).
+    pub meeting: [&'static str; 7],
+    pub follow_up: &'static str,
+    pub threads: &'static str,
+    pub plan_this: &'static str,
     pub school: &'static str,
     /// In the order of [`Tool::ALL`](crate::ui::school::Tool).
     pub school_tools: [&'static str; 7],
@@ -476,6 +485,7 @@ pub struct Import {
     pub apply_failed: &'static str,
     pub undo_failed: &'static str,
     pub ok: &'static str,
+    pub updated: &'static str,
     pub duplicate: &'static str,
     pub rejected: &'static str,
     pub parked: &'static str,

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::course::{Kind, PageId};
+use crate::course::Kind;
+use crate::meeting::{MeetingRecords, in_order};
 use crate::store::{AnswerKey, MeetingRef, TextKey};
 use crate::ui::edge;
+use crate::ui::meeting::meeting_words;
 use crate::ui::notes::{Entry, found};
 use crate::ui::state::AppState;
 
@@ -67,7 +69,8 @@ impl AppState {
         self.change(|j| j.bring(meeting, &chosen, &edge::now()));
     }
 
-    /// The staff meetings of the course: what one can choose answers for.
+    /// The planned meetings, then the staff meetings of the course: what one can
+    /// choose answers for.
     #[must_use]
     pub fn meetings(&self) -> Vec<(MeetingRef, String)> {
         let of_course = self.course(|course| {
@@ -82,7 +85,13 @@ impl AppState {
             });
             pages.collect::<Vec<_>>()
         });
-        of_course.unwrap_or_default()
+        let mut planned = self.journal.with_untracked(|j| j.meetings());
+        in_order(&mut planned, edge::today());
+        let planned = planned.into_iter().map(|kept| {
+            let title = meeting_words(self.t(), &kept.plan);
+            (MeetingRef::Meeting(kept.plan.id), title)
+        });
+        planned.chain(of_course.unwrap_or_default()).collect()
     }
 
     /// A meeting's title, empty when it has none.
@@ -93,7 +102,12 @@ impl AppState {
                 .page_of(page)
                 .map(|(_, title)| title)
                 .unwrap_or_default(),
-            MeetingRef::Loose | MeetingRef::Meeting(_) => String::new(),
+            MeetingRef::Meeting(id) => self
+                .journal
+                .with_untracked(|j| j.meeting(*id))
+                .map(|kept| meeting_words(self.t(), &kept.plan))
+                .unwrap_or_default(),
+            MeetingRef::Loose => String::new(),
         }
     }
 
@@ -101,7 +115,6 @@ impl AppState {
     #[must_use]
     pub fn meeting_in_address(&self) -> Option<MeetingRef> {
         let query = leptos_router::hooks::use_query_map();
-        let page = query.with_untracked(|q| q.get("til"))?;
-        PageId::new(page).ok().map(MeetingRef::Page)
+        MeetingRef::parse(&query.with_untracked(|q| q.get("til"))?)
     }
 }

@@ -9,13 +9,18 @@
 use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+#[cfg(target_arch = "wasm32")]
+use uuid::Uuid;
 
-use crate::course::{Form, Prompt};
+use crate::course::{Form, ModuleId, Page, Prompt};
+use crate::store::RecordKey;
+#[cfg(target_arch = "wasm32")]
+use crate::text::Language;
 use crate::ui::form::Beside;
 use crate::ui::glossary::{Sources, Terms};
-use crate::ui::route::{Route, Standing};
+use crate::ui::route::{MeetingPage, Route, Standing};
 use crate::ui::state::AppState;
-use crate::ui::{edge, keeping, pages};
+use crate::ui::{edge, pages};
 
 /// Where the code of a page lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +29,8 @@ pub enum Chunk {
     Main,
     /// Looking through what one has written, taking it along, keeping it safe.
     Own,
+    /// Planning a meeting, gathering, leading it, and what came of it.
+    Meeting,
     /// The leader's desk.
     School,
 }
@@ -41,6 +48,11 @@ impl Chunk {
             Route::Notes | Route::Done | Route::Bring | Route::MeetingSheet(_) | Route::Data => {
                 Self::Own
             }
+            Route::Meetings
+            | Route::MeetingNew
+            | Route::Meeting(..)
+            | Route::FollowUp
+            | Route::Threads => Self::Meeting,
             Route::School(_) => Self::School,
         }
     }
@@ -53,6 +65,7 @@ impl Chunk {
         match self {
             Self::Main => Ok(()),
             Self::Own => fetch_own().await,
+            Self::Meeting => fetch_meeting().await,
             Self::School => fetch_school().await,
         }
     }
@@ -65,6 +78,7 @@ pub fn page(route: Route) -> Option<AnyView> {
         Chunk::Main => Some(main(route)),
         // Once the chunk is there, the answer is there at once.
         Chunk::Own => own(route).now_or_never()?.ok(),
+        Chunk::Meeting => meeting(route).now_or_never()?.ok(),
         Chunk::School => school(route).now_or_never()?.ok(),
     }
 }
@@ -111,10 +125,8 @@ pub fn beside(
     prompts: Vec<Prompt>,
     lang: Option<&'static str>,
 ) -> impl Fn() -> Option<AnyView> + Send + use<> {
-    keeping::fetch_chunk(app, Chunk::Own);
     move || {
-        let there = app.chunks.with(|chunks| chunks.contains(&Chunk::Own));
-        if !there {
+        if !have(app, Chunk::Own) {
             return None;
         }
         own_beside(form.clone(), prompts.clone(), lang)
@@ -170,26 +182,107 @@ fn school_standing(app: AppState) -> Result<Option<AnyView>, SplitLoaderError> {
     Ok(crate::ui::school::standing(app))
 }
 
+#[wasm_split(meeting, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_meeting))]
+fn meeting(route: Route) -> Result<AnyView, SplitLoaderError> {
+    use crate::ui::meeting as room;
+    Ok(match route {
+        Route::Meetings => view! { <room::Meetings/> }.into_any(),
+        Route::MeetingNew => view! { <room::MeetingNew/> }.into_any(),
+        Route::Meeting(id, page) => match page {
+            MeetingPage::Overview => view! { <room::Overview id=id/> }.into_any(),
+            MeetingPage::Gather => view! { <room::Gather id=id/> }.into_any(),
+            MeetingPage::Run => view! { <room::RunPage id=id/> }.into_any(),
+            MeetingPage::Screen => view! { <room::ProjectorDoor/> }.into_any(),
+            MeetingPage::Cards => view! { <room::CardsPage id=id/> }.into_any(),
+            MeetingPage::Decisions => view! { <room::DecisionsPage id=id/> }.into_any(),
+            MeetingPage::Minutes => view! { <room::MinutesPage id=id/> }.into_any(),
+        },
+        Route::FollowUp => view! { <room::FollowUpPage/> }.into_any(),
+        Route::Threads => view! { <room::ThreadsPage/> }.into_any(),
+        _ => view! { <pages::NotFound/> }.into_any(),
+    })
+}
+
+/// The projector's window, once the chunk of meetings is there.
+#[cfg(target_arch = "wasm32")]
+pub fn projector(lang: Language, id: Uuid) -> AnyView {
+    let view = meeting_projector(lang, id).now_or_never();
+    view.and_then(Result::ok).unwrap_or_else(|| ().into_any())
+}
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_split(meeting, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn meeting_projector(lang: Language, id: Uuid) -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <crate::ui::meeting::Projector lang=lang id=id/> }.into_any())
+}
+
+#[wasm_split(meeting, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn meeting_piece(app: AppState, piece: Piece) -> Result<Option<AnyView>, SplitLoaderError> {
+    use crate::ui::meeting as room;
+    Ok(match piece {
+        Piece::NextMeeting => room::next_meeting(app).map(IntoAny::into_any),
+        Piece::LastDecided(module) => Some(room::last_decided(app, &module).into_any()),
+        Piece::AfterMeeting(page) => {
+            let outcome = room::outcome_of_page(app, &page);
+            Some((outcome, room::then_and_now(app, &page)).into_any())
+        }
+        Piece::Standing => None,
+    })
+}
+
 /// A piece of a page of the main module that only some have, in a chunk of its
-/// own: shown when it has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// own: shown when that has come.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
     /// Where the school's run stands this week.
     Standing,
+    /// The next meeting.
+    NextMeeting,
+    /// What the last meeting before this module decided.
+    LastDecided(ModuleId),
+    /// What came of the meeting that a page's prompts were for.
+    AfterMeeting(Box<Page>),
 }
 
-/// Shows a piece. Follows signals.
-pub fn piece(app: AppState, piece: Piece) -> Option<AnyView> {
-    let chunk = match piece {
-        Piece::Standing => Chunk::School,
+/// Shows a piece, and follows what it reads.
+pub fn piece_view(app: AppState, piece: Piece) -> impl IntoView {
+    move || self::piece(app, &piece)
+}
+
+/// Shows a piece. Reads signals.
+pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
+    let school = *piece == Piece::Standing;
+    let chunk = if school {
+        Chunk::School
+    } else {
+        Chunk::Meeting
     };
-    let wanted = match piece {
-        Piece::Standing => app.has_school_records(),
-    };
+    let wanted = app.journal.with(|journal| {
+        journal.records().any(|(key, _)| match key {
+            RecordKey::School(_) => school,
+            RecordKey::Meeting(..) | RecordKey::Decision(_) => !school,
+            // «Then and now» needs a history.
+            RecordKey::History(_) => matches!(piece, Piece::AfterMeeting(_)),
+            _ => false,
+        })
+    });
     if !wanted {
         return None;
     }
-    if !app.chunks.with(|chunks| chunks.contains(&chunk)) {
+    if !have(app, chunk) {
+        return None;
+    }
+    if school {
+        school_standing(app).now_or_never()?.ok()?
+    } else {
+        meeting_piece(app, piece.clone()).now_or_never()?.ok()?
+    }
+}
+
+/// A chunk is there; fetched when it is not. Reads its signal.
+fn have(app: AppState, chunk: Chunk) -> bool {
+    let there = app.chunks.with(|chunks| chunks.contains(&chunk));
+    if !there {
         spawn(async move {
             if chunk.fetch().await.is_ok() {
                 app.chunks.update(|chunks| {
@@ -197,9 +290,6 @@ pub fn piece(app: AppState, piece: Piece) -> Option<AnyView> {
                 });
             }
         });
-        return None;
     }
-    match piece {
-        Piece::Standing => school_standing(app).now_or_never()?.ok()?,
-    }
+    there
 }

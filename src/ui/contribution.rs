@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::bundle::contribution::{Chosen, Draft, Signature, Slot, freeze};
 use crate::bundle::pupil_guard::{self, Hint};
-use crate::bundle::{Digest, Receipt, Refusal};
+use crate::bundle::{Digest, Receipt, Refusal, Voice};
 use crate::journal::{Draft as KeptDraft, Slot as KeptSlot};
 use crate::store::MeetingRef;
 use crate::text::OwnTexts;
@@ -120,6 +120,7 @@ impl AppState {
                     MeetingRef::Loose | MeetingRef::Page(_) => None,
                 },
                 slot: Some(slot),
+                voice: Voice::Own,
                 signature: (sender.name().is_some() || !sender.group.trim().is_empty()).then(
                     || Signature {
                         name: sender.name().unwrap_or_default().to_owned(),

@@ -1,16 +1,22 @@
 //! Copies of everything, in and out.
 
 use leptos::prelude::*;
+use serde_json::{Map, Value};
 
+use crate::bundle::shape::Shape;
 use crate::bundle::{CourseRef, Kind, Reading, Refusal, Written, backup};
 use crate::journal::{Journal, Plan};
-use crate::store::{Envelope, PREFIX, RecordKey};
+use crate::store::{Change, Envelope, MeetingPart, PREFIX, RecordKey};
 use crate::ui::edge;
+use crate::ui::meeting::{arrived, minutes_arrived};
 use crate::ui::state::AppState;
 
 /// A file that was handed to the app: its name, and its bytes or why they could
 /// not be had.
 pub type InFile = (String, Result<Vec<u8>, Unread>);
+
+/// Records to keep as they are, by key.
+pub type Kept = Vec<(RecordKey, Map<String, Value>)>;
 
 /// Why a file's bytes are not there. Natively no file is ever read.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
@@ -31,6 +37,15 @@ pub enum Found {
         plan: Box<Plan>,
         /// Made with another course.
         other_course: bool,
+    },
+    /// Whole records, such as a meeting's; none when they change nothing.
+    Records {
+        /// The contract's word.
+        result: &'static str,
+        /// What they mean, in words.
+        words: String,
+        /// What would be kept.
+        records: Kept,
     },
     /// A bundle of another kind.
     OtherKind(Kind),
@@ -113,6 +128,42 @@ impl AppState {
                     Err(refusal) => Found::Refused(refusal),
                 }
             }
+            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Meeting => {
+                match arrived(self.t(), &received.bundle, after) {
+                    Ok(arrived) => {
+                        let kept = arrived.kept.iter();
+                        let records = kept.map(|kept| {
+                            let plan = RecordKey::Meeting(kept.plan.id, MeetingPart::Plan);
+                            (plan, kept.to_data())
+                        });
+                        let records: Kept = records.collect();
+                        for (key, data) in &records {
+                            after.keep(key.clone(), data.clone(), &edge::now());
+                        }
+                        Found::Records {
+                            result: arrived.result,
+                            words: arrived.words,
+                            records,
+                        }
+                    }
+                    Err(refusal) => Found::Refused(refusal),
+                }
+            }
+            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Minutes => {
+                match minutes_arrived(self.t(), &received.bundle, after) {
+                    Ok((result, words, records)) => {
+                        for (key, data) in &records {
+                            after.keep(key.clone(), data.clone(), &edge::now());
+                        }
+                        Found::Records {
+                            result,
+                            words,
+                            records,
+                        }
+                    }
+                    Err(refusal) => Found::Refused(refusal),
+                }
+            }
             Ok(Reading::Bundle(received)) => match self.desk_records(&received.bundle) {
                 Some(Ok(records)) => {
                     let plan = Plan::new(after, records);
@@ -130,6 +181,19 @@ impl AppState {
             Err(refusal) => Found::Refused(refusal),
         };
         crate::bundle::open(bytes).into_iter().map(look).collect()
+    }
+
+    /// Keeps whole records; what that changed, for an undo.
+    pub fn keep_all(&self, records: Kept) -> Vec<Change> {
+        let mut all = Vec::new();
+        self.change(|journal| {
+            let now = edge::now();
+            for (key, data) in records {
+                all.extend(journal.keep(key, data, &now));
+            }
+            all.clone()
+        });
+        all
     }
 
     /// Compares a copy that was read back with what is stored now. Only then

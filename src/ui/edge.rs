@@ -16,10 +16,11 @@ mod live {
         boot::{install, lacking, update},
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
-        page::{focus_id, print, set_root, set_title},
+        folder::can_pick as has_folder_picker,
+        page::{focus_id, origin, print, set_root, set_title},
         random,
     };
-    use crate::browser::{files, page, picked};
+    use crate::browser::{clock, files, folder, page, picked};
     use crate::bundle::MEDIA_TYPE;
     use crate::ui::copies::{InFile, Unread};
 
@@ -55,6 +56,62 @@ mod live {
         read(picked::of_input(event), then);
     }
 
+    /// Reads what is ours in a folder picked in an input.
+    pub fn chosen_folder(event: &Event, then: impl Fn(Vec<InFile>) + 'static) {
+        read(folder::ours(picked::of_input(event)), then);
+    }
+
+    /// Lets somebody pick a folder, and reads what is ours in it.
+    pub fn open_folder(then: impl Fn(Vec<InFile>) + 'static) {
+        spawn_local(async move {
+            if folder::pick().await {
+                read_folder(then);
+            }
+        });
+    }
+
+    /// Reads the picked folder again: what has come or changed since.
+    pub fn read_folder(then: impl Fn(Vec<InFile>) + 'static) {
+        spawn_local(async move {
+            let files = folder::new_files().await;
+            then(picked::read_all(files, Unread::Refused, || Unread::Unreadable).await);
+        });
+    }
+
+    /// Moves focus once the page has been drawn anew.
+    pub fn focus_soon(id: String) {
+        spawn_local(async move {
+            page::later(0).await;
+            page::focus_id(&id);
+        });
+    }
+
+    /// Works through `items` without holding up the page: after each stretch of
+    /// work `pause` hears how many are done, and says whether to go on. `done`
+    /// hears whether it was the whole.
+    pub fn in_steps<T: 'static>(
+        items: Vec<T>,
+        mut step: impl FnMut(T) + 'static,
+        mut pause: impl FnMut(usize) -> bool + 'static,
+        done: impl FnOnce(bool) + 'static,
+    ) {
+        const STRETCH_MS: u64 = 30;
+        spawn_local(async move {
+            let mut since = clock::now().unix_ms();
+            for (n, item) in items.into_iter().enumerate() {
+                step(item);
+                if clock::now().unix_ms().saturating_sub(since) >= STRETCH_MS {
+                    if !pause(n + 1) {
+                        return done(false);
+                    }
+                    page::later(0).await;
+                    since = clock::now().unix_ms();
+                }
+            }
+            done(true);
+        });
+    }
+
     /// Reads the files dropped on the page.
     pub fn dropped(event: &DragEvent, then: impl Fn(Vec<InFile>) + 'static) {
         read(picked::of_drop(event), then);
@@ -75,15 +132,6 @@ mod live {
         spawn_local(async move {
             leptos::task::tick().await;
             page::print();
-        });
-    }
-
-    /// Moves focus to an element that is about to be there.
-    pub fn focus_soon(id: &str) {
-        let id = id.to_owned();
-        spawn_local(async move {
-            leptos::task::tick().await;
-            page::focus_id(&id);
         });
     }
 
@@ -129,7 +177,7 @@ mod still {
     pub fn print() {}
     pub fn print_soon() {}
     pub fn focus_id(_: &str) {}
-    pub fn focus_soon(_: &str) {}
+    pub fn focus_soon(_: String) {}
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}
     pub fn update() {}
@@ -139,6 +187,24 @@ mod still {
     pub fn save_as(_: &str, _: &str, _: &[u8]) {}
     pub fn share_file(_: &str, _: &str, _: &[u8], _: impl Fn() + 'static) {}
     pub fn copy_text(_: &str, _: impl FnOnce(bool) + 'static) {}
+    #[must_use]
+    pub fn origin() -> String {
+        String::new()
+    }
+    #[must_use]
+    pub fn has_folder_picker() -> bool {
+        false
+    }
+    pub fn open_folder(_: impl Fn(Vec<InFile>) + 'static) {}
+    pub fn read_folder(_: impl Fn(Vec<InFile>) + 'static) {}
+    pub fn chosen_folder(_: &Event, _: impl Fn(Vec<InFile>) + 'static) {}
+    pub fn in_steps<T>(
+        _: Vec<T>,
+        _: impl FnMut(T) + 'static,
+        _: impl FnMut(usize) -> bool + 'static,
+        _: impl FnOnce(bool) + 'static,
+    ) {
+    }
     pub fn chosen(_: &Event, _: impl Fn(Vec<InFile>) + 'static) {}
     pub fn dropped(_: &DragEvent, _: impl Fn(Vec<InFile>) + 'static) {}
     pub fn ask_persisted(_: RwSignal<Option<bool>>) {}

@@ -8,26 +8,37 @@ mod desk;
 mod live;
 #[cfg(target_arch = "wasm32")]
 mod navigation;
+#[cfg(target_arch = "wasm32")]
+mod shelf;
 
 #[cfg(target_arch = "wasm32")]
-pub use self::{desk::Desk, live::*, navigation::*};
+pub use self::{desk::Desk, live::*, navigation::*, shelf::*};
 
 /// Natively nothing is kept: pages are only rendered.
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
     use crate::journal::{Plan, Restored};
-    use crate::store::{Change, Outcome, StoreError};
-    use crate::ui::chunks::Chunk;
+    use crate::store::{Change, Outcome, ShelfChange, StoreError};
     use crate::ui::state::AppState;
 
     pub fn begin(_: AppState) {}
     pub fn fetch_needed(_: AppState) {}
-    pub fn fetch_chunk(_: AppState, _: Chunk) {}
     pub fn arrived(_: AppState, _: bool) {}
     pub fn soon(_: AppState) {}
     pub fn keep(_: AppState, _: &[Change]) {}
     pub fn forget_all(_: AppState) {}
     pub fn remember_again(_: AppState) {}
+    pub fn shelf_list(
+        _: &str,
+        _: impl FnOnce(Result<Vec<(String, String)>, StoreError>) + 'static,
+    ) {
+    }
+    pub fn shelf_change(
+        _: Vec<(usize, Vec<ShelfChange>)>,
+        _: impl FnOnce(Vec<(usize, bool)>) + 'static,
+    ) {
+    }
+    pub fn shelf_clear(_: &str, _: impl FnOnce(Result<(), StoreError>) + 'static) {}
     pub fn wipe(_: AppState, _: impl Fn() + 'static) {}
     pub fn restore(_: AppState, _: &Plan) -> Result<Restored, Outcome> {
         Err(Outcome::Failed(StoreError::Blocked))

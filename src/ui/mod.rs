@@ -14,6 +14,7 @@ mod form;
 mod glossary;
 mod keeping;
 pub mod library;
+mod meeting;
 mod notes;
 mod pages;
 mod parts;
@@ -23,11 +24,13 @@ mod progress;
 mod refusals;
 pub mod route;
 pub mod school;
+mod stage;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod start;
 mod state;
 mod title;
 mod writing;
 
+pub use meeting::Projector;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 pub use start::start;

@@ -6,6 +6,7 @@ use leptos::prelude::With;
 
 use crate::course::{ModuleId, PageId};
 use crate::journal::search;
+use crate::meeting::is_own;
 use crate::store::TextKey;
 use crate::ui::state::AppState;
 
@@ -81,29 +82,40 @@ pub fn found(app: &AppState, words: &str, only: Option<&ModuleId>) -> Vec<Group>
             .collect()
     });
     entries.sort_by(|(a, x), (b, y)| (a, x.round, &x.key).cmp(&(b, y.round, &y.key)));
-    let mut groups: Vec<(Option<ModuleId>, Group)> = Vec::new();
+    let mut groups: Vec<((Option<ModuleId>, bool), Group)> = Vec::new();
     for (_, entry) in entries {
         let module = entry.page.as_ref().map(|(module, _)| module.clone());
         if only.is_some() && only != module.as_ref() {
             continue;
         }
-        if groups.last().is_none_or(|(last, _)| *last != module) {
-            let title = module.as_ref().and_then(|m| app.module(m)).map_or_else(
-                || app.own().notes.orphans.to_owned(),
+        let place = (module, of_meeting(&entry.key));
+        if groups.last().is_none_or(|(last, _)| *last != place) {
+            let elsewhere = if place.1 {
+                app.t().meeting().list.heading
+            } else {
+                app.own().notes.orphans
+            };
+            let title = place.0.as_ref().and_then(|m| app.module(m)).map_or_else(
+                || elsewhere.to_owned(),
                 |m| format!("{} {}", m.number(), m.title),
             );
             let group = Group {
                 title,
-                orphans: module.is_none(),
+                orphans: place.0.is_none() && !place.1,
                 entries: Vec::new(),
             };
-            groups.push((module, group));
+            groups.push((place, group));
         }
         if let Some((_, group)) = groups.last_mut() {
             group.entries.push(entry);
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// An answer to a question of a meeting's own, which no page has.
+fn of_meeting(key: &TextKey) -> bool {
+    matches!(key, TextKey::Answer(answer) if is_own(&answer.prompt))
 }
 
 impl AppState {
@@ -128,6 +140,7 @@ impl AppState {
             }
             None
         });
-        found.flatten().unwrap_or((usize::MAX, None, None))
+        let last = usize::MAX - usize::from(of_meeting(key));
+        found.flatten().unwrap_or((last, None, None))
     }
 }

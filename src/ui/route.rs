@@ -1,5 +1,7 @@
 //! Every route of the app as one type, in three languages.
 
+use uuid::Uuid;
+
 use crate::course::{Index, ModuleId, PageId};
 use crate::text::Language;
 use crate::ui::school::Tool;
@@ -23,6 +25,16 @@ pub enum Route {
     Bring,
     /// `/motelapp/<meeting>`: the chosen notes, large.
     MeetingSheet(String),
+    /// `/moter`: all meetings.
+    Meetings,
+    /// `/mote/ny`: plan one.
+    MeetingNew,
+    /// `/mote/<id>` and its pages.
+    Meeting(Uuid, MeetingPage),
+    /// `/oppfolging`: decisions and own actions across meetings.
+    FollowUp,
+    /// `/skolen/oppsummering`: several meetings' minutes side by side.
+    Threads,
     /// `/data`: what is stored, copies, restore.
     Data,
     /// `/skolen` and below: the leader's desk.
@@ -95,6 +107,58 @@ impl Standing {
     }
 }
 
+/// The pages of one meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MeetingPage {
+    /// `/mote/<id>`: what it is about, and what is next.
+    Overview,
+    /// `/bidrag`: contributions in.
+    Gather,
+    /// `/gjennomfor`: phases and time.
+    Run,
+    /// `/storskjerm`: the projector.
+    Screen,
+    /// `/lapper`: cards under themes.
+    Cards,
+    /// `/beslutninger`.
+    Decisions,
+    /// `/referat`.
+    Minutes,
+}
+
+impl MeetingPage {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Gather,
+        Self::Run,
+        Self::Screen,
+        Self::Cards,
+        Self::Decisions,
+        Self::Minutes,
+    ];
+
+    /// What stands after the meeting's id.
+    #[must_use]
+    pub fn segment(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Gather => "/bidrag",
+            Self::Run => "/gjennomfor",
+            Self::Screen => "/storskjerm",
+            Self::Cards => "/lapper",
+            Self::Decisions => "/beslutninger",
+            Self::Minutes => "/referat",
+        }
+    }
+
+    fn after(id: &str, rest: &str) -> Option<Route> {
+        let meeting = Uuid::try_parse(id).ok().filter(|m| m.to_string() == id)?;
+        let page = Self::ALL.into_iter().find(|page| page.segment() == rest)?;
+        Some(Route::Meeting(meeting, page))
+    }
+}
+
 /// A meeting's name in a path, when the contribution belongs to no meeting.
 pub const NO_MEETING: &str = "uten-mote";
 
@@ -140,6 +204,12 @@ impl Route {
                     .all(plain)
                     .then(|| Self::MeetingSheet((*meeting).to_owned()))?
             }
+            ["moter"] => Self::Meetings,
+            ["mote", "ny"] => Self::MeetingNew,
+            ["mote", id] => MeetingPage::after(id, "")?,
+            ["mote", id, page] => MeetingPage::after(id, &format!("/{page}"))?,
+            ["oppfolging"] => Self::FollowUp,
+            ["skolen", "oppsummering"] => Self::Threads,
             ["data"] => Self::Data,
             ["skolen"] => Self::School(Tool::Desk),
             ["skolen", name] => Self::School(
@@ -171,6 +241,11 @@ impl Route {
             Self::Done => "/gjort".to_owned(),
             Self::Bring => "/ta-med".to_owned(),
             Self::MeetingSheet(meeting) => format!("/motelapp/{meeting}"),
+            Self::Meetings => "/moter".to_owned(),
+            Self::MeetingNew => "/mote/ny".to_owned(),
+            Self::Meeting(id, page) => format!("/mote/{id}{}", page.segment()),
+            Self::FollowUp => "/oppfolging".to_owned(),
+            Self::Threads => "/skolen/oppsummering".to_owned(),
             Self::Data => "/data".to_owned(),
             Self::School(tool) => match tool.segment() {
                 Some(name) => format!("/skolen/{name}"),
@@ -192,6 +267,10 @@ impl Route {
             Self::Done,
             Self::Bring,
             Self::MeetingSheet(NO_MEETING.to_owned()),
+            Self::Meetings,
+            Self::MeetingNew,
+            Self::FollowUp,
+            Self::Threads,
             Self::Data,
         ];
         routes.extend(Tool::ALL.map(Self::School));
@@ -222,8 +301,13 @@ mod tests {
             Route::Done,
             Route::Bring,
             Route::MeetingSheet("uten-mote".into()),
+            Route::Meetings,
+            Route::MeetingNew,
+            Route::FollowUp,
+            Route::Threads,
             Route::Data,
         ];
+        routes.extend(MeetingPage::ALL.map(|page| Route::Meeting(Uuid::from_u128(7), page)));
         routes.extend(Standing::ALL.map(Route::Standing));
         routes.extend(Tool::ALL.map(Route::School));
         for lang in Language::ALL {
@@ -242,6 +326,10 @@ mod tests {
             "/modul/A",
             "/finnes-ikke",
             "/nb/x/y/z/æ",
+            "/mote",
+            "/mote/x",
+            "/mote/00000000-0000-0000-0000-00000000000A",
+            "/mote/00000000-0000-0000-0000-000000000001/x",
         ] {
             assert_eq!(Route::parse(path).1, Route::NotFound, "{path}");
         }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use futures::FutureExt;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::wasm_split::SplitLoaderError;
+use uuid::Uuid;
 
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page};
 use crate::journal::{Journal, Saving};
@@ -15,10 +15,10 @@ use crate::store::{
 };
 use crate::text::Language;
 use crate::ui::app::{App, Prepared};
-use crate::ui::chunks::Chunk;
+use crate::ui::chunks::{self, Chunk};
 use crate::ui::keeping::{self, Desk};
 use crate::ui::library::{Library, PackName};
-use crate::ui::route::Route;
+use crate::ui::route::{MeetingPage, Route};
 
 /// How long the database may take to open before the app starts without it.
 const PATIENCE_MS: u32 = 3000;
@@ -34,8 +34,15 @@ pub fn start() {
 
 async fn run() {
     let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
-    let (library, mut found, chunk) =
-        futures::join!(read_library(&base), read_stores(), fetch_chunk(&base));
+    let (lang, route) = address(&base);
+    if let Route::Meeting(id, MeetingPage::Screen) = route {
+        return projector(lang, id).await;
+    }
+    let (library, mut found, chunk) = futures::join!(
+        read_library(&base),
+        read_stores(),
+        Chunk::of(&route).fetch()
+    );
     if chunk.is_err() {
         // The page that was painted stays, and says what to do.
         boot::lacking("a part of the app is missing");
@@ -76,15 +83,23 @@ async fn run() {
 /// Where the app starts.
 fn address(base: &str) -> (Language, Route) {
     let path = page::path();
-    Route::parse(
-        path.strip_prefix(base.trim_end_matches('/'))
-            .unwrap_or(&path),
-    )
+    let prefix = base.trim_end_matches('/');
+    Route::parse(path.strip_prefix(prefix).unwrap_or(&path))
 }
 
-/// The code of the page at the address.
-async fn fetch_chunk(base: &str) -> Result<(), SplitLoaderError> {
-    Chunk::of(&address(base).1).fetch().await
+/// The projector starts here and goes no further: it opens no store and reads
+/// no record.
+async fn projector(lang: Language, id: Uuid) {
+    if Chunk::Meeting.fetch().await.is_err() {
+        boot::lacking("a part of the app is missing");
+        return;
+    }
+    let Some(app) = page::emptied_app() else {
+        boot::failed("#app is missing");
+        return;
+    };
+    mount_to(app, move || chunks::projector(lang, id)).forget();
+    page::set_root("data-ready", Some("true"));
 }
 
 /// The packs of the page at the address. What fails is fetched again later.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::course::{Index, Module, ModuleId, PageId};
 use crate::journal::{Journal, SaveState};
-use crate::store::{Quarantined, RecordKey, TextKey};
+use crate::store::{Quarantined, TextKey};
 use crate::text::school::School;
 use crate::text::{Language, OwnTexts, Texts};
 use crate::ui::chunks::Chunk;
@@ -135,15 +135,6 @@ impl AppState {
         self.lang_now().texts()
     }
 
-    /// Something is kept at the leader's desk. Reads the journal's signal.
-    #[must_use]
-    pub fn has_school_records(&self) -> bool {
-        self.journal.with(|j| {
-            j.records()
-                .any(|(key, _)| matches!(key, RecordKey::School(_)))
-        })
-    }
-
     /// The texts of the leader's desk, as they are now.
     #[must_use]
     pub fn school_texts(&self) -> &'static School {
@@ -183,6 +174,9 @@ impl AppState {
             Route::Done => *route == Route::Notes,
             Route::MeetingSheet(_) => *route == Route::Bring,
             Route::School(_) => *route == Route::School(Tool::Desk),
+            Route::MeetingNew | Route::Meeting(..) | Route::FollowUp | Route::Threads => {
+                *route == Route::Meetings
+            }
             here => here == route,
         })
     }

@@ -1,8 +1,8 @@
 //! The title of each page.
 
-use crate::text::Language;
+use crate::text::{Language, Texts};
 use crate::ui::library::Library;
-use crate::ui::route::{Route, Standing};
+use crate::ui::route::{MeetingPage, Route, Standing};
 
 /// «Page – Module – Møteklar».
 #[must_use]
@@ -31,6 +31,11 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
         Route::MeetingSheet(_) => Some(t.titles.sheet.to_owned()),
         Route::Data => Some(t.titles.data.to_owned()),
         Route::School(tool) => Some(tool.heading(t).to_owned()),
+        Route::Meetings => Some(t.titles.meetings.to_owned()),
+        Route::MeetingNew => Some(t.titles.meeting_new.to_owned()),
+        Route::Meeting(_, page) => Some(meeting_title(t, *page)),
+        Route::FollowUp => Some(t.titles.follow_up.to_owned()),
+        Route::Threads => Some(t.titles.threads.to_owned()),
         Route::Standing(standing) => Some(
             match standing {
                 Standing::Help => t.frame.help,
@@ -49,5 +54,14 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
         Some(words) => format!("{words} – Møteklar"),
         None if *route == Route::Home => format!("Møteklar – {}", t.home.heading.to_lowercase()),
         None => format!("{} – Møteklar", t.not_found.heading),
+    }
+}
+
+fn meeting_title(t: &Texts, page: MeetingPage) -> String {
+    let place = MeetingPage::ALL.iter().position(|other| *other == page);
+    let words = t.titles.meeting[place.unwrap_or_default()];
+    match page {
+        MeetingPage::Overview => words.to_owned(),
+        _ => format!("{words} – {}", t.titles.meeting[0]),
     }
 }

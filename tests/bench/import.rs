@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use moteklar::bundle::contribution::{Chosen, Draft, Slot, freeze};
-use moteklar::bundle::{CourseRef, Reading, limits, open};
+use moteklar::bundle::{CourseRef, Reading, Voice, limits, open};
 use serde_json::Value;
 
 use super::middle::Middle;
@@ -74,6 +74,7 @@ fn contributions() -> Vec<Vec<u8>> {
             course: CourseRef::new("fagfornyelsen", "1"),
             meeting: None,
             slot: Some(Slot::draw(&mut random)),
+            voice: Voice::Own,
             signature: None,
             answers,
         };

@@ -12,6 +12,7 @@ mod backup;
 mod contribution;
 mod device;
 mod headers;
+mod meeting_gather;
 mod offline;
 mod prerender;
 mod refused_files;

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use moteklar::bundle::contribution::{Chosen, Draft, Frozen, Signature, Slot, freeze};
-use moteklar::bundle::{CourseRef, Digest, Reading, Received, Refusal, canonical, read};
+use moteklar::bundle::{CourseRef, Digest, Reading, Received, Refusal, Voice, canonical, read};
 use proptest::prelude::ProptestConfig;
 use serde_json::{Map, Value};
 
@@ -66,6 +66,7 @@ pub fn draft() -> Draft {
         course: course(),
         meeting: None,
         slot: None,
+        voice: Voice::Own,
         signature: None,
         answers: answers
             .map(|(prompt, prompt_text, text)| Chosen {

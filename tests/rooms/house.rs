@@ -39,6 +39,7 @@ fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
         "src/journal",
         "src/bundle",
         "src/school",
+        "src/meeting",
         "src/store",
         "src/text",
     ];

@@ -64,20 +64,6 @@ pub fn fetch_needed(app: AppState) {
     });
 }
 
-/// Fetches a chunk that only a part of the page needs.
-pub fn fetch_chunk(app: AppState, chunk: Chunk) {
-    if app.chunks.with_untracked(|chunks| chunks.contains(&chunk)) {
-        return;
-    }
-    spawn_local(async move {
-        if chunk.fetch().await.is_ok() {
-            app.chunks.update(|chunks| {
-                chunks.insert(chunk);
-            });
-        }
-    });
-}
-
 /// After a page has changed: focus on its heading; on the way back, focus and
 /// scroll as they were. A change of language keeps the place.
 pub fn arrived(app: AppState, language_only: bool) {

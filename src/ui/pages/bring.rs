@@ -7,6 +7,7 @@ use crate::ui::chosen::{answers, chosen_for};
 use crate::ui::contribution::{Sender, hints};
 use crate::ui::edge;
 use crate::ui::form::forms_among;
+use crate::ui::meeting::naming_for_you;
 use crate::ui::notes::Entry;
 use crate::ui::pages::deliver::Deliver;
 use crate::ui::parts::{Icon, Notice, PageHeading};
@@ -95,6 +96,7 @@ fn Choose(
                 </select>
             </div>
         </div>
+        <p data-naming-you>{move || naming_for_you(&app, &meeting.get())}</p>
         {move || {
             let groups = answers(&app);
             if groups.is_empty() {

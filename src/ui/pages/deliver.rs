@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::bundle::{MEDIA_TYPE, Receipt, armour};
 use crate::store::MeetingRef;
 use crate::ui::contribution::{Frozen, Sender};
+use crate::ui::meeting::naming_for_you;
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::state::AppState;
 use crate::ui::{edge, refusals};
@@ -38,6 +39,7 @@ pub fn Deliver(
         receipt,
         edition,
     } = file;
+    let naming = naming_for_you(&app, &meeting);
     let said = RwSignal::new(None::<&'static str>);
     let by_hand = RwSignal::new(None::<String>);
     let text = armour::write(&bytes);
@@ -95,7 +97,7 @@ pub fn Deliver(
             </button>
             <button class="ds-button" data-variant="tertiary" type="button" data-save-txt on:click=save_txt>{own.bring.save_txt}</button>
         </p>
-        <p role="status">{move || said.get()}</p>
+        <p role="status">{move || said.get()} " " {move || said.get().and(naming)}</p>
         {move || by_hand.get().map(|text| view! {
             <label class="ds-sr-only" for="by-hand">{own.bring.copy_text}</label>
             <textarea class="field-text" id="by-hand" readonly rows="6" prop:value=text.clone()></textarea>

@@ -19,7 +19,8 @@ pub fn Home() -> impl IntoView {
                 <PageHeading text=t.home.heading/>
                 <p class="lead">{t.home.lead}</p>
                 {move || go_on(app)}
-                {move || piece(app, Piece::Standing)}
+                {move || piece(app, &Piece::Standing)}
+                {move || piece(app, &Piece::NextMeeting)}
                 {move || (app.installable.get() && app.has_written()).then(|| view! {
                     <p>
                         <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| app.install()>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::course::{
     Audience, Kind, Mode, Module as CourseModule, ModuleId, Page, Strength, order_advice,
 };
+use crate::ui::chunks::{Piece, piece_view};
 use crate::ui::parts::{Breadcrumbs, Icon, KindLabel, ModeBadge, Notice, PageHeading, ProseView};
 use crate::ui::progress::{is_done, page_state};
 use crate::ui::route::Route;
@@ -62,6 +63,7 @@ pub fn Module(
         </div>
         <TimeFrame module=module.clone()/>
         {order_notice(app, &module)}
+        {piece_view(app, Piece::LastDecided(id.clone()))}
         {intro.map(|intro| view! { <div class="prose" lang=app.lang_of(intro.lang)><ProseView prose=intro.body/></div> })}
         {empty.then(|| view! { <Notice color="info"><p>{t.module.not_written}</p></Notice> })}
         {parts.into_iter().map(|(part, pages)| view! {

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::course::{
-    Audience, Film, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
+    Audience, Film, Kind, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
 };
 use crate::store::Progress;
-use crate::ui::chunks;
+use crate::ui::chunks::{Piece, beside, piece_view};
 use crate::ui::form::{Sheet, Whole};
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
@@ -102,6 +102,8 @@ fn PageBody(
     let app = AppState::get();
     let t = app.t();
     let id = page.id.clone();
+    let plan_this =
+        (page.kind == Kind::Meeting).then(|| format!("{}?side={id}", app.href(&Route::MeetingNew)));
     let prompts = page.prompts.clone();
     let links = text.links.clone();
     let whole = page.form.clone().map(|form| {
@@ -109,7 +111,7 @@ fn PageBody(
         view! {
             <Sheet prompts=prompts.clone() lang=lang/>
             <Whole form=form.clone() prompts=fields lang=lang/>
-            {chunks::beside(app, form, again, lang)}
+            {beside(app, form, again, lang)}
         }
         .into_any()
     });
@@ -117,6 +119,11 @@ fn PageBody(
         {text.film.map(|film| view! { <FilmCard film=film lang=lang/> })}
         <div class="prose" lang=lang><ProseView prose=text.body links=links.clone()/></div>
         {(!text.phases.is_empty()).then(|| view! { <Script phases=text.phases lang=lang/> })}
+        {plan_this.map(|href| view! {
+            <p class="buttons no-print">
+                <a class="ds-button" data-variant="secondary" href=href data-plan-this><Icon name="PersonGroup"/> {t.titles.plan_this}</a>
+            </p>
+        })}
         {(!text.tips.is_empty()).then(|| view! { <Tips tips=text.tips lang=lang/> })}
         {(!prompts.is_empty()).then(|| view! {
             <section class="prompts" aria-labelledby="prompts-heading">
@@ -128,6 +135,7 @@ fn PageBody(
             </section>
         })}
         {whole}
+        {piece_view(app, Piece::AfterMeeting(Box::new(page.clone())))}
         <NoteField page=id/>
         {(!links.is_empty()).then(|| view! { <Links links=links lang=lang/> })}
     }

@@ -52,6 +52,7 @@ fn main_nav(app: AppState) -> AnyView {
         (Route::Modules, t.frame.modules),
         (Route::Notes, t.frame.notes),
         (Route::Bring, t.frame.bring),
+        (Route::Meetings, t.titles.meetings),
         (Route::School(Tool::Desk), t.titles.school),
         (Route::Data, t.frame.data),
         (Route::Standing(Standing::Help), t.frame.help),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::journal::{Counts, Journal, Plan};
 use crate::store::Change;
 use crate::text::OwnTexts;
-use crate::ui::copies::{Found, InFile, Unread};
+use crate::ui::copies::{Found, InFile, Kept, Unread};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::school::told_rows;
 use crate::ui::state::AppState;
@@ -19,7 +19,16 @@ struct Row {
     /// The contract's word.
     result: &'static str,
     words: String,
-    plan: Option<Box<Plan>>,
+    act: Option<Act>,
+}
+
+/// What a file would do.
+#[derive(Clone, Debug, PartialEq)]
+enum Act {
+    /// A copy is merged.
+    Restore(Box<Plan>),
+    /// Whole records come in, such as a meeting's.
+    Keep(Kept),
 }
 
 /// How far the import has come.
@@ -78,7 +87,7 @@ pub fn ImportBox() -> impl IntoView {
                 name: (own.import.pasted)(1),
                 result: "rejected",
                 words,
-                plan: None,
+                act: None,
             }]);
         } else {
             let row = |(n, found)| row((own.import.pasted)(n + 1), found, app);
@@ -126,18 +135,22 @@ fn DryRun(
 ) -> impl IntoView {
     let app = AppState::get();
     let own = app.own();
-    let plans = move || {
+    let acts = move || {
         rows.with(|rows| {
             rows.iter()
-                .filter_map(|r| r.plan.clone())
+                .filter_map(|r| r.act.clone())
                 .collect::<Vec<_>>()
         })
     };
     let apply = move |_| {
         let mut changes = Vec::new();
-        for plan in plans() {
-            match keeping::restore(app, &plan) {
-                Ok(restored) => changes.extend(restored.changes),
+        for act in acts() {
+            let done = match act {
+                Act::Restore(plan) => keeping::restore(app, &plan).map(|done| done.changes),
+                Act::Keep(records) => Ok(app.keep_all(records)),
+            };
+            match done {
+                Ok(done) => changes.extend(done),
                 Err(_) => {
                     // All or nothing, also over several files.
                     let _ = keeping::undo(app, &changes);
@@ -171,7 +184,7 @@ fn DryRun(
             }).collect::<Vec<_>>()}
         </ul>
         {move || match step.get() {
-            Step::Open if !plans().is_empty() => view! {
+            Step::Open if !acts().is_empty() => view! {
                 <p class="buttons">
                     <button class="ds-button" type="button" data-import-apply on:click=apply>{own.import.apply}</button>
                     <button class="ds-button" data-variant="tertiary" type="button" on:click=cancel>{own.import.cancel}</button>
@@ -208,7 +221,7 @@ fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> 
 
 fn row(name: String, found: Found, app: AppState) -> Row {
     let own = app.own();
-    let (result, words, plan) = match found {
+    let (result, words, act) = match found {
         Found::Copy { plan, other_course } => {
             let counts = plan.counts();
             let mut words =
@@ -219,9 +232,17 @@ fn row(name: String, found: Found, app: AppState) -> Row {
             let changes = counts.new + counts.newer + counts.both_kept > 0;
             match (changes, other_course) {
                 (false, _) => ("duplicate", own.import.nothing_changes.to_owned(), None),
-                (true, true) => ("warning", words, Some(plan)),
-                (true, false) => ("ok", words, Some(plan)),
+                (true, true) => ("warning", words, Some(Act::Restore(plan))),
+                (true, false) => ("ok", words, Some(Act::Restore(plan))),
             }
+        }
+        Found::Records {
+            result,
+            words,
+            records,
+        } => {
+            let act = (!records.is_empty()).then_some(Act::Keep(records));
+            (result, words, act)
         }
         Found::OtherKind(kind) => (
             "rejected",
@@ -237,7 +258,7 @@ fn row(name: String, found: Found, app: AppState) -> Row {
         name,
         result,
         words,
-        plan,
+        act,
     }
 }
 
@@ -260,6 +281,7 @@ fn counted(own: &OwnTexts, counts: &Counts) -> String {
 fn result_word(own: &OwnTexts, result: &str) -> &'static str {
     match result {
         "ok" => own.import.ok,
+        "updated" => own.import.updated,
         "duplicate" => own.import.duplicate,
         "parked" => own.import.parked,
         "warning" => own.import.warning,
@@ -268,7 +290,8 @@ fn result_word(own: &OwnTexts, result: &str) -> &'static str {
 }
 
 /// A file name with what could reverse or hide text made visible.
-fn visible(name: &str) -> String {
+#[must_use]
+pub fn visible(name: &str) -> String {
     let mark = |c: char| match c {
         '\u{202a}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}'

@@ -11,7 +11,7 @@ mod trail_map;
 
 pub use frame::{Breadcrumbs, Frame};
 
-pub use import_box::ImportBox;
+pub use import_box::{ImportBox, visible};
 pub use prompt_field::{NoteField, PromptField};
 pub use prose_view::ProseView;
 pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading};

@@ -34,13 +34,13 @@ pub fn list(app: AppState, list: List, entry: fn(AppState, &str) -> AnyView) -> 
         let id = new_id();
         app.edit(&(list.key)(), &|sheet| sheet.add(list.name, &id));
         gone.set(None);
-        edge::focus_soon(&field_id(&format!("{}/{id}/{}", list.name, list.first)));
+        edge::focus_soon(field_id(&format!("{}/{id}/{}", list.name, list.first)));
     };
     let put_back = move |_| {
         if let Some(id) = gone.get_untracked() {
             app.edit(&(list.key)(), &|sheet| sheet.add(list.name, &id));
             gone.set(None);
-            edge::focus_soon(&field_id(&format!("{}/{id}/{}", list.name, list.first)));
+            edge::focus_soon(field_id(&format!("{}/{id}/{}", list.name, list.first)));
         }
     };
     view! {
@@ -100,7 +100,7 @@ fn tools(
             <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" id=button
                 on:click=move |_| {
                     app.edit(&(list.key)(), &|sheet| sheet.shift(list.name, &own, by));
-                    edge::focus_soon(&back);
+                    edge::focus_soon(back.clone());
                 }>
                 <Icon name=icon/> {words} <span class="ds-sr-only">{number.clone()}</span>
             </button>
@@ -113,7 +113,7 @@ fn tools(
     let remove = move |_| {
         app.edit(&(list.key)(), &|sheet| sheet.remove(list.name, &own));
         gone.set(Some(own.clone()));
-        edge::focus_soon(&format!("angre-{}", list.name));
+        edge::focus_soon(format!("angre-{}", list.name));
     };
     view! {
         <p class="entry-tools no-print">

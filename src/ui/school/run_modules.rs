@@ -74,7 +74,7 @@ fn entry(app: AppState, planned: &Planned, n: usize, last: usize) -> AnyView {
             <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" id=button
                 on:click=move |_| {
                     app.edit(&KEY, &|sheet| sheet.shift(MODULES, own.as_str(), by));
-                    edge::focus_soon(&back);
+                    edge::focus_soon(back.clone());
                 }>
                 <Icon name=icon/> {words} <span class="ds-sr-only">{name}</span>
             </button>
@@ -96,7 +96,7 @@ fn entry(app: AppState, planned: &Planned, n: usize, last: usize) -> AnyView {
         let id = id.clone();
         move |_| {
             app.edit(&KEY, &|sheet| sheet.remove(MODULES, id.as_str()));
-            edge::focus_soon(&format!("ta-med-{id}"));
+            edge::focus_soon(format!("ta-med-{id}"));
         }
     };
     let least = (app.t().module.weeks)(planned.facts.weeks);

@@ -1,0 +1,127 @@
+//! Two windows of one meeting: the channel between them, and what keeps the
+//! projector's screen alight and full.
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::{call, member};
+
+/// A channel to other windows of the same origin.
+pub struct Line {
+    channel: JsValue,
+    // Kept as long as the channel calls it.
+    _hear: Closure<dyn Fn(JsValue)>,
+}
+
+impl Line {
+    /// Opens a channel; `hear` is told what the others say. Nothing where the
+    /// browser has no such thing.
+    #[must_use]
+    pub fn open(name: &str, hear: impl Fn(String) + 'static) -> Option<Self> {
+        let class = member(&js_sys::global(), "BroadcastChannel");
+        let class: Function = class.dyn_into().ok()?;
+        let channel = Reflect::construct(&class, &Array::of1(&name.into())).ok()?;
+        let hear = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            if let Some(text) = member(&event, "data").as_string() {
+                hear(text);
+            }
+        });
+        Reflect::set(&channel, &"onmessage".into(), hear.as_ref()).ok()?;
+        Some(Self {
+            channel,
+            _hear: hear,
+        })
+    }
+
+    /// Says something to the others.
+    pub fn post(&self, text: &str) {
+        if let Ok(post) = member(&self.channel, "postMessage").dyn_into::<Function>() {
+            let _ = post.call1(&self.channel, &text.into());
+        }
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        let _ = call(&self.channel, "close");
+    }
+}
+
+/// Something that happens again and again, until it is dropped.
+pub struct Ticker {
+    id: Option<i32>,
+    _tick: Closure<dyn Fn()>,
+}
+
+impl Ticker {
+    /// Calls `tick` every `ms` milliseconds.
+    #[must_use]
+    pub fn every(ms: i32, tick: impl Fn() + 'static) -> Self {
+        let tick = Closure::<dyn Fn()>::new(tick);
+        let id = web_sys::window().and_then(|window| {
+            let call = tick.as_ref().unchecked_ref();
+            window
+                .set_interval_with_callback_and_timeout_and_arguments_0(call, ms)
+                .ok()
+        });
+        Self { id, _tick: tick }
+    }
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        if let (Some(id), Some(window)) = (self.id, web_sys::window()) {
+            window.clear_interval_with_handle(id);
+        }
+    }
+}
+
+/// Opens a window of its own; false when the browser refused.
+#[must_use]
+pub fn open_window(href: &str, name: &str) -> bool {
+    let opened = web_sys::window().and_then(|window| {
+        let size = "popup,width=1280,height=720";
+        window
+            .open_with_url_and_target_and_features(href, name, size)
+            .ok()?
+    });
+    opened.is_some()
+}
+
+/// Asks the screen not to go dark while this page is seen.
+pub async fn stay_awake() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let lock = member(&window.navigator(), "wakeLock");
+    let Ok(request) = member(&lock, "request").dyn_into::<Function>() else {
+        return;
+    };
+    let promise = request.call1(&lock, &"screen".into()).ok();
+    if let Some(promise) = promise.and_then(|p| p.dyn_into::<js_sys::Promise>().ok()) {
+        // Refused, for example on low battery: the meeting goes on.
+        let _ = JsFuture::from(promise).await;
+    }
+}
+
+/// Fills the screen with the page, or no longer.
+pub fn toggle_full_screen() {
+    let Some(document) = web_sys::window().and_then(|w| w.document()) else {
+        return;
+    };
+    let full = member(&document, "fullscreenElement");
+    if full.is_object() {
+        let _ = call(&document, "exitFullscreen");
+    } else if let Some(root) = document.document_element() {
+        let _ = call(&root, "requestFullscreen");
+    }
+}
+
+/// Loads this page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}

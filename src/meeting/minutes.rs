@@ -1,0 +1,307 @@
+//! The minutes, written from all records at any moment.
+
+use std::fmt::Write as _;
+
+use serde_json::Map;
+
+use super::{Card, Decision, Plan, Status, Wall};
+use crate::bundle::shape::shape;
+use crate::bundle::{Digest, Voice};
+pub use crate::text::meeting::MinutesWords;
+
+/// All that minutes are written from.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Every card, in the order of the wall.
+    pub cards: &'a [Card],
+    /// The wall.
+    pub wall: &'a Wall,
+    /// The decisions of this meeting.
+    pub decisions: &'a [Decision],
+    /// How many delivered.
+    pub delivered: usize,
+}
+
+/// A part of the minutes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Stays the same when the minutes are written anew.
+    pub key: String,
+    /// Its heading.
+    pub heading: String,
+    /// Its text: lines, `- ` before those of a list.
+    pub text: String,
+    /// Whether somebody has edited it.
+    pub edited: bool,
+}
+
+/// The minutes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Minutes {
+    /// What the meeting was called.
+    pub title: String,
+    /// In order.
+    pub sections: Vec<Section>,
+}
+
+shape! {
+    /// A section somebody has edited.
+    EditedSection {
+        must {
+            /// Which.
+            key: String,
+            /// Its text from now on.
+            text: String,
+        }
+    }
+}
+
+shape! {
+    /// What was edited in the minutes; all else is written anew each time.
+    Edits {
+        may {
+            /// By section.
+            sections: Vec<EditedSection>,
+            /// How many times minutes were sent.
+            sent: u32,
+            /// The sum of what was sent last.
+            sum: String,
+        }
+    }
+}
+
+impl Edits {
+    /// Nothing edited.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            sections: Vec::new(),
+            sent: 0,
+            sum: String::new(),
+            extra: Map::new(),
+        }
+    }
+
+    /// The edition, from 0, of minutes that say `said`: what was sent last
+    /// keeps its edition, anything else is the next one.
+    pub fn send(&mut self, said: &str) -> u32 {
+        let sum = Digest::of(said.as_bytes()).to_string();
+        if self.sum != sum {
+            self.sum = sum;
+            self.sent = self.sent.saturating_add(1);
+        }
+        self.sent.saturating_sub(1)
+    }
+
+    /// Edits a section; `None` lets it be written anew again.
+    pub fn set(&mut self, key: &str, text: Option<&str>) {
+        self.sections.retain(|section| section.key != key);
+        if let Some(text) = text {
+            self.sections.push(EditedSection {
+                key: key.to_owned(),
+                text: text.to_owned(),
+                extra: Map::new(),
+            });
+        }
+    }
+
+    fn of(&self, key: &str) -> Option<&str> {
+        let section = self.sections.iter().find(|section| section.key == key);
+        section.map(|section| section.text.as_str())
+    }
+}
+
+impl Default for Edits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Section {
+    /// Whether it quotes what people contributed.
+    #[must_use]
+    pub fn quotes(&self) -> bool {
+        let key = self.key.as_str();
+        key.starts_with("theme/") || key.starts_with("prompt/") || key == "groups"
+    }
+}
+
+impl Minutes {
+    /// Writes the minutes. Whatever has happened so far is in them: nothing
+    /// need be finished. Hidden cards are counted, not quoted.
+    #[must_use]
+    pub fn write(from: &Sources<'_>, edits: &Edits, words: &MinutesWords) -> Self {
+        let mut sections = vec![section("about", words.about, about(from, words))];
+        for theme in &from.wall.themes {
+            let mut text = String::new();
+            if let Some(hands) = theme.hands {
+                let _ = writeln!(text, "{}", (words.hands)(hands));
+            }
+            let under = |card: &&Card| from.wall.theme_of(card.id) == Some(theme.id);
+            text.push_str(&list(from, words, under));
+            let key = format!("theme/{}", theme.id);
+            sections.push(section(&key, &theme.name, text));
+        }
+        for (prompt, heading) in prompts(from, words) {
+            let loose = |card: &&Card| {
+                let free = from.wall.theme_of(card.id).is_none();
+                free && card.voice != Voice::Group && card.prompt == prompt
+            };
+            let key = format!("prompt/{prompt}");
+            sections.push(section(&key, &heading, list(from, words, loose)));
+        }
+        let groups =
+            |card: &&Card| card.voice == Voice::Group && from.wall.theme_of(card.id).is_none();
+        sections.push(section("groups", words.groups, list(from, words, groups)));
+        let decided = decisions(from.decisions, words);
+        sections.push(section("decisions", words.decisions, decided));
+        sections.push(section("open", words.open, String::new()));
+        for section in &mut sections {
+            if let Some(text) = edits.of(&section.key) {
+                text.clone_into(&mut section.text);
+                section.edited = true;
+            }
+        }
+        // An edited section stays, also when what it was written from is gone.
+        for edited in &edits.sections {
+            if !sections.iter().any(|section| section.key == edited.key) {
+                let mut kept = section(&edited.key, words.other, edited.text.clone());
+                kept.edited = true;
+                sections.push(kept);
+            }
+        }
+        Self {
+            title: from.plan.title.clone(),
+            sections,
+        }
+    }
+}
+
+fn section(key: &str, heading: &str, text: String) -> Section {
+    Section {
+        key: key.to_owned(),
+        heading: heading.to_owned(),
+        text: text.trim_end().to_owned(),
+        edited: false,
+    }
+}
+
+/// The meeting's prompts, then those that only contributions have.
+fn prompts(from: &Sources<'_>, words: &MinutesWords) -> Vec<(String, String)> {
+    let mut prompts: Vec<(String, String)> = Vec::new();
+    let planned = from.plan.prompts.iter();
+    let planned = planned.map(|p| (p.id.as_str(), p.text.as_str()));
+    let found = from.cards.iter();
+    let found = found.map(|card| (card.prompt.as_str(), card.prompt_text.as_str()));
+    for (id, text) in planned.chain(found) {
+        match prompts.iter_mut().find(|(known, _)| known == id) {
+            Some((_, known)) if known.is_empty() => text.clone_into(known),
+            Some(_) => {}
+            None => prompts.push((id.to_owned(), text.to_owned())),
+        }
+    }
+    for (_, heading) in &mut prompts {
+        if heading.trim().is_empty() {
+            words.other.clone_into(heading);
+        }
+    }
+    prompts
+}
+
+fn about(from: &Sources<'_>, words: &MinutesWords) -> String {
+    let plan = from.plan;
+    let mut text = String::new();
+    if let Some(date) = plan.date {
+        let time = plan.time.map(|time| time.to_string());
+        let day = (words.day)(date, time.as_deref());
+        let _ = writeln!(text, "{day}");
+    }
+    if !plan.place.trim().is_empty() {
+        let _ = writeln!(text, "{}", plan.place.trim());
+    }
+    let naming = if plan.is_anonymous() {
+        words.anonymous
+    } else {
+        words.named
+    };
+    let _ = writeln!(text, "{naming}");
+    let _ = writeln!(text, "{}", (words.delivered)(from.delivered, plan.expected));
+    for phase in &plan.phases {
+        let _ = writeln!(text, "- {}", (words.phase)(&phase.title, phase.minutes));
+    }
+    text
+}
+
+/// The cards that fit, starred ones first, merged ones after theirs.
+fn list(from: &Sources<'_>, words: &MinutesWords, fits: impl Fn(&&Card) -> bool) -> String {
+    let fitting: Vec<&Card> = from.cards.iter().filter(fits).collect();
+    let (hidden, mut shown): (Vec<&Card>, Vec<&Card>) = fitting
+        .into_iter()
+        .partition(|card| from.wall.state(card.id).hidden);
+    let place = |id| from.cards.iter().position(|card| card.id == id);
+    shown.sort_by_key(|card| {
+        let root = from.wall.root(card.id);
+        let starred = from.wall.state(root).starred;
+        (!starred, place(root), root != card.id, place(card.id))
+    });
+    let mut text = String::new();
+    for card in shown {
+        let mut lines = card.text.trim().lines();
+        let first = lines.next().unwrap_or_default();
+        let starred = if from.wall.state(card.id).starred {
+            words.starred
+        } else {
+            ""
+        };
+        let from_whom = match (&card.group, &card.name) {
+            (group, Some(name)) if from.wall.names => {
+                let group = group.iter().map(|group| format!(", {group}"));
+                format!("{name}{}: ", group.collect::<String>())
+            }
+            (Some(group), _) if card.voice == Voice::Group => format!("{group}: "),
+            _ => String::new(),
+        };
+        let _ = writeln!(text, "- {starred}{from_whom}{first}");
+        for line in lines {
+            let _ = writeln!(text, "  {line}");
+        }
+    }
+    if !hidden.is_empty() {
+        let _ = writeln!(text, "{}", (words.hidden)(hidden.len()));
+    }
+    text
+}
+
+fn decisions(decisions: &[Decision], words: &MinutesWords) -> String {
+    let mut text = String::new();
+    let written = decisions.iter().filter(|d| !d.is_empty());
+    for decision in written.filter(|d| d.status != Status::Dropped) {
+        let by = decision.due.map(|day| (words.day)(day, None));
+        let members = [
+            ("", decision.text.as_str()),
+            (words.try_out, decision.try_out.as_str()),
+            (words.who, decision.who.as_str()),
+            (words.by, by.as_deref().unwrap_or_default()),
+            (words.sign, decision.sign.as_str()),
+        ];
+        let mut lines = members
+            .into_iter()
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(|(label, text)| {
+                let text = text.trim().lines().collect::<Vec<_>>().join(" ");
+                if label.is_empty() {
+                    text
+                } else {
+                    format!("{label}: {text}")
+                }
+            });
+        let first = lines.next().unwrap_or_default();
+        let _ = writeln!(text, "- {first}");
+        for line in lines {
+            let _ = writeln!(text, "  {line}");
+        }
+    }
+    text
+}

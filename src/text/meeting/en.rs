@@ -1,0 +1,308 @@
+//! English.
+
+use chrono::NaiveDate;
+
+use super::{
+    FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts, MinutesWords,
+    NamingWords, ShowWords,
+};
+
+/// The words.
+pub const MEETING: MeetingTexts = MeetingTexts {
+    room: super::room::en::ROOM,
+    head: HeadWords {
+        nav: "Pages of the meeting",
+        overview: "The meeting",
+        gather: "Contributions",
+        run: "Running it",
+        screen: "Projector",
+        cards: "The cards",
+        decisions: "Decisions",
+        minutes: "Minutes",
+        untitled: "A meeting with no title yet",
+        missing: "This meeting is not here",
+        missing_told: "Meetings are kept only on the device where they were planned or brought in. If you got the meeting as a file or a link, bring it in on the page “Meetings”.",
+        to_list: "Go to the meetings",
+    },
+    list: ListWords {
+        heading: "Meetings",
+        lead: "Here you plan meetings that you lead, and find those you are going to.",
+        plan_one: "Plan a meeting",
+        plan_this: "Plan this meeting",
+        yours: "Your meetings",
+        none: "No meetings yet. Plan one yourself, or bring in one that you got as a file or a link.",
+        led_here: "You lead it",
+        led_elsewhere: "You take part",
+        no_date: "No day yet",
+        past: "Has been",
+        import: "Bring in a meeting",
+        import_told: "If whoever leads a meeting has sent it to you, open the file here. You can paste the text as well.",
+        next: "Next meeting",
+        prepare: "Prepare:",
+        open: "Open the meeting",
+        ics: "Add to the calendar (.ics)",
+        in_file: |title| format!("The meeting “{title}” goes into your list of meetings."),
+        in_file_newer: |title| format!("A newer version of “{title}” replaces the one you have."),
+        in_file_same: "You have this meeting already.",
+        in_file_led: "You lead this meeting on this device. Your plan is not changed.",
+        link_name: "The meeting in the link",
+    },
+    naming: NamingWords {
+        anonymous: "Without names",
+        named: "With names",
+        anonymous_told: "The meeting is without names. Names in files are removed before anything is kept. Teams, OneDrive and e-mail still show who sent the file.",
+        named_told: "The meeting is with names. The name goes with the contribution if its writer gives it.",
+        anonymous_you: "The meeting is without names. Your name is not in the file, and whoever leads the meeting cannot see who wrote what. Teams, OneDrive and e-mail still show who sent the file.",
+        named_you: "The meeting is with names. You choose whether your name is in the file.",
+    },
+    form: FormWords {
+        heading: "Plan a meeting",
+        lead: "All you write is kept on this device as you write. You can change the plan until the meeting begins.",
+        about: "What the meeting is about",
+        from_course: "Staff meeting in the course",
+        from_nothing: "None: I make my own",
+        title: "Title of the meeting",
+        title_missing: "Write a title, so that others know which meeting it is.",
+        prompts: "Questions that people prepare",
+        prompts_told: "Choose few. One good question is often enough.",
+        own_prompt: "A question of your own",
+        add_prompt: "Add the question",
+        remove: "Remove",
+        when: "When and where",
+        date: "Day",
+        time: "Time",
+        place: "Place",
+        naming: "With or without names",
+        naming_hint: "Choose before anyone writes. Without names is a good choice when you are five or more. A small school may agree to show names.",
+        delivery: "Delivery",
+        how: "Where and how",
+        how_hint: "For example: put the file in the folder “Staff meeting” in Teams.",
+        link: "Link to the folder",
+        link_wrong: "The link must begin with https:// and have no spaces.",
+        by: "Last day",
+        expected: "Contributions you expect",
+        minutes: "Time in the meeting",
+        available: "Minutes you have",
+        template: "Set-up",
+        templates: [
+            "5 alone, 15 in groups, 10 together",
+            "12 alone, 13 in groups, 5 together",
+            "The script on the course page",
+            "Parts of your own",
+        ],
+        use_template: "Use this set-up",
+        no_script: "There is no script here for this part of the course. Open the course page first and press “Plan this meeting” there.",
+        phase_titles: ["Think alone", "Talk in groups", "Share in plenary"],
+        phase: |n| format!("Part {n}"),
+        phase_title: "What you do",
+        phase_mode: "How",
+        phase_minutes: "Minutes",
+        add_phase: "Add a part",
+        sum: |sum, of| {
+            if sum == of {
+                format!("The parts use all {of} minutes.")
+            } else {
+                format!("The parts use {sum} minutes. You have {of}.")
+            }
+        },
+        group_size: "People in a group",
+        per_person: "Minutes for each in the round",
+        short_round: |title, has, needs| {
+            format!(
+                "“{title}” has {has} minutes, but the round needs {needs} for everybody to speak."
+            )
+        },
+        save: "Save and go to the meeting",
+    },
+    show: ShowWords {
+        next: "Next step",
+        next_share: "Share the meeting, so that people can prepare.",
+        next_gather: "Gather the contributions as they come. You can do it several times.",
+        to_gather: "Gather contributions",
+        one_device: "If only you have a device, that works too: type in what the groups say, under “Contributions”.",
+        prepares: "This is what people prepare",
+        no_prompts: "No questions yet.",
+        plan: "Plan for the meeting",
+        print_plan: "Print the plan",
+        deliver_by: |day| format!("Deliver by {day}."),
+        folder: "The folder to deliver in",
+        share: "Share the meeting",
+        share_told: "The file holds the whole plan. The link and the code hold what people need. The content stands after # in the link and goes to no server.",
+        save_file: "Save the meeting file",
+        send: "Share the file",
+        copy_link: "Copy the link",
+        copy_text: "Copy as text",
+        copied: "Copied. Paste it where people will see it.",
+        by_hand: "The browser did not let us copy. Select the text and copy it yourself.",
+        saved: "Saved in the downloads folder.",
+        share_refused: "Nothing was shared. Save the file instead, and put it where people will find it.",
+        code: "Show QR code",
+        code_alt: "QR code with a link to the meeting",
+        code_long: "The meeting has too much text for a QR code. Use the file or the link.",
+        edit: "Change the plan",
+        edited_told: "If you have shared the meeting before, share it again after a change.",
+        delete: "Delete the meeting here",
+        deleted: "The meeting is deleted from the list.",
+        undo: "Undo",
+        answer_here: "Your answers are private. Nothing leaves before you choose it.",
+        on_page: "Read the page in the course",
+        bring: "Choose what to bring",
+        sheet: "My meeting sheet",
+    },
+    groups: GroupWords {
+        heading: "Groups",
+        told: "Paste one name a line. Write subject or grade after a semicolon, and the groups will mix.",
+        kept: "The names go into no file and no backup. The groups are deleted the day after the meeting.",
+        list: "List of names",
+        draw: "Draw groups",
+        none: "Paste at least one name first.",
+        forget: "Delete the groups",
+        group: |n| format!("Group {n}"),
+        roles: [
+            "chair and timekeeper",
+            "secretary",
+            "the one who brings out more views",
+        ],
+        print: "Print group sheets",
+        people: "People",
+        answer: "The group's answer",
+        answer_told: "Are you the secretary? Write what the group agrees on, and deliver the file to whoever leads the meeting.",
+        name: "The group's name or number",
+        name_missing: "Write which group you are, so that the answers can be told apart.",
+        nothing: "Write at least one answer first.",
+        save: "Save the group's answer",
+    },
+    gather: GatherWords {
+        lead: "Drop files here, choose them or paste text. You see what becomes of each file before anything goes in.",
+        delivered: |n, of| match of {
+            Some(of) => format!("{n} of {of} delivered"),
+            None => format!("{n} delivered"),
+        },
+        groups: |n| {
+            if n == 1 {
+                "1 group has answered".into()
+            } else {
+                format!("{n} groups have answered")
+            }
+        },
+        expected: "How many do you expect?",
+        files: "Files",
+        choose: "Choose files",
+        drop: "You can also drop up to 200 files here.",
+        folder: "Choose a whole folder",
+        folder_told: "Only files that end in .json or .txt are read.",
+        folder_again: "Read the folder again",
+        folder_nothing: "No new files in the folder.",
+        reading: |n, of| format!("Reading {n} of {of} …"),
+        stop: "Cancel",
+        stopped: "Cancelled. Nothing has gone in.",
+        rows: "Preview",
+        apply: |n| {
+            if n == 1 {
+                "Take in 1 file".into()
+            } else {
+                format!("Take in {n} files")
+            }
+        },
+        nothing: "None of the files is to go in now.",
+        applied: |n| {
+            if n == 1 {
+                "1 file has gone in.".into()
+            } else {
+                format!("{n} files have gone in.")
+            }
+        },
+        undo_all: "Undo all",
+        undo: "Undo",
+        take_anyway: "Take it in anyway",
+        clear: "Close the list",
+        is_in: "Taken in",
+        is_undone: "Undone",
+        failed: "The browser did not let us save. This file has changed nothing.",
+        receipt: "Receipt words",
+        receipts: "Receipts, alphabetically",
+        receipts_told: "Read them out or show them, and each finds her own.",
+        names: "Names that were given",
+        none_yet: "No contributions yet. The meeting can be held all the same.",
+        updated: "Replaces an earlier version",
+        ok: "Can go in",
+        duplicate: "Is in already",
+        warning: "Have a look",
+        rejected: "Refused",
+        parked: "Put aside",
+        why_kind: |kind| {
+            format!(
+                "This is not a contribution but {kind}. Open the file under “Meetings” or “Your data”."
+            )
+        },
+        why_other_meeting: "Made for another meeting. The file has not gone in.",
+        why_other_prompts: "The answers are to other questions than those of this meeting. The file has not gone in.",
+        why_some_other: |n| {
+            if n == 1 {
+                "One answer is to another question. It comes along under “Other questions”.".into()
+            } else {
+                format!(
+                    "{n} answers are to other questions. They come along under “Other questions”."
+                )
+            }
+        },
+        why_version: "Written with another version of the course.",
+        why_older: "A newer version is in.",
+        why_beside: "Two files claim the same place. Both are shown.",
+        why_name: "The meeting is without names. The name in the file is not kept.",
+        damaged: |n| format!("{n} stored contributions cannot be read. Bring them in again."),
+        type_in: "Type in for somebody",
+        type_in_told: "For what was said aloud or written on paper.",
+        for_whom: "Whose answer is it?",
+        for_one: "Somebody",
+        for_group: "A group",
+        who_name: "Name (optional)",
+        add: "Add the answer",
+        typed_name: "Typed in here",
+        added: "The answer has been added.",
+    },
+    minutes: MinutesWords {
+        about: "About the meeting",
+        groups: "The groups",
+        decisions: "Decisions",
+        open: "Open questions",
+        other: "Other questions",
+        anonymous: "The meeting was without names.",
+        named: "The meeting was with names.",
+        starred: "Important: ",
+        try_out: "What we try",
+        who: "Who",
+        by: "By",
+        sign: "How we will see that it works",
+        day,
+        delivered: |n, of| match of {
+            Some(of) => format!("{n} of {of} delivered a contribution."),
+            None if n == 1 => "One person delivered a contribution.".into(),
+            None => format!("{n} people delivered a contribution."),
+        },
+        phase: |title, minutes| format!("{title}: {minutes} minutes"),
+        hands: |n| {
+            if n == 1 {
+                "1 raised hand.".into()
+            } else {
+                format!("{n} raised hands.")
+            }
+        },
+        hidden: |n| {
+            if n == 1 {
+                "1 card is hidden.".into()
+            } else {
+                format!("{n} cards are hidden.")
+            }
+        },
+    },
+};
+
+/// `23 November 2026 at 14:30`
+pub fn day(date: NaiveDate, time: Option<&str>) -> String {
+    let day = date.format("%-d %B %Y");
+    match time {
+        Some(time) => format!("{day} at {time}"),
+        None => day.to_string(),
+    }
+}

@@ -1,0 +1,296 @@
+//! Nynorsk.
+
+use super::{
+    FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts, MinutesWords,
+    NamingWords, ShowWords, nb,
+};
+
+/// The words.
+pub const MEETING: MeetingTexts = MeetingTexts {
+    room: super::room::nn::ROOM,
+    head: HeadWords {
+        nav: "Sidene i møtet",
+        overview: "Møtet",
+        gather: "Bidrag",
+        run: "Gjennomføring",
+        screen: "Storskjerm",
+        cards: "Lappane",
+        decisions: "Avgjerder",
+        minutes: "Referat",
+        untitled: "Møte utan namn enno",
+        missing: "Dette møtet finst ikkje her",
+        missing_told: "Møte blir berre lagra på eininga der dei er planlagde eller henta inn. Har du fått møtet som fil eller lenkje, kan du hente det inn på sida «Møte».",
+        to_list: "Gå til møta",
+    },
+    list: ListWords {
+        heading: "Møte",
+        lead: "Her planlegg du møte du skal leie, og her finn du møte du skal til.",
+        plan_one: "Planlegg eit møte",
+        plan_this: "Planlegg dette møtet",
+        yours: "Møta dine",
+        none: "Ingen møte enno. Planlegg eitt sjølv, eller hent inn eitt du har fått som fil eller lenkje.",
+        led_here: "Du leier møtet",
+        led_elsewhere: "Du skal delta",
+        no_date: "Dag er ikkje bestemt",
+        past: "Har vore",
+        import: "Hent inn eit møte",
+        import_told: "Har du fått eit møte frå den som leier det, opnar du fila her. Du kan òg lime inn teksten.",
+        next: "Neste møte",
+        prepare: "Førebu deg:",
+        open: "Opne møtet",
+        ics: "Legg i kalenderen (.ics)",
+        in_file: |title| format!("Møtet «{title}» blir lagt i møtelista di."),
+        in_file_newer: |title| format!("Ei nyare utgåve av «{title}» tek plassen til den du har."),
+        in_file_same: "Du har dette møtet frå før.",
+        in_file_led: "Du leier dette møtet på denne eininga. Planen din blir ikkje endra.",
+        link_name: "Møtet i lenkja",
+    },
+    naming: NamingWords {
+        anonymous: "Utan namn",
+        named: "Med namn",
+        anonymous_told: "Møtet er utan namn. Namn i filer blir tekne bort før noko blir lagra. Teams, OneDrive og e-post viser likevel kven som sende fila.",
+        named_told: "Møtet er med namn. Namnet følgjer bidraget dersom den som skriv, oppgir det sjølv.",
+        anonymous_you: "Møtet er utan namn. Namnet ditt blir ikkje med i fila, og den som leier møtet, kan ikkje sjå kven som skreiv kva. Teams, OneDrive og e-post viser likevel kven som sende fila.",
+        named_you: "Møtet er med namn. Du vel sjølv om namnet ditt skal stå i fila.",
+    },
+    form: FormWords {
+        heading: "Planlegg eit møte",
+        lead: "Alt du skriv, blir lagra på denne eininga medan du skriv. Du kan endre planen heilt til møtet byrjar.",
+        about: "Kva møtet handlar om",
+        from_course: "Fellesmøte i kurset",
+        from_nothing: "Ingen: eg lagar mitt eige",
+        title: "Namn på møtet",
+        title_missing: "Skriv eit namn på møtet, så andre kjenner det att.",
+        prompts: "Spørsmål deltakarane førebur",
+        prompts_told: "Vel få. Eitt godt spørsmål er ofte nok.",
+        own_prompt: "Eige spørsmål",
+        add_prompt: "Legg til spørsmålet",
+        remove: "Fjern",
+        when: "Når og kvar",
+        date: "Dag",
+        time: "Klokkeslett",
+        place: "Stad",
+        naming: "Med eller utan namn",
+        naming_hint: "Vel før nokon skriv. Utan namn er eit godt val når de er minst fem. På ein liten skule kan de bli samde om å vise namn.",
+        delivery: "Levering",
+        how: "Kvar og korleis",
+        how_hint: "Til dømes: Legg fila i mappa «Fellesmøte» i Teams.",
+        link: "Lenkje til mappa",
+        link_wrong: "Lenkja må byrje med https:// og kan ikkje ha mellomrom.",
+        by: "Siste dag",
+        expected: "Talet på bidrag de ventar",
+        minutes: "Tida i møtet",
+        available: "Minutt de har",
+        template: "Oppsett",
+        templates: [
+            "5 åleine, 15 i gruppe, 10 i plenum",
+            "12 åleine, 13 i gruppe, 5 i plenum",
+            "Møteplanen på kurssida",
+            "Eigne delar",
+        ],
+        use_template: "Bruk oppsettet",
+        no_script: "Denne delen av kurset har ingen møteplan her. Opne kurssida først, og trykk «Planlegg dette møtet» der.",
+        phase_titles: ["Tenk åleine", "Snakk i gruppe", "Del i plenum"],
+        phase: |n| format!("Del {n}"),
+        phase_title: "Kva de gjer",
+        phase_mode: "Korleis",
+        phase_minutes: "Minutt",
+        add_phase: "Legg til ein del",
+        sum: |sum, of| {
+            if sum == of {
+                format!("Delane bruker alle dei {of} minutta.")
+            } else {
+                format!("Delane bruker {sum} minutt. De har {of}.")
+            }
+        },
+        group_size: "Deltakarar i kvar gruppe",
+        per_person: "Minutt til kvar i runden",
+        short_round: |title, has, needs| {
+            format!(
+                "«{title}» har {has} minutt, men runden treng {needs} for at alle skal få ordet."
+            )
+        },
+        save: "Lagre og gå til møtet",
+    },
+    show: ShowWords {
+        next: "Neste steg",
+        next_share: "Del møtet med deltakarane, så dei kan førebu seg.",
+        next_gather: "Samle bidraga når dei kjem. Du kan gjere det fleire gonger.",
+        to_gather: "Samle bidrag",
+        one_device: "Har berre du ei eining, går det òg: skriv inn det gruppene seier, under «Bidrag».",
+        prepares: "Dette førebur deltakarane",
+        no_prompts: "Ingen spørsmål enno.",
+        plan: "Plan for møtet",
+        print_plan: "Skriv ut planen",
+        deliver_by: |day| format!("Lever seinast {day}."),
+        folder: "Mappa du leverer i",
+        share: "Del møtet",
+        share_told: "Fila held heile planen. Lenkja og koden held det deltakarane treng. Innhaldet står bak # i lenkja og går ikkje til nokon server.",
+        save_file: "Lagre møtefila",
+        send: "Del fila",
+        copy_link: "Kopier lenkja",
+        copy_text: "Kopier som tekst",
+        copied: "Kopiert. Lim det inn der deltakarane ser det.",
+        by_hand: "Nettlesaren let oss ikkje kopiere. Merk teksten og kopier han sjølv.",
+        saved: "Lagra i nedlastingsmappa.",
+        share_refused: "Ingenting vart delt. Lagre fila i staden, og legg ho der deltakarane finn ho.",
+        code: "Vis QR-kode",
+        code_alt: "QR-kode med lenkje til møtet",
+        code_long: "Møtet har for mykje tekst til ein QR-kode. Bruk fila eller lenkja.",
+        edit: "Endre planen",
+        edited_told: "Har du delt møtet før, må du dele det på nytt når du har endra det.",
+        delete: "Slett møtet her",
+        deleted: "Møtet er sletta frå møtelista.",
+        undo: "Angre",
+        answer_here: "Svara dine er private. Ingenting går ut herifrå før du vel det.",
+        on_page: "Les sida i kurset",
+        bring: "Vel kva du tek med",
+        sheet: "Min møtelapp",
+    },
+    groups: GroupWords {
+        heading: "Grupper",
+        told: "Lim inn eitt namn per linje. Skriv fag eller trinn etter semikolon, så blir gruppene sette saman på tvers.",
+        kept: "Namna blir ikkje med i nokon fil eller tryggingskopi. Gruppene blir sletta dagen etter møtet.",
+        list: "Namneliste",
+        draw: "Trekk grupper",
+        none: "Lim inn minst eitt namn først.",
+        forget: "Slett gruppene",
+        group: |n| format!("Gruppe {n}"),
+        roles: [
+            "ordstyrar og tidtakar",
+            "sekretær",
+            "den som hentar fram fleire syn",
+        ],
+        print: "Skriv ut gruppeark",
+        people: "Deltakarar",
+        answer: "Svaret frå gruppa",
+        answer_told: "Er du sekretær? Skriv det gruppa er samd om, og lever fila til den som leier møtet.",
+        name: "Namnet eller nummeret på gruppa",
+        name_missing: "Skriv kva gruppe de er, så leiaren kan skilje svara.",
+        nothing: "Skriv minst eitt svar først.",
+        save: "Lagre svaret frå gruppa",
+    },
+    gather: GatherWords {
+        lead: "Slepp filer her, vel dei eller lim inn tekst. Du ser kva som skjer med kvar fil, før noko blir lagt inn.",
+        delivered: |n, of| match of {
+            Some(of) => format!("{n} levert av {of}"),
+            None => format!("{n} levert"),
+        },
+        groups: |n| {
+            if n == 1 {
+                "1 gruppe har svart".into()
+            } else {
+                format!("{n} grupper har svart")
+            }
+        },
+        expected: "Kor mange ventar de på?",
+        files: "Filer",
+        choose: "Vel filer",
+        drop: "Du kan òg sleppe opptil 200 filer her.",
+        folder: "Vel ei heil mappe",
+        folder_told: "Berre filer som sluttar på .json eller .txt, blir lesne.",
+        folder_again: "Les mappa på nytt",
+        folder_nothing: "Ingen nye filer i mappa.",
+        reading: |n, of| format!("Les {n} av {of} …"),
+        stop: "Avbryt",
+        stopped: "Avbrote. Ingenting er lagt inn.",
+        rows: "Førehandsvising",
+        apply: |n| {
+            if n == 1 {
+                "Legg inn 1 fil".into()
+            } else {
+                format!("Legg inn {n} filer")
+            }
+        },
+        nothing: "Ingen av filene skal inn no.",
+        applied: |n| {
+            if n == 1 {
+                "1 fil er lagd inn.".into()
+            } else {
+                format!("{n} filer er lagde inn.")
+            }
+        },
+        undo_all: "Angre alle",
+        undo: "Angre",
+        take_anyway: "Ta med likevel",
+        clear: "Lukk lista",
+        is_in: "Lagd inn",
+        is_undone: "Angra",
+        failed: "Nettlesaren let oss ikkje lagre. Ingenting vart endra av denne fila.",
+        receipt: "Kvitteringsord",
+        receipts: "Kvitteringane, alfabetisk",
+        receipts_told: "Les dei opp eller vis dei, så kan kvar og ein finne sin eigen.",
+        names: "Namn som er oppgitte",
+        none_yet: "Ingen bidrag enno. Møtet kan haldast likevel.",
+        updated: "Erstattar ei tidlegare utgåve",
+        ok: "Kan leggjast inn",
+        duplicate: "Er lagd inn frå før",
+        warning: "Sjå over",
+        rejected: "Avvist",
+        parked: "Lagd til side",
+        why_kind: |kind| {
+            format!(
+                "Dette er ikkje eit bidrag, men {kind}. Opne fila under «Møte» eller «Dine data»."
+            )
+        },
+        why_other_meeting: "Laga for eit anna møte. Fila er ikkje lagd inn.",
+        why_other_prompts: "Svara høyrer til andre spørsmål enn dei i dette møtet. Fila er ikkje lagd inn.",
+        why_some_other: |n| {
+            if n == 1 {
+                "Eitt svar høyrer til eit anna spørsmål. Det blir med under «Andre spørsmål»."
+                    .into()
+            } else {
+                format!("{n} svar høyrer til andre spørsmål. Dei blir med under «Andre spørsmål».")
+            }
+        },
+        why_version: "Skriven med ei anna utgåve av kurset.",
+        why_older: "Ei nyare utgåve er lagd inn.",
+        why_beside: "To filer gjer krav på same plass. Begge blir viste.",
+        why_name: "Møtet er utan namn. Namnet i fila blir ikkje lagra.",
+        damaged: |n| format!("{n} lagra bidrag kan ikkje lesast. Hent dei inn på nytt."),
+        type_in: "Skriv inn for nokon",
+        type_in_told: "For det som er sagt høgt eller skrive på papir.",
+        for_whom: "Kven sitt svar er det?",
+        for_one: "Ein deltakar",
+        for_group: "Ei gruppe",
+        who_name: "Namn (valfritt)",
+        add: "Legg til svaret",
+        typed_name: "Skrive inn her",
+        added: "Svaret er lagt til.",
+    },
+    minutes: MinutesWords {
+        about: "Om møtet",
+        groups: "Gruppene",
+        decisions: "Avgjerder",
+        open: "Opne spørsmål",
+        other: "Andre spørsmål",
+        anonymous: "Møtet var utan namn.",
+        named: "Møtet var med namn.",
+        starred: "Viktig: ",
+        try_out: "Dette prøver vi",
+        who: "Kven",
+        by: "Innan",
+        sign: "Slik ser vi at det verkar",
+        day: nb::day,
+        delivered: |n, of| match of {
+            Some(of) => format!("{n} av {of} leverte bidrag."),
+            None if n == 1 => "Éin leverte bidrag.".into(),
+            None => format!("{n} leverte bidrag."),
+        },
+        phase: |title, minutes| format!("{title}: {minutes} minutt"),
+        hands: |n| {
+            if n == 1 {
+                "1 rekte opp handa.".into()
+            } else {
+                format!("{n} rekte opp handa.")
+            }
+        },
+        hidden: |n| {
+            if n == 1 {
+                "1 lapp er gøymd.".into()
+            } else {
+                format!("{n} lappar er gøymde.")
+            }
+        },
+    },
+};

@@ -1,0 +1,34 @@
+//! Meetings: planning, sharing, preparing, gathering.
+
+mod arrive;
+mod fields;
+mod form;
+mod gather;
+mod gather_desk;
+mod gather_rows;
+mod group_answer;
+mod groups;
+mod head;
+mod list;
+mod new;
+mod next;
+mod overview;
+mod phases;
+mod prepare;
+mod room;
+mod share;
+mod typed;
+mod words;
+
+pub use arrive::arrived;
+pub use gather::Gather;
+pub use head::{MeetingHead, MeetingMissing};
+pub use list::Meetings;
+pub use new::MeetingNew;
+pub use next::next_meeting;
+pub use overview::Overview;
+pub use room::{
+    CardsPage, DecisionsPage, FollowUpPage, MinutesPage, Projector, ProjectorDoor, RunPage,
+    ThreadsPage, last_decided, minutes_arrived, outcome_of_page, then_and_now,
+};
+pub use words::{meeting_words, naming_for_you};

@@ -1,0 +1,195 @@
+//! `/mote/<id>`: what the meeting is about, and what is next.
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::form::{Form, PlanForm};
+use super::groups::{GroupSheets, Groups};
+use super::head::{MeetingHead, MeetingMissing};
+use super::prepare::Prepare;
+use super::share::share;
+use super::words::{prompt_text, when};
+use crate::meeting::{Kept, MeetingRecords, Plan};
+use crate::store::{Change, ShelfChange, received_under};
+use crate::ui::parts::{Icon, ModeBadge, Notice, OutLink};
+use crate::ui::route::{MeetingPage, Route};
+use crate::ui::state::AppState;
+use crate::ui::{edge, keeping};
+
+/// One meeting.
+#[component]
+pub fn Overview(
+    /// Which.
+    id: Uuid,
+) -> impl IntoView {
+    let app = AppState::get();
+    let Some(found) = app.journal.with_untracked(|j| j.meeting(id)) else {
+        return view! { <MeetingMissing/> }.into_any();
+    };
+    let led = found.is_led_here();
+    let kept = RwSignal::new(found);
+    let form = Form { app, kept };
+    let deleted = RwSignal::new(None::<Vec<Change>>);
+    view! {
+        <div class="meeting-plan">
+            <MeetingHead id=id here=MeetingPage::Overview/>
+            {move || kept.with(|kept| facts(app, &kept.plan))}
+            {if led { leader(form, id) } else { view! { <Prepare kept=kept.get_untracked()/> }.into_any() }}
+            {delete(form, id, deleted)}
+        </div>
+        {led.then(|| view! { <GroupSheets form=form/> })}
+    }
+    .into_any()
+}
+
+/// When, where, with or without names, how to deliver.
+fn facts(app: AppState, plan: &Plan) -> AnyView {
+    let t = app.t();
+    let (naming, told) = if plan.is_anonymous() {
+        (
+            t.meeting().naming.anonymous,
+            t.meeting().naming.anonymous_told,
+        )
+    } else {
+        (t.meeting().naming.named, t.meeting().naming.named_told)
+    };
+    let delivery = plan.delivery.clone().unwrap_or_default();
+    let by = delivery.by.map(|day| {
+        let day = (t.meeting().minutes.day)(day, None);
+        (t.meeting().show.deliver_by)(&day)
+    });
+    let link = delivery.link.map(|link| link.as_str().to_owned());
+    let folder = t.meeting().show.folder;
+    view! {
+        <p class="lead">{when(t, plan)}</p>
+        <p data-naming-told><strong>{naming}</strong> " – " {told}</p>
+        <p><bdi>{delivery.text}</bdi> " " {by}</p>
+        {link.map(|href| view! { <p><OutLink href=href login=false>{folder}</OutLink></p> })}
+    }
+    .into_any()
+}
+
+fn leader(form: Form, id: Uuid) -> AnyView {
+    let app = form.app;
+    let t = app.t();
+    let words = &t.meeting().show;
+    let gather = app.href(&Route::Meeting(id, MeetingPage::Gather));
+    let next = move || {
+        let gather = gather.clone();
+        if form.kept.with(|kept| kept.shared == 0) {
+            view! { <p>{words.next_share} " " <a class="ds-link" href="#del">{words.share}</a></p> }
+                .into_any()
+        } else {
+            view! {
+                <p>{words.next_gather}</p>
+                <p class="buttons"><a class="ds-button" href=gather>{words.to_gather} <Icon name="ArrowRight"/></a></p>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <section class="block no-print" aria-labelledby="next-heading">
+            <h2 id="next-heading" class="ds-heading" data-size="sm">{words.next}</h2>
+            {next}
+            <p class="quiet">{words.one_device}</p>
+        </section>
+        {share(form)}
+        {move || form.kept.with(|kept| content(app, &kept.plan))}
+        <Groups form=form/>
+        <details class="ds-details no-print" id="endre">
+            <summary>{words.edit}</summary>
+            <div><p class="quiet">{words.edited_told}</p><PlanForm form=form/></div>
+        </details>
+    }
+    .into_any()
+}
+
+/// What people prepare, and how the minutes are spent.
+fn content(app: AppState, plan: &Plan) -> AnyView {
+    let t = app.t();
+    let words = &t.meeting().show;
+    let prompts = plan.prompts.iter();
+    let prompts = prompts.map(|prompt| view! { <li><bdi>{prompt_text(&app, prompt)}</bdi></li> });
+    let phases = plan.phases.iter().map(|phase| {
+        view! {
+            <li class="phase" data-mode=phase.mode.word()>
+                <p class="phase-facts"><ModeBadge mode=phase.mode/> <span>{(t.module.minutes)(phase.minutes)}</span></p>
+                <h3 class="ds-heading" data-size="2xs"><bdi>{phase.title.clone()}</bdi></h3>
+            </li>
+        }
+    });
+    let none = plan.prompts.is_empty().then_some(words.no_prompts);
+    let print = move |_| {
+        edge::set_root("data-print", None);
+        edge::print();
+    };
+    view! {
+        <section class="block" aria-labelledby="prepares-heading">
+            <h2 id="prepares-heading" class="ds-heading" data-size="sm">{words.prepares}</h2>
+            <p>{none}</p>
+            <ul class="ds-list">{prompts.collect::<Vec<_>>()}</ul>
+        </section>
+        <section class="block" aria-labelledby="plan-heading">
+            <h2 id="plan-heading" class="ds-heading" data-size="sm">{words.plan}</h2>
+            <ol class="phases">{phases.collect::<Vec<_>>()}</ol>
+            <p class="buttons no-print">
+                <button class="ds-button" data-variant="tertiary" type="button" on:click=print><Icon name="PrinterSmall"/> {words.print_plan}</button>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The meeting can go from here; that can be taken back.
+fn delete(form: Form, id: Uuid, deleted: RwSignal<Option<Vec<Change>>>) -> AnyView {
+    let app = form.app;
+    let words = &app.t().meeting().show;
+    let received = StoredValue::new(Vec::<ShelfChange>::new());
+    let remove = move |_| {
+        let mut gone = Vec::new();
+        app.change(|journal| {
+            gone = journal.forget_meeting(id);
+            gone.clone()
+        });
+        deleted.set(Some(gone));
+        // What came in goes along, and comes back with it.
+        keeping::shelf_list(&received_under(id), move |found| {
+            let found = found.unwrap_or_default().into_iter();
+            let gone = found.map(|(name, value)| ShelfChange {
+                name,
+                before: Some(value),
+                after: None,
+            });
+            let gone: Vec<_> = gone.collect();
+            received.try_set_value(gone.clone());
+            keeping::shelf_change(vec![(0, gone)], |_| {});
+        });
+    };
+    let undo = move |_| {
+        if let Some(changes) = deleted.get_untracked() {
+            let _ = keeping::undo(app, &changes);
+            let back = received.try_update_value(std::mem::take);
+            let back = back.unwrap_or_default().into_iter();
+            let back = back.map(ShelfChange::reversed).collect();
+            keeping::shelf_change(vec![(0, back)], |_| {});
+            let kept: Option<Kept> = app.journal.with_untracked(|j| j.meeting(id));
+            if let Some(kept) = kept {
+                form.kept.set(kept);
+            }
+            deleted.set(None);
+        }
+    };
+    view! {
+        <div class="no-print" aria-live="polite">
+            {move || if deleted.with(Option::is_some) {
+                view! {
+                    <Notice color="info"><p>{words.deleted}</p></Notice>
+                    <p class="buttons"><button class="ds-button" data-variant="secondary" type="button" on:click=undo><Icon name="ArrowUndo"/> {words.undo}</button></p>
+                }.into_any()
+            } else {
+                view! { <p class="buttons"><button class="ds-button" data-variant="tertiary" type="button" data-delete-meeting on:click=remove><Icon name="Trash"/> {words.delete}</button></p> }.into_any()
+            }}
+        </div>
+    }
+    .into_any()
+}

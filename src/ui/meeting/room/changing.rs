@@ -1,0 +1,155 @@
+//! Fields and acts that the pages of a meeting under way share.
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use crate::meeting::{Decision, Edits, Kept, MeetingRecords, calendar};
+use crate::store::{Change, MeetingPart, RecordKey};
+use crate::ui::edge;
+use crate::ui::state::AppState;
+
+/// A text of several lines that is kept with every key.
+pub fn text_area(id: String, label: String, text: String, written: Box<dyn Fn(String)>) -> AnyView {
+    view! {
+        <div class="ds-field">
+            <label class="ds-label" for=id.clone()>{label}</label>
+            <textarea class="field-text" id=id rows="3" autocomplete="off" prop:value=text
+                on:input:target=move |ev| written(ev.target().value())></textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// A line that is kept with every key.
+pub fn text_line(
+    kind: &'static str,
+    id: String,
+    label: AnyView,
+    text: String,
+    written: Box<dyn Fn(String)>,
+) -> AnyView {
+    let least = (kind == "number").then_some("0");
+    view! {
+        <div class="ds-field">
+            <label class="ds-label" for=id.clone()>{label}</label>
+            <input class="ds-input" type=kind id=id autocomplete="off" maxlength="500" min=least prop:value=text
+                on:input:target=move |ev| written(ev.target().value())/>
+        </div>
+    }
+    .into_any()
+}
+
+/// How many times the minutes of a meeting that is led here were sent.
+#[must_use]
+pub fn times_sent(app: &AppState, meeting: Uuid) -> u32 {
+    app.journal.with_untracked(|j| {
+        let led = j.meeting(meeting).as_ref().is_some_and(Kept::is_led_here);
+        let edits: Option<Edits> = j.part(meeting, MeetingPart::Minutes);
+        edits.filter(|_| led).map_or(0, |edits| edits.sent)
+    })
+}
+
+/// Changes a decision. One that was sent from here becomes a new edition,
+/// unless only she is told of the change.
+pub fn change_decision(app: AppState, id: Uuid, change: impl FnOnce(&mut Decision)) {
+    let Some(before) = app.journal.with_untracked(|j| j.decision(id)) else {
+        return;
+    };
+    let mut after = before.clone();
+    change(&mut after);
+    if after.for_others() != before.for_others() {
+        after.revise(after.meeting.map_or(0, |meeting| times_sent(&app, meeting)));
+    }
+    app.change(|j| j.keep_decision(&after, &edge::now()));
+}
+
+/// Takes a decision away; what that changed, for an undo. One that was sent is
+/// let go for the others as well.
+pub fn remove_decision(app: AppState, id: Uuid) -> Vec<Change> {
+    let mut gone = Vec::new();
+    app.change(|journal| {
+        gone = match journal.decision(id) {
+            Some(mut decision)
+                if decision
+                    .meeting
+                    .is_some_and(|m| decision.was_sent(times_sent_in(journal, m))) =>
+            {
+                let sent = decision.meeting.map_or(0, |m| times_sent_in(journal, m));
+                decision.status = crate::meeting::Status::Dropped;
+                decision.revise(sent);
+                journal.keep_decision(&decision, &edge::now())
+            }
+            _ => journal.let_go(&RecordKey::Decision(id)),
+        };
+        gone.clone()
+    });
+    gone
+}
+
+fn times_sent_in(journal: &crate::journal::Journal, meeting: Uuid) -> u32 {
+    let edits: Option<Edits> = journal.part(meeting, MeetingPart::Minutes);
+    edits.map_or(0, |edits| edits.sent)
+}
+
+/// Hands a decision's day to a calendar.
+pub fn save_day(app: &AppState, decision: &Decision) {
+    let Some(day) = decision.due else {
+        return;
+    };
+    let words = &app.t().meeting().minutes;
+    let members = [
+        ("", &decision.text),
+        (words.try_out, &decision.try_out),
+        (words.who, &decision.who),
+        (words.sign, &decision.sign),
+    ];
+    let lines = members
+        .into_iter()
+        .filter(|(_, text)| !text.trim().is_empty());
+    let lines: Vec<String> = lines
+        .map(|(label, text)| {
+            if label.is_empty() {
+                text.clone()
+            } else {
+                format!("{label}: {text}")
+            }
+        })
+        .collect();
+    let event = calendar::Event {
+        id: decision.id,
+        sequence: decision.edition,
+        title: heading(app, decision),
+        day,
+        time: None,
+        minutes: 0,
+        place: String::new(),
+        text: lines.join("\n"),
+    };
+    let ics = calendar::write(&event, &edge::now());
+    edge::save_as("moteklar-tiltak.ics", "text/calendar", ics.as_bytes());
+}
+
+/// A decision in one line.
+#[must_use]
+pub fn heading(app: &AppState, decision: &Decision) -> String {
+    let texts = [
+        &decision.text,
+        &decision.try_out,
+        &decision.sign,
+        &decision.who,
+    ];
+    let first = texts.into_iter().find(|text| !text.trim().is_empty());
+    let line = first.and_then(|text| text.trim().lines().next());
+    line.map_or_else(|| app.t().meeting().room.decide.new.to_owned(), clip)
+}
+
+/// The beginning of a text, for labels.
+#[must_use]
+pub fn clip(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST {
+        return line;
+    }
+    line.chars().take(MOST - 1).chain(['…']).collect()
+}

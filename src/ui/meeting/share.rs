@@ -1,0 +1,160 @@
+//! A plan on its way out: file, link, code, text, calendar.
+
+use leptos::prelude::*;
+
+use super::form::Form;
+use super::words::{prompt_text, title};
+use crate::bundle::{MEDIA_TYPE, Refusal, Written, armour};
+use crate::meeting::{MeetingRecords, Plan, calendar, link, qr, travel};
+use crate::ui::parts::{Icon, Notice};
+use crate::ui::route::Route;
+use crate::ui::state::AppState;
+use crate::ui::{edge, refusals};
+
+/// The whole plan as a file, or what people need of it.
+fn file(app: &AppState, plan: &Plan, brief: bool) -> Result<Written, Refusal> {
+    let known = |id: &crate::course::PromptId| {
+        app.course(|course| course.prompt(id).is_some()) == Some(true)
+    };
+    let brief = brief.then(|| plan.brief(known));
+    let plan = brief.as_ref().unwrap_or(plan);
+    travel::meeting_file(plan, &app.course_ref(), edge::today())
+}
+
+/// Hands the meeting to a calendar.
+pub fn save_calendar(app: &AppState, plan: &Plan) {
+    let Some(day) = plan.date else {
+        return;
+    };
+    let prompts = plan
+        .prompts
+        .iter()
+        .map(|p| format!("- {}", prompt_text(app, p)));
+    let prompts: Vec<String> = prompts.collect();
+    let delivery = plan.delivery.as_ref().map(|d| d.text.clone());
+    let text = format!("{}\n\n{}", prompts.join("\n"), delivery.unwrap_or_default());
+    let event = calendar::Event {
+        id: plan.id,
+        sequence: plan.edition,
+        title: title(app.t(), plan),
+        day,
+        time: plan.time,
+        minutes: plan.minutes.max(30),
+        place: plan.place.clone(),
+        text,
+    };
+    let ics = calendar::write(&event, &edge::now());
+    edge::save_as("moteklar-mote.ics", "text/calendar", ics.as_bytes());
+}
+
+/// All ways to share a plan. The first one is the primary button until it was
+/// shared.
+pub fn share(form: Form) -> AnyView {
+    let app = form.app;
+    let t = app.t();
+    let words = &t.meeting().show;
+    let said = RwSignal::new(None::<String>);
+    let by_hand = RwSignal::new(None::<String>);
+    let code = RwSignal::new(None::<Option<qr::Qr>>);
+    // The written file, or the reason why there is none.
+    let made = move |brief: bool| {
+        let plan = form.kept.with_untracked(|kept| kept.plan.clone());
+        match file(&app, &plan, brief) {
+            Ok(written) => {
+                let mut kept = form.kept.get_untracked();
+                kept.share();
+                form.kept.set(kept.clone());
+                app.change(|j| j.keep_meeting(&kept, &edge::now()));
+                Some(written)
+            }
+            Err(refusal) => {
+                said.set(Some(refusals::words(t.own(), &refusal)));
+                None
+            }
+        }
+    };
+    let address = move || {
+        let written = made(true)?;
+        let path = app.href(&Route::Meetings);
+        Some(format!(
+            "{}{path}#{}",
+            edge::origin(),
+            link::fragment(&written.bytes)
+        ))
+    };
+    let save = move |_| {
+        if let Some(written) = made(false) {
+            edge::save_file(&written.file_name(), &written.bytes);
+            said.set(Some(words.saved.to_owned()));
+        }
+    };
+    let send = move |_| {
+        if let Some(written) = made(false) {
+            let refused = move || said.set(Some(words.share_refused.to_owned()));
+            edge::share_file(&written.file_name(), MEDIA_TYPE, &written.bytes, refused);
+        }
+    };
+    let copy = move |text: Option<String>| {
+        let Some(text) = text else { return };
+        let shown = text.clone();
+        edge::copy_text(&text, move |copied| {
+            let words = if copied { words.copied } else { words.by_hand };
+            said.set(Some(words.to_owned()));
+            by_hand.set((!copied).then_some(shown));
+        });
+    };
+    let copy_link = move |_| copy(address());
+    let copy_text = move |_| copy(made(false).map(|written| armour::write(&written.bytes)));
+    let draw = move |_| code.set(address().map(|address| qr::draw(&address)));
+    let plan = form.kept.with_untracked(|kept| kept.plan.clone());
+    let calendar = plan.date.is_some().then(|| {
+        let calendar = move |_| form.kept.with_untracked(|kept| save_calendar(&app, &kept.plan));
+        view! {
+            <button class="ds-button" data-variant="tertiary" type="button" data-export="ics" on:click=calendar>
+                <Icon name="Calendar"/> {t.meeting().list.ics}
+            </button>
+        }
+    });
+    let variant = move || {
+        form.kept
+            .with(|kept| (kept.shared > 0).then_some("secondary"))
+    };
+    view! {
+        <section class="block no-print" id="del" tabindex="-1" aria-labelledby="share-heading">
+            <h2 id="share-heading" class="ds-heading" data-size="sm">{words.share}</h2>
+            <p>{words.share_told}</p>
+            <p class="buttons">
+                <button class="ds-button" data-variant=variant type="button" data-export="meeting" on:click=save>
+                    <Icon name="Download"/> {words.save_file}
+                </button>
+                {edge::can_share("moteklar-mote.json", MEDIA_TYPE).then(|| view! {
+                    <button class="ds-button" data-variant="secondary" type="button" on:click=send><Icon name="Paperplane"/> {words.send}</button>
+                })}
+                <button class="ds-button" data-variant="secondary" type="button" data-copy-link on:click=copy_link><Icon name="Clipboard"/> {words.copy_link}</button>
+                <button class="ds-button" data-variant="secondary" type="button" data-copy-text on:click=copy_text><Icon name="Clipboard"/> {words.copy_text}</button>
+                <button class="ds-button" data-variant="tertiary" type="button" data-show-code on:click=draw>{words.code}</button>
+                {calendar}
+            </p>
+            <p role="status">{move || said.get()}</p>
+            {move || by_hand.get().map(|text| view! {
+                <label class="ds-sr-only" for="share-by-hand">{words.copy_text}</label>
+                <textarea class="field-text" id="share-by-hand" readonly rows="5" prop:value=text></textarea>
+            })}
+            <div aria-live="polite">{move || code.get().map(|code| picture(words, code))}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn picture(words: &'static crate::text::meeting::ShowWords, code: Option<qr::Qr>) -> AnyView {
+    match code {
+        Some(qr::Qr { size, path }) => view! {
+            <svg class="code-picture" data-code viewBox=format!("0 0 {size} {size}") role="img" aria-label=words.code_alt>
+                <rect class="code-ground" width=size.to_string() height=size.to_string()/>
+                <path class="code-ink" d=path/>
+            </svg>
+        }
+        .into_any(),
+        None => view! { <Notice color="warning"><p>{words.code_long}</p></Notice> }.into_any(),
+    }
+}

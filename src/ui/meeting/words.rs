@@ -1,0 +1,65 @@
+//! Meetings in words.
+
+use leptos::prelude::*;
+
+use crate::meeting::{MeetingRecords, Plan, PlannedPrompt};
+use crate::store::MeetingRef;
+use crate::text::Texts;
+use crate::ui::state::AppState;
+
+/// What a meeting is called.
+#[must_use]
+pub fn title(t: &Texts, plan: &Plan) -> String {
+    match plan.title.trim() {
+        "" => t.meeting().head.untitled.to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+/// When and where, as far as it is known.
+#[must_use]
+pub fn when(t: &Texts, plan: &Plan) -> String {
+    let time = plan.time.map(|time| time.to_string());
+    let day = plan.date.map_or_else(
+        || t.meeting().list.no_date.to_owned(),
+        |date| (t.meeting().minutes.day)(date, time.as_deref()),
+    );
+    match plan.place.trim() {
+        "" => day,
+        place => format!("{day} · {place}"),
+    }
+}
+
+/// A meeting in a list to choose from.
+#[must_use]
+pub fn meeting_words(t: &Texts, plan: &Plan) -> String {
+    let day = plan.date.map(|date| (t.meeting().minutes.day)(date, None));
+    let day = day.map(|day| format!(" · {day}")).unwrap_or_default();
+    title(t, plan) + &day
+}
+
+/// What the meeting says about names, to somebody who writes for it; nothing
+/// when it is no planned meeting.
+#[must_use]
+pub fn naming_for_you(app: &AppState, meeting: &MeetingRef) -> Option<&'static str> {
+    let MeetingRef::Meeting(id) = meeting else {
+        return None;
+    };
+    let plan = app.journal.with_untracked(|j| j.meeting(*id))?.plan;
+    let words = &app.t().meeting().naming;
+    Some(if plan.is_anonymous() {
+        words.anonymous_you
+    } else {
+        words.named_you
+    })
+}
+
+/// A prompt as it reads now: the course's own wording first.
+#[must_use]
+pub fn prompt_text(app: &AppState, prompt: &PlannedPrompt) -> String {
+    let of_course = app.course(|c| c.prompt(&prompt.id).map(|(.., p)| p.text.clone()));
+    match of_course.flatten() {
+        Some(text) => text,
+        None => prompt.text.clone(),
+    }
+}
