@@ -28,6 +28,7 @@
 
 pub mod armour;
 pub mod backup;
+pub mod beside;
 #[expect(clippy::module_inception, reason = "the file is named after its type")]
 mod bundle;
 pub mod canonical;

@@ -103,3 +103,7 @@ id!(
     /// A prompt, such as `1-verdiloftet-film`.
     PromptId
 );
+id!(
+    /// A term of the glossary, such as `dybdelaring`.
+    TermId
+);

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::id::{ModuleId, PageId, PartId, PromptId};
+use super::glossary::{Glossary, Source, Term};
+use super::id::{ModuleId, PageId, PartId, PromptId, TermId};
 use super::model::{
-    Audience, Film, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
+    Audience, Film, Form, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
 };
 use super::order::{OrderRule, Strength};
 use super::pack::{Index, ModulePack, PageText, Standing};
@@ -73,6 +74,7 @@ word!(
     PageId: |id| Self::new(id).ok(),
     PartId: |id| Self::new(id).ok(),
     PromptId: |id| Self::new(id).ok(),
+    TermId: |id| Self::new(id).ok(),
     Language: Language::from_code,
     Kind: Kind::from_word,
     Mode: Mode::from_word,
@@ -126,9 +128,15 @@ object!(Page {
     minutes,
     part,
     prompts,
+    form,
     lang
 });
-object!(Prompt { id, text, use_for = "use", elsewhere });
+object!(Form {
+    meeting,
+    bring,
+    beside
+});
+object!(Prompt { id, text, use_for = "use", then, elsewhere });
 object!(ModulePack { intro, pages });
 object!(PageText {
     lang,
@@ -164,6 +172,20 @@ object!(Standing {
     title,
     updated,
     text
+});
+
+object!(Glossary { terms, sources });
+object!(Term {
+    id,
+    term,
+    text,
+    sources
+});
+object!(Source {
+    link,
+    pages,
+    terms,
+    standing
 });
 
 impl FromJson for Prose {

@@ -10,6 +10,7 @@
 //! languages carry words only. Where a page lacks a language, its bokmål words
 //! are used and marked as such ([`PageText::lang`]).
 
+mod glossary;
 pub mod id;
 mod json;
 pub mod markdown;
@@ -18,10 +19,11 @@ mod order;
 mod pack;
 pub mod prose;
 
-pub use id::{IdError, ModuleId, PageId, PartId, PromptId};
+pub use glossary::{Glossary, Source, Term};
+pub use id::{IdError, ModuleId, PageId, PartId, PromptId, TermId};
 pub use json::FromJson;
 pub use model::{
-    Audience, Film, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
+    Audience, Film, Form, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
 };
 pub use order::{OrderRule, Strength, order_advice};
 pub use pack::{Index, ModulePack, PageText, Standing};

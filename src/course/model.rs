@@ -126,10 +126,28 @@ pub struct Prompt {
         serde(default, rename = "use", skip_serializing_if = "String::is_empty")
     )]
     pub use_for: String,
+    /// An earlier prompt: her answer to it is shown above this one's field.
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub then: Option<PromptId>,
     /// The question in the other languages: a change of language changes no
     /// question.
     #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub elsewhere: Vec<String>,
+}
+
+/// A form that is shared whole, and laid beside the ones of colleagues.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
+pub struct Form {
+    /// The meeting it is brought to.
+    pub meeting: PageId,
+    /// The button that chooses every field.
+    pub bring: String,
+    /// The heading above one's own and the colleagues', side by side.
+    pub beside: String,
 }
 
 /// A page's place in the course, without its long text.
@@ -172,6 +190,12 @@ pub struct Page {
     /// The prompts, in order.
     #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub prompts: Vec<Prompt>,
+    /// The prompts are one form that travels whole.
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub form: Option<Form>,
     /// The language the words are in.
     pub lang: Language,
 }

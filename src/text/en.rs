@@ -266,6 +266,8 @@ pub(super) const TEXTS: Texts = Texts {
         sheet: "My meeting note",
         data: "Your data",
     },
+    glossary: super::glossary::en::TEXTS,
+    form: super::form::en::TEXTS,
 };
 
 pub(super) const OWN: OwnTexts = OwnTexts {
@@ -504,4 +506,6 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         armour: "The text is not complete. Copy everything from BEGYNN to SLUTT and paste it again.",
         unreadable: "The browser could not read the file.",
     },
+    glossary: super::glossary::en::OWN,
+    beside: super::form::en::OWN,
 };

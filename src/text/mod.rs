@@ -6,6 +6,8 @@
 //! them together differently.
 
 mod en;
+pub mod form;
+pub mod glossary;
 mod language;
 pub mod meeting;
 mod nb;

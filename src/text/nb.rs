@@ -264,6 +264,8 @@ pub(super) const TEXTS: Texts = Texts {
         sheet: "Min møtelapp",
         data: "Dine data",
     },
+    glossary: super::glossary::nb::TEXTS,
+    form: super::form::nb::TEXTS,
 };
 
 pub(super) const OWN: OwnTexts = OwnTexts {
@@ -502,4 +504,6 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettleseren kunne ikke lese fila.",
     },
+    glossary: super::glossary::nb::OWN,
+    beside: super::form::nb::OWN,
 };

@@ -263,6 +263,8 @@ pub(super) const TEXTS: Texts = Texts {
         sheet: "Møtelappen min",
         data: "Dine data",
     },
+    glossary: super::glossary::nn::TEXTS,
+    form: super::form::nn::TEXTS,
 };
 
 pub(super) const OWN: OwnTexts = OwnTexts {
@@ -501,4 +503,6 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettlesaren kunne ikkje lese fila.",
     },
+    glossary: super::glossary::nn::OWN,
+    beside: super::form::nn::OWN,
 };

@@ -24,6 +24,8 @@ pub struct Texts {
     pub progress: Progress,
     pub not_found: NotFound,
     pub titles: Titles,
+    pub glossary: super::glossary::Glossary,
+    pub form: super::form::Form,
 }
 
 /// Texts of the pages where one looks through what one has written, takes it
@@ -37,6 +39,8 @@ pub struct OwnTexts {
     pub data: Data,
     pub import: Import,
     pub refusal: Refusals,
+    pub glossary: super::glossary::OwnGlossary,
+    pub beside: super::form::Beside,
 }
 
 /// Headings of pages that are fetched later: the title stands before they come.

@@ -62,6 +62,13 @@ impl AppState {
         self.change(|j| j.bring(meeting, &chosen, &edge::now()));
     }
 
+    /// Chooses these answers too for a meeting.
+    pub fn choose_all(&self, meeting: &MeetingRef, answers: &[AnswerKey]) {
+        let mut chosen = self.journal.with_untracked(|j| j.brought(meeting));
+        chosen.extend(answers.iter().cloned());
+        self.change(|j| j.bring(meeting, &chosen, &edge::now()));
+    }
+
     /// The planned meetings, then the staff meetings of the course: what one can
     /// choose answers for.
     #[must_use]

@@ -12,11 +12,13 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 #[cfg(target_arch = "wasm32")]
 use uuid::Uuid;
 
-use crate::course::{ModuleId, Page};
+use crate::course::{Form, ModuleId, Page, Prompt};
 use crate::store::RecordKey;
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
-use crate::ui::route::{MeetingPage, Route};
+use crate::ui::form::Beside;
+use crate::ui::glossary::{Sources, Terms};
+use crate::ui::route::{MeetingPage, Route, Standing};
 use crate::ui::state::AppState;
 use crate::ui::{edge, pages};
 
@@ -38,12 +40,11 @@ impl Chunk {
     #[must_use]
     pub fn of(route: &Route) -> Self {
         match route {
-            Route::Home
-            | Route::Modules
-            | Route::Module(_)
-            | Route::Page(..)
-            | Route::Standing(_)
-            | Route::NotFound => Self::Main,
+            Route::Home | Route::Modules | Route::Module(_) | Route::Page(..) | Route::NotFound => {
+                Self::Main
+            }
+            Route::Standing(Standing::Glossary | Standing::Sources) => Self::Own,
+            Route::Standing(_) => Self::Main,
             Route::Notes | Route::Done | Route::Bring | Route::MeetingSheet(_) | Route::Data => {
                 Self::Own
             }
@@ -117,6 +118,32 @@ fn spawn(work: impl Future<Output = ()> + 'static) {
     }
 }
 
+/// One's own form beside those of colleagues, once the code for it is there.
+pub fn beside(
+    app: AppState,
+    form: Form,
+    prompts: Vec<Prompt>,
+    lang: Option<&'static str>,
+) -> impl Fn() -> Option<AnyView> + Send + use<> {
+    move || {
+        if !have(app, Chunk::Own) {
+            return None;
+        }
+        own_beside(form.clone(), prompts.clone(), lang)
+            .now_or_never()?
+            .ok()
+    }
+}
+
+#[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn own_beside(
+    form: Form,
+    prompts: Vec<Prompt>,
+    lang: Option<&'static str>,
+) -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <Beside form=form prompts=prompts lang=lang/> }.into_any())
+}
+
 #[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn own_copy(app: AppState) -> Result<(), SplitLoaderError> {
     app.save_copy();
@@ -131,6 +158,13 @@ fn own(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::Bring => view! { <pages::Bring/> }.into_any(),
         Route::MeetingSheet(meeting) => view! { <pages::MeetingSheet meeting=meeting/> }.into_any(),
         Route::Data => view! { <pages::Data/> }.into_any(),
+        Route::Standing(which) => {
+            let list = match which {
+                Standing::Sources => view! { <Sources/> }.into_any(),
+                _ => view! { <Terms/> }.into_any(),
+            };
+            view! { <pages::StandingPage which=which/> {list} }.into_any()
+        }
         _ => view! { <pages::NotFound/> }.into_any(),
     })
 }
@@ -235,14 +269,7 @@ pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
     if !wanted {
         return None;
     }
-    if !app.chunks.with(|chunks| chunks.contains(&chunk)) {
-        spawn(async move {
-            if chunk.fetch().await.is_ok() {
-                app.chunks.update(|chunks| {
-                    chunks.insert(chunk);
-                });
-            }
-        });
+    if !have(app, chunk) {
         return None;
     }
     if school {
@@ -250,4 +277,19 @@ pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
     } else {
         meeting_piece(app, piece.clone()).now_or_never()?.ok()?
     }
+}
+
+/// A chunk is there; fetched when it is not. Reads its signal.
+fn have(app: AppState, chunk: Chunk) -> bool {
+    let there = app.chunks.with(|chunks| chunks.contains(&chunk));
+    if !there {
+        spawn(async move {
+            if chunk.fetch().await.is_ok() {
+                app.chunks.update(|chunks| {
+                    chunks.insert(chunk);
+                });
+            }
+        });
+    }
+    there
 }

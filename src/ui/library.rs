@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::course::{FromJson, Index, ModuleId, ModulePack, PageId, PageText, Standing};
+use crate::course::{FromJson, Glossary, Index, ModuleId, ModulePack, PageId, PageText, Standing};
 use crate::store::TextKey;
 use crate::text::Language;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Standing as StandingRoute};
 
 /// One pack: a file below `packs/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +16,8 @@ pub enum PackName {
     Module(ModuleId, Language),
     /// The standing pages.
     Standing(Language),
+    /// Terms and sources.
+    Glossary(Language),
 }
 
 impl PackName {
@@ -26,6 +28,7 @@ impl PackName {
             Self::Course(lang) => format!("course.{}", lang.code()),
             Self::Module(module, lang) => format!("{module}.{}", lang.code()),
             Self::Standing(lang) => format!("sider.{}", lang.code()),
+            Self::Glossary(lang) => format!("begreper.{}", lang.code()),
         }
     }
 
@@ -37,7 +40,12 @@ impl PackName {
             Route::Module(module) | Route::Page(module, _) => {
                 names.push(Self::Module(module.clone(), lang));
             }
-            Route::Standing(_) => names.push(Self::Standing(lang)),
+            Route::Standing(which) => {
+                names.push(Self::Standing(lang));
+                if matches!(which, StandingRoute::Glossary | StandingRoute::Sources) {
+                    names.push(Self::Glossary(lang));
+                }
+            }
             _ => {}
         }
         names
@@ -59,6 +67,7 @@ pub struct Library {
     courses: BTreeMap<Language, Index>,
     modules: BTreeMap<(ModuleId, Language), ModulePack>,
     standing: BTreeMap<Language, BTreeMap<String, Standing>>,
+    glossary: BTreeMap<Language, Glossary>,
 }
 
 impl Library {
@@ -78,6 +87,9 @@ impl Library {
             PackName::Standing(lang) => {
                 self.standing.insert(*lang, read(value)?);
             }
+            PackName::Glossary(lang) => {
+                self.glossary.insert(*lang, read(value)?);
+            }
         }
         Ok(())
     }
@@ -89,6 +101,7 @@ impl Library {
         let missing = |name: &PackName| match name {
             PackName::Course(lang) => !self.courses.contains_key(lang),
             PackName::Standing(lang) => !self.standing.contains_key(lang),
+            PackName::Glossary(lang) => !self.glossary.contains_key(lang),
             PackName::Module(module, lang) => {
                 let known = self
                     .courses
@@ -127,6 +140,12 @@ impl Library {
             TextKey::Note(note) => Some(course.page(&note.page)?.1.title.clone()),
         });
         text.unwrap_or_default()
+    }
+
+    /// Terms and sources.
+    #[must_use]
+    pub fn glossary(&self, lang: Language) -> Option<&Glossary> {
+        self.glossary.get(&lang)
     }
 
     /// A standing page.

@@ -10,6 +10,8 @@ mod contribution;
 mod copies;
 mod device;
 mod edge;
+mod form;
+mod glossary;
 mod keeping;
 pub mod library;
 mod meeting;

@@ -60,6 +60,7 @@ fn read_library(packs: &Path, lang: Language) -> io::Result<Library> {
     };
     add(&PackName::Course(lang), &mut library)?;
     add(&PackName::Standing(lang), &mut library)?;
+    add(&PackName::Glossary(lang), &mut library)?;
     let modules: Vec<_> = library
         .course(lang)
         .map(|course| course.modules.iter().map(|m| m.id.clone()).collect())

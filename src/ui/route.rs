@@ -39,7 +39,7 @@ pub enum Route {
     Data,
     /// `/skolen` and below: the leader's desk.
     School(Tool),
-    /// `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`.
+    /// `/hjelp`, `/begreper` and the others that are one text each.
     Standing(Standing),
     /// Anything else.
     NotFound,
@@ -56,13 +56,27 @@ pub enum Standing {
     Accessibility,
     /// `/om`.
     About,
+    /// `/begreper`: the glossary.
+    Glossary,
+    /// `/begreper/kilder`: every address the course leads to.
+    Sources,
+    /// `/begreper/endret`: what has changed since 2019.
+    Changed,
 }
 
 impl Standing {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Help, Self::Privacy, Self::Accessibility, Self::About];
+    pub const ALL: [Self; 7] = [
+        Self::Help,
+        Self::Privacy,
+        Self::Accessibility,
+        Self::About,
+        Self::Glossary,
+        Self::Sources,
+        Self::Changed,
+    ];
 
-    /// The path segment, also the name in the pack.
+    /// The name in the pack.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -70,7 +84,26 @@ impl Standing {
             Self::Privacy => "personvern",
             Self::Accessibility => "tilgjengelighet",
             Self::About => "om",
+            Self::Glossary => "begreper",
+            Self::Sources => "kilder",
+            Self::Changed => "endret",
         }
+    }
+
+    /// The path, without its first slash.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Sources => "begreper/kilder",
+            Self::Changed => "begreper/endret",
+            other => other.name(),
+        }
+    }
+
+    /// The page with this name in the pack.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.name() == name)
     }
 }
 
@@ -184,8 +217,10 @@ impl Route {
                     .into_iter()
                     .find(|tool| tool.segment() == Some(*name))?,
             ),
-            [name] => Self::Standing(Standing::ALL.into_iter().find(|s| s.name() == *name)?),
-            _ => return None,
+            other => {
+                let path = other.join("/");
+                Self::Standing(Standing::ALL.into_iter().find(|s| s.path() == path)?)
+            }
         })
     }
 
@@ -216,7 +251,7 @@ impl Route {
                 Some(name) => format!("/skolen/{name}"),
                 None => "/skolen".to_owned(),
             },
-            Self::Standing(standing) => format!("/{}", standing.name()),
+            Self::Standing(standing) => format!("/{}", standing.path()),
             Self::NotFound => "/404".to_owned(),
         };
         prefix + &rest

@@ -42,6 +42,9 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
                 Standing::Privacy => t.frame.privacy,
                 Standing::Accessibility => t.frame.accessibility,
                 Standing::About => t.frame.about,
+                Standing::Glossary => t.glossary.terms,
+                Standing::Sources => t.glossary.sources,
+                Standing::Changed => t.glossary.changed,
             }
             .to_owned(),
         ),

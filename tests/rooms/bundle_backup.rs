@@ -12,7 +12,7 @@ use crate::bundle_support::*;
 type Entry = (String, Envelope);
 
 fn entry(key: &str, value: Value) -> Entry {
-    (key.into(), serde_json::from_value(value).unwrap())
+    (key.into(), Envelope::parse(&value.to_string()).unwrap())
 }
 
 fn answer(key: &str, text: &str) -> Entry {

@@ -1,67 +1,8 @@
 //! `tool content`: what it refuses, with file and line.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-/// A copy of the real course in a folder of its own.
-struct Course {
-    root: PathBuf,
-}
-
-impl Course {
-    fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("content-{name}"));
-        let _ = fs::remove_dir_all(&root);
-        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-        for entry in walkdir::WalkDir::new(&from).into_iter().flatten() {
-            let to = root
-                .join("content")
-                .join(entry.path().strip_prefix(&from).unwrap());
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(to).unwrap();
-            } else {
-                fs::copy(entry.path(), to).unwrap();
-            }
-        }
-        Self { root }
-    }
-
-    fn page(&self) -> PathBuf {
-        self.root
-            .join("content/1-overordnet-del/hva-er-verdiloftet.nb.md")
-    }
-
-    fn edit(self, change: impl Fn(&str) -> String) -> Self {
-        let text = fs::read_to_string(self.page()).unwrap();
-        let changed = change(&text);
-        assert_ne!(text, changed, "the test must change the page");
-        fs::write(self.page(), changed).unwrap();
-        self
-    }
-
-    fn check(&self) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_tool"))
-            .args(["content", "--check"])
-            .current_dir(&self.root)
-            .output()
-            .unwrap()
-    }
-
-    /// Refused, naming the page, a line and the reason.
-    fn is_refused(&self, reason: &str) {
-        let output = self.check();
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success(), "accepted: {said}");
-        let line = said.lines().find(|line| line.contains(reason));
-        let line = line.unwrap_or_else(|| panic!("{reason:?} is not said in: {said}"));
-        let number = line.split(':').nth(1).and_then(|n| n.parse::<usize>().ok());
-        assert!(
-            line.contains(".nb.md:") && number.is_some(),
-            "no file and line: {line}"
-        );
-    }
-}
+use crate::content_support::Course;
 
 #[test]
 fn the_course_as_it_stands_is_accepted() {

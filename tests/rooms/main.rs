@@ -3,6 +3,7 @@
 
 mod bundle_armour;
 mod bundle_backup;
+mod bundle_beside;
 mod bundle_canonical;
 mod bundle_contribution;
 mod bundle_inbox;
@@ -10,6 +11,11 @@ mod bundle_reading;
 mod bundle_receipt;
 mod bundle_support;
 mod content;
+mod content_forms;
+mod content_glossary;
+mod content_language;
+mod content_support;
+mod content_time;
 mod house;
 mod journal_merge;
 mod journal_support;
@@ -30,6 +36,7 @@ mod school_run;
 mod school_share;
 mod school_sheet;
 mod school_support;
+mod seed_runs;
 mod store_keeper;
 mod store_key;
 mod store_load;

@@ -5,6 +5,8 @@
 //! tool finish [--base /x/] [--out dist]    build/{trunk,chunks,assets,packs}, public → dist
 //! tool seal DIR                            writes .br beside every text and WASM file
 //! tool serve DIR [--port N] [--faults DIR --inject NAME]
+//! tool runs FILE                           a hash for every run of eight words
+//! tool runs DIR --against FILE             refuses runs that are in FILE
 //! ```
 
 mod args;
@@ -19,6 +21,7 @@ mod made;
 mod manifest;
 mod mime;
 mod pages;
+mod runs;
 mod seal;
 mod serve;
 mod shell;
@@ -35,7 +38,9 @@ const USAGE: &str = "\
 tool content [--accept] [--check]
 tool finish [--base /] [--trunk DIR] [--chunks DIR] [--assets DIR] [--packs DIR] [--public DIR] [--out DIR]
 tool seal DIR [--cache DIR]
-tool serve DIR [--port 8080] [--faults DIR --inject NAME …]";
+tool serve DIR [--port 8080] [--faults DIR --inject NAME …]
+tool runs FILE
+tool runs DIR --against FILE [--except FILE]";
 
 fn main() -> ExitCode {
     match run(Args::new(std::env::args().skip(1))) {
@@ -69,6 +74,7 @@ fn run(mut args: Args) -> Result<(), ToolError> {
             args.done()?;
             serve::run(dir, options)
         }
+        Some("runs") => runs(args),
         _ => Err(ToolError::Usage(USAGE.into())),
     }
 }
@@ -78,12 +84,29 @@ fn content(mut args: Args) -> Result<(), ToolError> {
     let packs = Path::new("build/packs");
     let out = (!args.flag("--check")).then_some(packs);
     args.done()?;
-    content::run(Path::new("content"), out, accept)
-        .map(|_| ())
-        .map_err(|problems| {
+    match content::run(Path::new("content"), out, accept) {
+        Ok(advice) => {
+            for line in advice {
+                eprintln!("look at {line}");
+            }
+            Ok(())
+        }
+        Err(problems) => {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            ToolError::Content(lines.join("\n"))
-        })
+            Err(ToolError::Content(lines.join("\n")))
+        }
+    }
+}
+
+fn runs(mut args: Args) -> Result<(), ToolError> {
+    let against = args.option("--against")?.map(PathBuf::from);
+    let except = args.option("--except")?.map(PathBuf::from);
+    let from = args.folder()?;
+    args.done()?;
+    match against {
+        None => runs::write(&from),
+        Some(known) => runs::compare(&from, &known, except.as_deref()),
+    }
 }
 
 fn finish(mut args: Args) -> Result<(), ToolError> {

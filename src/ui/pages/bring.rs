@@ -6,6 +6,7 @@ use crate::store::{MeetingRef, TextKey};
 use crate::ui::chosen::{answers, chosen_for};
 use crate::ui::contribution::{Sender, hints};
 use crate::ui::edge;
+use crate::ui::form::forms_among;
 use crate::ui::meeting::naming_for_you;
 use crate::ui::notes::Entry;
 use crate::ui::pages::deliver::Deliver;
@@ -106,6 +107,12 @@ fn Choose(
             }
             groups.into_iter().map(|(title, entries)| view! {
                 <h3 class="ds-heading" data-size="xs">{title}</h3>
+                {forms_among(&app, &entries).into_iter().map(|(words, fields)| view! {
+                    <p class="buttons">
+                        <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-choose-form
+                            on:click=move |_| app.choose_all(&meeting.get_untracked(), &fields)>{words}</button>
+                    </p>
+                }).collect::<Vec<_>>()}
                 <ul class="choices">
                     {entries.into_iter().map(|entry| view! { <Choice entry=entry meeting=meeting/> }).collect::<Vec<_>>()}
                 </ul>

@@ -6,7 +6,8 @@ use crate::course::{
     Audience, Film, Kind, Link, ModuleId, Page as CoursePage, PageId, PageText, Phase, Tip,
 };
 use crate::store::Progress;
-use crate::ui::chunks::{Piece, piece_view};
+use crate::ui::chunks::{Piece, beside, piece_view};
+use crate::ui::form::{Sheet, Whole};
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
     ProseView,
@@ -63,7 +64,7 @@ pub fn Page(
     ];
     view! {
         <Breadcrumbs trail=trail/>
-        <article>
+        <article class:form-page=page.form.is_some()>
             <header class="page-head" lang=lang>
                 <p class="eyebrow">
                     {page.number.clone().map(|n| format!("{n} · "))}
@@ -105,6 +106,15 @@ fn PageBody(
         (page.kind == Kind::Meeting).then(|| format!("{}?side={id}", app.href(&Route::MeetingNew)));
     let prompts = page.prompts.clone();
     let links = text.links.clone();
+    let whole = page.form.clone().map(|form| {
+        let (fields, again) = (prompts.clone(), prompts.clone());
+        view! {
+            <Sheet prompts=prompts.clone() lang=lang/>
+            <Whole form=form.clone() prompts=fields lang=lang/>
+            {beside(app, form, again, lang)}
+        }
+        .into_any()
+    });
     view! {
         {text.film.map(|film| view! { <FilmCard film=film lang=lang/> })}
         <div class="prose" lang=lang><ProseView prose=text.body links=links.clone()/></div>
@@ -124,6 +134,7 @@ fn PageBody(
                 {prompts.into_iter().map(|prompt| view! { <PromptField prompt=prompt lang=lang/> }).collect::<Vec<_>>()}
             </section>
         })}
+        {whole}
         {piece_view(app, Piece::AfterMeeting(Box::new(page.clone())))}
         <NoteField page=id/>
         {(!links.is_empty()).then(|| view! { <Links links=links lang=lang/> })}

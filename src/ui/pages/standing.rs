@@ -1,4 +1,4 @@
-//! `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`.
+//! `/hjelp`, `/personvern`, `/tilgjengelighet`, `/om`, `/begreper` and below.
 
 use leptos::prelude::*;
 

@@ -117,6 +117,7 @@ fn footer_words(app: AppState) -> AnyView {
         (Standing::Privacy, t.frame.privacy),
         (Standing::Accessibility, t.frame.accessibility),
         (Standing::About, t.frame.about),
+        (Standing::Glossary, t.glossary.nav),
     ];
     view! {
         <nav aria-label=t.frame.footer_nav>

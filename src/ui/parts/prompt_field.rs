@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::course::{PageId, Prompt};
 use crate::store::{AnswerKey, PageKey, TextKey, Version};
 use crate::ui::edge;
+use crate::ui::form::Earlier;
 use crate::ui::parts::Icon;
 use crate::ui::state::AppState;
 
@@ -31,14 +32,19 @@ pub fn PromptField(
         move || app.changed_prompt(&answer, &now)
     };
     let earlier: Vec<_> = app.earlier_rounds(&answer);
+    let then = prompt.then.clone().map(|then| (then, format!("{id}-da")));
+    let described = then
+        .iter()
+        .fold(hint.clone(), |ids, (_, then)| format!("{ids} {then}"));
     view! {
         <div class="prompt">
+            {then.map(|(then, id)| view! { <Earlier then=then id=id/> })}
             <label class="ds-label" for=id.clone() lang=lang>{prompt.text.clone()}</label>
             <p class="quiet" id=hint.clone() lang=lang>{prompt.use_for.clone()}</p>
             {move || changed().map(|was| view! {
                 <p class="quiet" data-changed-prompt>{t.field.changed} " " {(t.field.changed_was)(&was)}</p>
             })}
-            <TextField key=key id=id hint=hint prompt=Some(prompt.id.to_string()) prompt_text=prompt.text.clone()/>
+            <TextField key=key id=id hint=described prompt=Some(prompt.id.to_string()) prompt_text=prompt.text.clone()/>
             {earlier.into_iter().map(|(round, text)| view! {
                 <details class="ds-details versions">
                     <summary>{(t.field.earlier_round)(round)}</summary>

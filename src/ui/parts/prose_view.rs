@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::course::prose::{Block, Inline, Prose, Target, plain_text};
 use crate::course::{Link, PageId};
 use crate::ui::parts::OutLink;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Standing};
 use crate::ui::state::AppState;
 
 /// Shows a text; `lenke:` links are looked up in `links`. Headings are moved
@@ -166,7 +166,11 @@ impl Look {
             Target::Https(url) => {
                 view! { <OutLink href=url.clone() login=false>{words}</OutLink> }.into_any()
             }
-            Target::Term(_) => words,
+            Target::Term(id) => {
+                let glossary = Route::Standing(Standing::Glossary);
+                let href = format!("{}#{id}", self.app.href(&glossary));
+                view! { <a class="ds-link term-link" href=href>{words}</a> }.into_any()
+            }
         }
     }
 

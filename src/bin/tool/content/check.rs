@@ -7,7 +7,7 @@ use moteklar::course::prose::Target;
 use moteklar::course::{Audience, Kind, Mode, TipKind};
 use moteklar::text::Language;
 
-use super::source::{File, LinkHead, ModuleSource, PageHead, Worded, Words};
+use super::source::{File, LinkHead, ModuleSource, PageHead, Worded};
 use super::{Content, Problem};
 
 /// Kinds of page on which one has something to write.
@@ -30,14 +30,25 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
         .flat_map(|m| &m.pages)
         .map(|p| p.nb.head.id.as_str())
         .collect();
-    let refs = References { pages };
+    let refs = References {
+        pages,
+        terms: content.glossary.ids(),
+    };
+    let prompts: BTreeSet<&str> = content
+        .modules
+        .iter()
+        .flat_map(|m| &m.pages)
+        .flat_map(|p| &p.nb.head.prompt)
+        .map(|p| p.id.as_str())
+        .collect();
     for source in &content.modules {
         let module = &source.module;
         refs.check(&module.nb, &[], &mut problems);
         for other in module.others.values() {
             refs.check(other, &[], &mut problems);
             same_ids(
-                other,
+                &other.path,
+                &other.raw,
                 &module.nb.path,
                 module.nb.head.part.iter().map(|p| p.id.as_str()),
                 other.head.part.iter().map(|p| p.id.as_str()),
@@ -46,10 +57,16 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
         }
         for page in &source.pages {
             page_problems(source, page, &refs, &mut problems);
+            then_problems(page, &prompts, &mut problems);
+            form_problems(source, page, &mut problems);
         }
-        cycle_problems(source, &mut problems);
+        if !content.course.time.without.contains(&module.nb.head.id) {
+            cycle_problems(source, &mut problems);
+        }
         minutes_problems(source, &mut problems);
     }
+    time_problems(content, &mut problems);
+    problems.extend(content.glossary.problems());
     for file in content.standing.values() {
         link_problems(file, &file.head.links, &mut problems);
         refs.check(file, &file.head.links, &mut problems);
@@ -69,6 +86,7 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
 /// What a link may point to.
 struct References<'a> {
     pages: BTreeSet<&'a str>,
+    terms: BTreeSet<&'a str>,
 }
 
 impl References<'_> {
@@ -78,21 +96,46 @@ impl References<'_> {
             problems.push(Problem::new(&file.path, file.body_line_at(at), what));
         }
         for (at, dest) in destinations(&file.body) {
-            let line = file.body_line_at(at);
-            let mut refuse = |what: String| problems.push(Problem::new(&file.path, line, what));
-            match Target::parse(&dest) {
-                None => refuse(format!("the link {dest:?} has a form that is not allowed")),
-                Some(Target::Https(_)) => refuse(format!(
-                    "{dest} stands bare in the text: put it under [[links]] with its date and link to it as `lenke:<id>`"
-                )),
-                Some(Target::Page(id)) if !self.pages.contains(id.as_str()) => {
-                    refuse(format!("there is no page {id}"));
-                }
-                Some(Target::Link(id)) if !links.iter().any(|l| l.id == id) => {
-                    refuse(format!("there is no [[links]] entry {id} on this page"));
-                }
-                Some(_) => {}
+            self.link(file, &dest, file.body_line_at(at), links, problems);
+        }
+        self.head(file, problems);
+    }
+
+    /// Links in a head: the script and the tips are Markdown too. They have no
+    /// addresses of their own.
+    fn head<H>(&self, file: &File<H>, problems: &mut Vec<Problem>) {
+        let head = &file.raw[..file.raw.len() - file.body.len()];
+        for (at, _) in head.match_indices("](") {
+            let dest = head[at + 2..].split(')').next().unwrap_or_default();
+            let line = head[..at].matches('\n').count() + 1;
+            self.link(file, dest, line, &[], problems);
+        }
+    }
+
+    fn link<H>(
+        &self,
+        file: &File<H>,
+        dest: &str,
+        line: usize,
+        links: &[LinkHead],
+        problems: &mut Vec<Problem>,
+    ) {
+        let mut refuse = |what: String| problems.push(Problem::new(&file.path, line, what));
+        match Target::parse(dest) {
+            None => refuse(format!("the link {dest:?} has a form that is not allowed")),
+            Some(Target::Https(_)) => refuse(format!(
+                "{dest} stands bare in the text: put it under [[links]] with its date and link to it as `lenke:<id>`"
+            )),
+            Some(Target::Page(id)) if !self.pages.contains(id.as_str()) => {
+                refuse(format!("there is no page {id}"));
             }
+            Some(Target::Link(id)) if !links.iter().any(|l| l.id == id) => {
+                refuse(format!("there is no [[links]] entry {id} on this page"));
+            }
+            Some(Target::Term(id)) if !self.terms.contains(id.as_str()) => {
+                refuse(format!("there is no term {id} in the glossary"));
+            }
+            Some(_) => {}
         }
     }
 }
@@ -186,14 +229,16 @@ fn page_problems(
     for other in page.others.values() {
         refs.check(other, &head.links, problems);
         same_ids(
-            other,
+            &other.path,
+            &other.raw,
             &file.path,
             head.prompt.iter().map(|p| p.id.as_str()),
             other.head.prompt.iter().map(|p| p.id.as_str()),
             problems,
         );
         same_ids(
-            other,
+            &other.path,
+            &other.raw,
             &file.path,
             head.links.iter().map(|l| l.id.as_str()),
             other.head.links.iter().map(|l| l.id.as_str()),
@@ -207,6 +252,11 @@ fn page_problems(
                 usize::from(head.film.is_some()),
                 usize::from(other.head.film.is_some()),
             ),
+            (
+                "forms",
+                usize::from(head.form.is_some()),
+                usize::from(other.head.form.is_some()),
+            ),
         ] {
             if ours != theirs {
                 let what = format!("has {theirs} {what}, the bokmål file has {ours}");
@@ -216,9 +266,41 @@ fn page_problems(
     }
 }
 
+/// An earlier prompt that a later one shows is there, and is not itself.
+fn then_problems(page: &Worded<PageHead>, prompts: &BTreeSet<&str>, problems: &mut Vec<Problem>) {
+    for prompt in &page.nb.head.prompt {
+        let Some(then) = &prompt.then else { continue };
+        if !prompts.contains(then.as_str()) || *then == prompt.id {
+            let line = page.nb.line_of(&format!("then = \"{then}\""));
+            let what = format!("there is no earlier prompt {then} to show");
+            problems.push(Problem::new(&page.nb.path, line, what));
+        }
+    }
+}
+
+/// A form that travels whole names its meeting, on a page of kind «skjema».
+fn form_problems(source: &ModuleSource, page: &Worded<PageHead>, problems: &mut Vec<Problem>) {
+    let Some(form) = &page.nb.head.form else {
+        return;
+    };
+    let line = page.nb.line_of("[form]");
+    let mut refuse = |what: String| problems.push(Problem::new(&page.nb.path, line, what));
+    if page.nb.head.kind != Kind::Form {
+        refuse(format!(
+            "[form] belongs on a page of kind {}",
+            Kind::Form.word()
+        ));
+    }
+    let mut pages = source.pages.iter().map(|p| &p.nb.head);
+    if !pages.any(|p| p.id == form.meeting && p.kind == Kind::Meeting) {
+        refuse(format!("the module has no meeting {}", form.meeting));
+    }
+}
+
 /// A translation names exactly the ids of its bokmål file.
-fn same_ids<'a>(
-    other: &File<Words>,
+pub(super) fn same_ids<'a>(
+    path: &std::path::Path,
+    raw: &str,
     nb: &std::path::Path,
     ours: impl Iterator<Item = &'a str>,
     theirs: impl Iterator<Item = &'a str>,
@@ -228,16 +310,19 @@ fn same_ids<'a>(
     let theirs: BTreeSet<_> = theirs.collect();
     for id in ours.difference(&theirs) {
         let what = format!("lacks {id}, which stands in {}", nb.display());
-        problems.push(Problem::new(&other.path, 1, what));
+        problems.push(Problem::new(path, 1, what));
     }
     for id in theirs.difference(&ours) {
-        let line = other.line_of(id);
+        let line = raw
+            .lines()
+            .position(|l| l.contains(id))
+            .map_or(1, |n| n + 1);
         let what = format!("has {id}, which does not stand in {}", nb.display());
-        problems.push(Problem::new(&other.path, line, what));
+        problems.push(Problem::new(path, line, what));
     }
 }
 
-fn link_problems<H>(file: &File<H>, links: &[LinkHead], problems: &mut Vec<Problem>) {
+pub(super) fn link_problems<H>(file: &File<H>, links: &[LinkHead], problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for link in links {
         if !is_web_address(&link.url) {
@@ -264,10 +349,10 @@ fn is_web_address(url: &str) -> bool {
         && !url.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
-/// A part of modules 1–5 is a working cycle.
+/// Every part of a module that counts is a working cycle.
 fn cycle_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
     let module = &source.module.nb;
-    if source.pages.is_empty() || module.head.id.as_str().starts_with('0') {
+    if source.pages.is_empty() {
         return;
     }
     for part in &module.head.part {
@@ -315,15 +400,56 @@ fn minutes_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
     if source.pages.is_empty() {
         return;
     }
-    let minutes: u32 = source
-        .pages
-        .iter()
-        .filter(|p| p.nb.head.audience == Audience::All)
-        .map(|p| p.nb.head.minutes)
-        .sum();
+    let minutes = minutes_of(source);
     let [from, to] = module.head.hours;
     if minutes * 10 < from * 60 * 9 || minutes * 10 > to * 60 * 11 {
         let what = format!("the pages take {minutes} minutes, the module says {from}–{to} hours");
+        problems.push(Problem::new(
+            &module.path,
+            module.line_of("\nhours") + 1,
+            what,
+        ));
+    }
+}
+
+/// Minutes of the pages for all staff.
+fn minutes_of(source: &ModuleSource) -> u32 {
+    let pages = source.pages.iter().map(|p| &p.nb.head);
+    let for_all = pages.filter(|p| p.audience == Audience::All);
+    for_all.map(|p| p.minutes).sum()
+}
+
+/// The modules take so and so long on average, and none is a trifle.
+fn time_problems(content: &Content, problems: &mut Vec<Problem>) {
+    let time = &content.course.time;
+    let counted: Vec<&ModuleSource> = content
+        .modules
+        .iter()
+        .filter(|m| !m.pages.is_empty() && !time.without.contains(&m.module.nb.head.id))
+        .collect();
+    let mut sum = 0;
+    for source in &counted {
+        let minutes = minutes_of(source);
+        sum += minutes;
+        if minutes < time.least_hours * 60 {
+            let module = &source.module.nb;
+            let least = time.least_hours;
+            let what = format!("the pages take {minutes} minutes, less than {least} hours");
+            problems.push(Problem::new(
+                &module.path,
+                module.line_of("\nhours") + 1,
+                what,
+            ));
+        }
+    }
+    let count = u32::try_from(counted.len()).unwrap_or(u32::MAX);
+    let [from, to] = time.average_hours;
+    if count > 0 && (sum < from * 60 * count || sum > to * 60 * count) {
+        let module = &counted[0].module.nb;
+        let average = sum / count;
+        let what = format!(
+            "the modules take {average} minutes on average, course.toml says {from}–{to} hours"
+        );
         problems.push(Problem::new(
             &module.path,
             module.line_of("\nhours") + 1,

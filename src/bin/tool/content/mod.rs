@@ -3,16 +3,19 @@
 //! Every refusal names its file and line. Nothing is written while anything is
 //! refused.
 
+mod advice;
 mod check;
+mod glossary;
 mod ids;
 mod language;
 mod pack;
+mod reading;
 mod source;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-pub(crate) use source::Content;
+use source::Content;
 
 /// Something in `content/` that cannot stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,13 +41,20 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Checks the folder `root`; on success writes packs to `out` (unless `None`).
+/// Checks the folder `root`; on success writes packs to `out` (unless `None`)
+/// and says what is worth another look.
 ///
 /// With `accept`, ids that are new are appended to `ids.txt` instead of refused.
-pub(crate) fn run(root: &Path, out: Option<&Path>, accept: bool) -> Result<Content, Vec<Problem>> {
+pub(crate) fn run(
+    root: &Path,
+    out: Option<&Path>,
+    accept: bool,
+) -> Result<Vec<Problem>, Vec<Problem>> {
     let content = Content::read(root)?;
     let mut problems = check::problems(&content);
     problems.extend(language::problems(&content));
+    let (advice, refused) = advice::look(&content, root);
+    problems.extend(refused);
     // Ids are written down for good, so only when all else is right.
     problems.extend(ids::problems(&content, root, accept && problems.is_empty()));
     problems.sort();
@@ -55,5 +65,5 @@ pub(crate) fn run(root: &Path, out: Option<&Path>, accept: bool) -> Result<Conte
         pack::write(&content, out)
             .map_err(|e| vec![Problem::new(out, 0, format!("cannot write: {e}"))])?;
     }
-    Ok(content)
+    Ok(advice)
 }

@@ -6,11 +6,12 @@ use std::{fs, io};
 
 use moteklar::course::markdown::parse;
 use moteklar::course::{
-    Index, Link, Module, ModulePack, Page, PageText, Part, Phase, Prompt, Standing,
+    Form, Index, Link, Module, ModulePack, Page, PageText, Part, Phase, Prompt, Standing,
 };
 use moteklar::text::Language;
 use serde::Serialize;
 
+use super::glossary::glossary;
 use super::source::{Content, File, ModuleHead, ModuleSource, PageHead, Worded, Words, worded};
 
 /// Writes every pack to `out`.
@@ -54,6 +55,10 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
             })
             .collect();
         json(&out.join(format!("sider.{code}.json")), &standing)?;
+        json(
+            &out.join(format!("begreper.{code}.json")),
+            &glossary(content, lang),
+        )?;
     }
     Ok(())
 }
@@ -133,6 +138,14 @@ fn page(source: &Worded<PageHead>, lang: Language) -> Page {
         minutes: head.minutes,
         part: head.part.clone(),
         prompts: prompts.collect(),
+        form: head.form.as_ref().map(|form| {
+            let own = words.and_then(|w| w.form.as_ref());
+            Form {
+                meeting: form.meeting.clone(),
+                bring: own.map_or(&form.bring, |f| &f.bring).clone(),
+                beside: own.map_or(&form.beside, |f| &f.beside).clone(),
+            }
+        }),
         lang: if words.is_some() { lang } else { Language::Nb },
     }
 }

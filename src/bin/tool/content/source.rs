@@ -5,14 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use moteklar::course::{
-    Audience, Film, Groups, Kind, Link, Mode, ModuleId, OrderRule, PageId, Part, PartId, Phase,
-    Prompt, Prose, Strength, Tip,
+    Audience, Film, Form, Groups, Kind, Link, Mode, ModuleId, OrderRule, PageId, Part, PartId,
+    Phase, Prompt, Prose, Strength, Tip,
 };
 use moteklar::text::Language;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::Problem;
+use super::glossary::GlossarySource;
 
 /// A file: its head, its body and the line the body begins on.
 #[derive(Debug, Clone)]
@@ -52,8 +53,21 @@ pub(crate) struct CourseHead {
     pub(crate) version: String,
     pub(crate) modules: Vec<ModuleId>,
     pub(crate) title: BTreeMap<Language, String>,
+    pub(crate) time: TimeHead,
     #[serde(default)]
     pub(crate) order: Vec<RuleHead>,
+}
+
+/// The course's time, in `course.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TimeHead {
+    /// Hours a module takes on average, from–to.
+    pub(crate) average_hours: [u32; 2],
+    /// No module takes less.
+    pub(crate) least_hours: u32,
+    /// Modules that are no working cycle and are not counted.
+    pub(crate) without: Vec<ModuleId>,
 }
 
 /// A rule in `course.toml`.
@@ -122,6 +136,7 @@ pub(crate) struct PageHead {
     pub(crate) links: Vec<LinkHead>,
     #[serde(default)]
     pub(crate) prompt: Vec<Prompt>,
+    pub(crate) form: Option<Form>,
     #[serde(default)]
     pub(crate) phase: Vec<Phase>,
     #[serde(default)]
@@ -203,6 +218,7 @@ pub(crate) struct Words {
     pub(crate) links: Vec<LinkWords>,
     #[serde(default)]
     pub(crate) prompt: Vec<PromptWords>,
+    pub(crate) form: Option<FormWords>,
     #[serde(default)]
     pub(crate) phase: Vec<PhaseWords>,
     #[serde(default)]
@@ -248,6 +264,14 @@ pub(crate) struct PromptWords {
     pub(crate) use_for: String,
 }
 
+/// A form's words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FormWords {
+    pub(crate) bring: String,
+    pub(crate) beside: String,
+}
+
 /// A phase's words, in the order of the bokmål file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -278,6 +302,7 @@ pub(crate) struct Content {
     pub(crate) modules: Vec<ModuleSource>,
     /// Standing pages by name and language.
     pub(crate) standing: BTreeMap<(String, Language), File<StandingHead>>,
+    pub(crate) glossary: GlossarySource,
 }
 
 impl Content {
@@ -296,23 +321,29 @@ impl Content {
             }
         }
         let standing = read_standing(&root.join("sider"), &mut problems);
-        if problems.is_empty() {
-            Ok(Self {
+        let glossary = GlossarySource::read(root).map_err(|p| problems.push(p));
+        match glossary {
+            Ok(glossary) if problems.is_empty() => Ok(Self {
                 course,
                 modules,
                 standing,
-            })
-        } else {
-            Err(problems)
+                glossary,
+            }),
+            _ => Err(problems),
         }
     }
 }
 
-fn read_text(path: &Path) -> Result<String, Problem> {
+pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
     fs::read_to_string(path).map_err(|e| Problem::new(path, 0, format!("cannot be read: {e}")))
 }
 
-fn toml_problem(path: &Path, head: &str, lines_before: usize, e: &toml::de::Error) -> Problem {
+pub(super) fn toml_problem(
+    path: &Path,
+    head: &str,
+    lines_before: usize,
+    e: &toml::de::Error,
+) -> Problem {
     let line = e.span().map_or(1, |span| line_at(head, span.start));
     Problem::new(path, lines_before + line, e.message())
 }

@@ -64,6 +64,7 @@ pub fn ThreadsPage() -> impl IntoView {
             id: PromptId::new(*id).ok()?,
             text: label.to_owned(),
             use_for: words.own_hint.to_owned(),
+            then: None,
             elsewhere: Vec::new(),
         };
         Some(view! { <PromptField prompt=prompt lang=None/> })
