@@ -19,6 +19,9 @@ pub enum Meant {
     Own,
 }
 
+/// Records to keep, with their data.
+pub type ToKeep = Vec<(RecordKey, Map<String, Value>)>;
+
 /// Looks at minutes; the records to keep are beside. What she marked as hers
 /// stays marked, and a decision of another meeting or one made here is never
 /// touched: a file cannot write in what somebody else's meeting decided.
@@ -27,7 +30,7 @@ pub fn receive_minutes(
     journal: &Journal,
     outcome: Outcome,
     decisions: Vec<Decision>,
-) -> (Meant, Vec<(RecordKey, Map<String, Value>)>) {
+) -> (Meant, ToKeep) {
     let meeting = outcome.id;
     if journal
         .meeting(meeting)

@@ -41,7 +41,7 @@ fn minutes(plan: &Plan, cards: &[Card], wall: &Wall, decisions: &[Decision]) -> 
         decisions,
         delivered: cards.len(),
     };
-    let words = &Language::Nb.texts().meeting.minutes;
+    let words = &Language::Nb.texts().meeting().minutes;
     Minutes::write(&from, &Edits::new(), words)
 }
 
@@ -401,7 +401,7 @@ fn after_deletion_no_contribution_is_left_but_numbers_and_decisions_are() {
     let mut edits = Edits::new();
     edits.set(&format!("prompt/{PROMPT}"), Some("Redigert: HEMMELIG to"));
     edits.set("open", Some("Hva med elevrådet?"));
-    let words = &Language::Nb.texts().meeting;
+    let words = Language::Nb.texts().meeting();
     let before = minutes(&plan(), &cards, &wall, &decisions);
     let words = (&words.minutes, &words.room.table);
     let_contributions_go(
@@ -441,7 +441,7 @@ fn quotes_stay_in_the_minutes_when_that_is_chosen() {
     let cards = [card(1, "Et sitat")];
     let mut wall = Wall::new(1);
     let mut edits = Edits::new();
-    let words = &Language::Nb.texts().meeting;
+    let words = Language::Nb.texts().meeting();
     let before = minutes(&plan(), &cards, &wall, &[]);
     let words = (&words.minutes, &words.room.table);
     let_contributions_go(
@@ -473,7 +473,7 @@ fn the_table_has_a_row_for_each_line_and_each_decision() {
     agreed.who = "Trinnlederne".into();
     agreed.due = Some(day());
     let cards = [card(1, "første\nlinje to"), card(2, "andre")];
-    let words = &Language::Nb.texts().meeting;
+    let words = Language::Nb.texts().meeting();
     let of = minutes(
         &plan(),
         &cards,

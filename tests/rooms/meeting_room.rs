@@ -48,7 +48,7 @@ fn write(
         decisions,
         delivered: cards.len(),
     };
-    Minutes::write(&from, edits, &Language::Nb.texts().meeting.minutes)
+    Minutes::write(&from, edits, &Language::Nb.texts().meeting().minutes)
 }
 
 #[test]

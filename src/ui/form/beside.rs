@@ -7,7 +7,7 @@ use crate::bundle::{Inbox, Kind, Reading, beside, open};
 use crate::course::{Form, Prompt};
 use crate::ui::copies::{InFile, Unread};
 use crate::ui::edge;
-use crate::ui::parts::visible;
+use crate::ui::parts::visible_name;
 use crate::ui::refusals;
 use crate::ui::state::AppState;
 
@@ -87,7 +87,7 @@ pub fn Beside(
             <input type="file" multiple data-beside id="beside-files" on:change=move |ev| edge::chosen(&ev, take)/>
             <p role="status">{said}</p>
             {move || refused.get().into_iter().map(|(name, words)| view! {
-                <p class="file-row" data-file=name.clone() data-import-result="rejected"><bdi><strong>{visible(&name)}</strong></bdi> " – " {words}</p>
+                <p class="file-row" data-file=name.clone() data-import-result="rejected"><bdi><strong>{visible_name(&name)}</strong></bdi> " – " {words}</p>
             }).collect::<Vec<_>>()}
             {rows}
         </section>
@@ -101,7 +101,7 @@ fn cell(who: String, text: String, empty: &'static str) -> AnyView {
     } else {
         view! { <dd class="written" dir="auto">{text}</dd> }.into_any()
     };
-    view! { <div><dt><bdi>{visible(&who)}</bdi></dt>{answer}</div> }.into_any()
+    view! { <div><dt><bdi>{visible_name(&who)}</bdi></dt>{answer}</div> }.into_any()
 }
 
 /// What one file brings, or why it brings nothing.

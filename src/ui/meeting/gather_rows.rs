@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::gather_desk::{GatherDesk, RowState, ShownRow};
 use crate::meeting::{Fate, Why};
 use crate::text::Texts;
-use crate::ui::parts::{Icon, visible};
+use crate::ui::parts::{Icon, visible_name};
 use crate::ui::refusals;
 
 /// The rows and their buttons.
@@ -65,7 +65,7 @@ fn row(desk: GatherDesk, n: usize, shown: &ShownRow) -> AnyView {
     let t = desk.app.t();
     let words = &t.meeting().gather;
     let row = &shown.row;
-    let name = visible(&row.file);
+    let name = visible_name(&row.file);
     let result = match shown.state {
         RowState::In => words.is_in,
         RowState::Undone => words.is_undone,

@@ -7,7 +7,7 @@ use crate::journal::{Counts, Journal, Plan};
 use crate::store::Change;
 use crate::text::OwnTexts;
 use crate::ui::copies::{Found, InFile, Kept, Unread};
-use crate::ui::parts::{Icon, Notice};
+use crate::ui::parts::{Icon, Notice, visible_name};
 use crate::ui::school::told_rows;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping, refusals};
@@ -178,7 +178,7 @@ fn DryRun(
         <ul class="file-rows">
             {move || rows.get().into_iter().map(|row| view! {
                 <li class="file-row" data-file=row.name.clone() data-import-result=row.result>
-                    <bdi><strong>{visible(&row.name)}</strong></bdi> " – " {result_word(own, row.result)}
+                    <bdi><strong>{visible_name(&row.name)}</strong></bdi> " – " {result_word(own, row.result)}
                     <p>{row.words}</p>
                 </li>
             }).collect::<Vec<_>>()}
@@ -287,19 +287,4 @@ fn result_word(own: &OwnTexts, result: &str) -> &'static str {
         "warning" => own.import.warning,
         _ => own.import.rejected,
     }
-}
-
-/// A file name with what could reverse or hide text made visible.
-#[must_use]
-pub fn visible(name: &str) -> String {
-    let mark = |c: char| match c {
-        '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{61c}'
-        | '\u{feff}' => '\u{fffd}',
-        c if c.is_control() => '\u{fffd}',
-        c => c,
-    };
-    name.chars().take(120).map(mark).collect()
 }

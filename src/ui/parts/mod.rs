@@ -8,11 +8,13 @@ mod prose_view;
 mod small;
 mod status_line;
 mod trail_map;
+mod visible;
 
 pub use frame::{Breadcrumbs, Frame};
 
-pub use import_box::{ImportBox, visible};
+pub use import_box::ImportBox;
 pub use prompt_field::{NoteField, PromptField};
 pub use prose_view::ProseView;
 pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading};
 pub use trail_map::{Stop, Stretch, TrailMap};
+pub use visible::{visible, visible_name};
