@@ -387,17 +387,17 @@ fn the_first_answer_stands_beside_a_later_one_across_rounds() {
 #[test]
 fn after_deletion_no_contribution_is_left_but_numbers_and_decisions_are() {
     let cards = [
-        card(1, "HEMMELIG en"),
-        card(2, "HEMMELIG to"),
-        card(3, "HEMMELIG tre"),
+        card(11, "HEMMELIG en"),
+        card(12, "HEMMELIG to"),
+        card(13, "HEMMELIG tre"),
     ];
     let mut wall = Wall::new(1);
     wall.add_theme(id(50), "Ro i timen");
     wall.set_hands(id(50), Some(7));
-    wall.move_to(id(1), Some(id(50)));
-    wall.set_starred(id(2), true);
+    wall.move_to(id(11), Some(id(50)));
+    wall.set_starred(id(12), true);
     let mut decisions = [decision(70, 1, "Vi rydder")];
-    decisions[0].card = Some(id(1));
+    decisions[0].card = Some(id(11));
     let mut edits = Edits::new();
     edits.set(&format!("prompt/{PROMPT}"), Some("Redigert: HEMMELIG to"));
     edits.set("open", Some("Hva med elevrådet?"));
@@ -427,7 +427,7 @@ fn after_deletion_no_contribution_is_left_but_numbers_and_decisions_are() {
         edits.to_data(),
         decisions.each_ref().map(Decision::to_data)
     );
-    for gone in ["HEMMELIG".to_owned(), id(1).to_string(), id(2).to_string()] {
+    for gone in ["HEMMELIG".to_owned(), id(11).to_string(), id(12).to_string()] {
         assert!(!stored.contains(&gone), "{gone} is left: {stored}");
     }
     let text = moteklar::meeting::markdown::write(&after);
