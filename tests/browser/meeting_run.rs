@@ -65,7 +65,10 @@ fn contribution(prompt: &(String, String), n: u64, named: bool) -> Vec<u8> {
         for chunk in bytes.chunks_mut(32) {
             state += 1;
             let block = Digest::of(&state.to_be_bytes()).0;
-            chunk.iter_mut().zip(block).for_each(|(to, from)| *to = from);
+            chunk
+                .iter_mut()
+                .zip(block)
+                .for_each(|(to, from)| *to = from);
         }
     };
     freeze(&draft, &mut random).unwrap().written.bytes
@@ -81,7 +84,12 @@ async fn led(browser: &Browser, naming: Naming, count: u64) -> (String, String) 
     let prompt = Course::built().page().prompts[0].clone();
     browser.open("/moter").await;
     let kept = Kept::here(plan(naming, &prompt));
-    put(browser, &format!("meeting/{MEETING}/plan"), Value::Object(kept.to_data())).await;
+    put(
+        browser,
+        &format!("meeting/{MEETING}/plan"),
+        Value::Object(kept.to_data()),
+    )
+    .await;
     if count == 0 {
         return prompt;
     }
@@ -170,7 +178,9 @@ in_every_engine!(
         let left = clock(browser).await;
         browser.click("[data-extend='5']").await;
         browser
-            .until("five minutes more", async || clock(browser).await == left + 300)
+            .until("five minutes more", async || {
+                clock(browser).await == left + 300
+            })
             .await;
         until_archived(browser, &format!("meeting/{MEETING}/run"), |run| {
             run["timers"][0]["extended"] == 5 && run["timers"][0].get("since").is_none()
@@ -204,9 +214,17 @@ in_every_engine!(
     Serve::built().with("store-spy"),
     async |browser, _site| {
         let prompt = led(browser, Naming::Named, 6).await;
-        put(browser, &format!("meeting/{MEETING}/notes"), json!({ "text": NOTE })).await;
+        put(
+            browser,
+            &format!("meeting/{MEETING}/notes"),
+            json!({ "text": NOTE }),
+        )
+        .await;
         browser.open(&path("gjennomfor")).await;
-        assert!(!browser.text("main").await.contains(NOTE), "notes are shown unasked");
+        assert!(
+            !browser.text("main").await.contains(NOTE),
+            "notes are shown unasked"
+        );
         let leader = browser.window().await;
         let screen = browser.open_window().await;
         browser.open(&path("storskjerm")).await;
@@ -229,7 +247,9 @@ in_every_engine!(
             })
             .await;
         until_text(browser, "[data-time]", "5:00").await;
-        let page = browser.js("return document.documentElement.outerHTML", &[]).await;
+        let page = browser
+            .js("return document.documentElement.outerHTML", &[])
+            .await;
         let page = page.as_str().unwrap_or_default();
         assert!(page.contains("Bidrag nummer 1"));
         assert!(!page.contains(NAME) && !page.contains(NOTE), "{page}");
@@ -244,16 +264,26 @@ in_every_engine!(
         led(browser, Naming::Anonymous, 6).await;
         browser.open(&path("lapper")).await;
         browser
-            .until("six cards", async || browser.count("[data-card]").await == 6)
+            .until("six cards", async || {
+                browser.count("[data-card]").await == 6
+            })
             .await;
         fill(browser, "[data-new-theme]", "Ro i timen").await;
         browser.click("[data-add-theme]").await;
         browser.element("[data-theme]").await;
         let theme = browser
-            .js("return document.querySelector('[data-theme]').dataset.theme", &[])
+            .js(
+                "return document.querySelector('[data-theme]').dataset.theme",
+                &[],
+            )
             .await;
         let theme = theme.as_str().unwrap_or_default().to_owned();
-        fill(browser, "[data-pile='loose'] [data-card] [data-move]", &theme).await;
+        fill(
+            browser,
+            "[data-pile='loose'] [data-card] [data-move]",
+            &theme,
+        )
+        .await;
         browser
             .until("the card is under its theme", async || {
                 browser.count("[data-theme] [data-card]").await == 1
@@ -265,9 +295,16 @@ in_every_engine!(
                 browser.count("[data-pile='loose'] [data-card]").await == 6
             })
             .await;
-        fill(browser, "[data-pile='loose'] [data-card] [data-move]", &theme).await;
+        fill(
+            browser,
+            "[data-pile='loose'] [data-card] [data-move]",
+            &theme,
+        )
+        .await;
         let wall = until_archived(browser, &format!("meeting/{MEETING}/wall"), |wall| {
-            wall["cards"].as_object().is_some_and(|cards| cards.len() == 1)
+            wall["cards"]
+                .as_object()
+                .is_some_and(|cards| cards.len() == 1)
         })
         .await;
         assert_eq!(wall["data"]["themes"][0]["name"], "Ro i timen");
@@ -280,7 +317,9 @@ in_every_engine!(
         fill(browser, "[id^='due-']", "2099-03-01").await;
         browser.click("[data-remove-decision]").await;
         browser
-            .until("it is gone", async || browser.count("[data-decided] [data-decision]").await == 0)
+            .until("it is gone", async || {
+                browser.count("[data-decided] [data-decision]").await == 0
+            })
             .await;
         browser.click("[data-undo]").await;
         browser.element("[data-decided] [data-decision]").await;
@@ -289,9 +328,17 @@ in_every_engine!(
         until_text(browser, "[data-minutes]", "Trinnlederne").await;
         until_text(browser, "[data-minutes]", "6 av 6 leverte bidrag").await;
         let markdown = browser.download("[data-export='markdown']").await;
-        assert!(markdown.text().contains("## Ro i timen"), "{}", markdown.text());
+        assert!(
+            markdown.text().contains("## Ro i timen"),
+            "{}",
+            markdown.text()
+        );
         let table = browser.download("[data-export='csv']").await;
-        assert!(table.text().contains("\"Trinnlederne\""), "{}", table.text());
+        assert!(
+            table.text().contains("\"Trinnlederne\""),
+            "{}",
+            table.text()
+        );
     }
 );
 
@@ -301,7 +348,12 @@ in_every_engine!(
         let prompt = led(browser, Naming::Anonymous, 6).await;
         browser.open(&path("beslutninger")).await;
         browser.click("[data-new-decision]").await;
-        fill(browser, "[data-decided] [id^='text-']", "Vi rydder på mandager").await;
+        fill(
+            browser,
+            "[data-decided] [id^='text-']",
+            "Vi rydder på mandager",
+        )
+        .await;
         fill(browser, "[data-decided] [id^='due-']", "2099-03-01").await;
         browser.open(&path("referat")).await;
         until_text(browser, "[data-minutes]", "Vi rydder på mandager").await;
@@ -326,13 +378,19 @@ in_every_engine!(
         browser
             .until("it is kept as hers", async || {
                 let all = browser.all_archived().await;
-                all.iter().any(|(key, value)| key.contains("decision/") && value.contains("\"mine\":true"))
+                all.iter().any(|(key, value)| {
+                    key.contains("decision/") && value.contains("\"mine\":true")
+                })
             })
             .await;
         browser.open("/oppfolging").await;
         until_text(browser, "[data-own]", "Vi rydder på mandager").await;
         let day = browser.download("[data-own] [data-export='ics']").await;
-        assert!(day.text().contains("DTSTART;VALUE=DATE:20990301"), "{}", day.text());
+        assert!(
+            day.text().contains("DTSTART;VALUE=DATE:20990301"),
+            "{}",
+            day.text()
+        );
         // The same file again changes nothing.
         browser.open("/data").await;
         browser.choose_file("referat.json", &bytes).await;
@@ -368,7 +426,9 @@ in_chromium!(
         led(browser, Naming::Named, 3).await;
         browser.open(&path("lapper")).await;
         browser
-            .until("three cards", async || browser.count("[data-card]").await == 3)
+            .until("three cards", async || {
+                browser.count("[data-card]").await == 3
+            })
             .await;
         assert!(!browser.text("main").await.contains(NAME));
         browser.click("[data-names-agreed]").await;
@@ -376,22 +436,23 @@ in_chromium!(
         assert!(!browser.text("main").await.contains(NAME));
         browser.click("[data-show-names]").await;
         browser
-            .until("the names are shown", async || browser.count("[data-name]").await == 3)
+            .until("the names are shown", async || {
+                browser.count("[data-name]").await == 3
+            })
             .await;
         // Whoever comes back asks again.
         browser.open_again().await;
         browser
-            .until("three cards", async || browser.count("[data-card]").await == 3)
+            .until("three cards", async || {
+                browser.count("[data-card]").await == 3
+            })
             .await;
         assert_eq!(browser.count("[data-name]").await, 0);
     }
 );
 
-in_chromium!(
-    few_contributions_are_warned_of,
-    async |browser, _site| {
-        led(browser, Naming::Anonymous, 4).await;
-        browser.open(&path("lapper")).await;
-        browser.element("[data-few]").await;
-    }
-);
+in_chromium!(few_contributions_are_warned_of, async |browser, _site| {
+    led(browser, Naming::Anonymous, 4).await;
+    browser.open(&path("lapper")).await;
+    browser.element("[data-few]").await;
+});
