@@ -13,6 +13,7 @@ mod contribution;
 mod device;
 mod headers;
 mod meeting_gather;
+mod meeting_run;
 mod offline;
 mod prerender;
 mod refused_files;

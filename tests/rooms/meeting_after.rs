@@ -231,7 +231,7 @@ fn a_module_opens_with_what_the_latest_meeting_about_another_one_decided() {
     };
     assert_eq!(found("3-dybdelaring"), [id(2)]);
     assert_eq!(found("1-overordnet-del"), [id(1)]);
-    assert_eq!(last_decided(&[], &days, &module("3-dybdelaring")), []);
+    assert!(last_decided(&[], &days, &module("3-dybdelaring")).is_empty());
 }
 
 // Minutes back to the teacher.

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use serde_json::{Map, Value};
 
+use super::changing::shown;
 use super::decision::{pile, row};
 use super::outcome::sections;
 use crate::bundle::{Bundle, Refusal};
@@ -14,7 +15,6 @@ use crate::meeting::{
 };
 use crate::store::{MeetingPart, RecordKey};
 use crate::text::Texts;
-use crate::ui::parts::visible;
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
 
@@ -57,12 +57,12 @@ pub fn outcome_of_page(app: AppState, page: &Page) -> Option<AnyView> {
             here || section.key.starts_with("theme/") || section.key.is_empty() || section.key == "open"
         });
         let of_page = of_page.map(|section| view! {
-            <h4 class="ds-heading" data-size="2xs"><bdi>{visible(&section.heading)}</bdi></h4>
+            <h4 class="ds-heading" data-size="2xs"><bdi>{shown(&section.heading)}</bdi></h4>
             {sections(&section.text, "")}
         });
         let href = app.href(&Route::Meeting(outcome.id, MeetingPage::Minutes));
         view! {
-            <h3 class="ds-heading" data-size="xs"><bdi>{visible(&outcome.title)}</bdi></h3>
+            <h3 class="ds-heading" data-size="xs"><bdi>{shown(&outcome.title)}</bdi></h3>
             <ul class="decisions">{rows}</ul>
             {of_page.collect::<Vec<_>>()}
             <p><a class="ds-link" href=href>{words.whole}<span class="ds-sr-only">": " {outcome.title.clone()}</span></a></p>

@@ -4,12 +4,11 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::board::{Board, CardSignals};
-use super::changing::{clip, times_sent};
+use super::changing::{clip, shown, times_sent};
 use super::desk::new_id;
 use crate::bundle::Voice;
 use crate::meeting::{Card, Decision, MeetingRecords};
 use crate::ui::edge;
-use crate::ui::parts::visible;
 use crate::ui::stage::begin_drag;
 
 /// A card with what one can do with it. What is needed seldom is made when it
@@ -56,8 +55,8 @@ pub fn card(board: Board, id: Uuid) -> AnyView {
         <li class="ds-card wall-card" data-card=id.to_string() draggable="true" hidden=other_prompt
             class:faded=move || faded.with(|state| state.hidden)
             on:dragstart=move |ev| { board.dragged.set_value(Some(id)); begin_drag(&ev, &id.to_string()); }>
-            {question.map(|question| view! { <p class="quiet"><bdi>{visible(&question)}</bdi></p> })}
-            <p class="written"><bdi>{visible(&card.text)}</bdi></p>
+            {question.map(|question| view! { <p class="quiet"><bdi>{shown(&question)}</bdi></p> })}
+            <p class="written"><bdi>{shown(&card.text)}</bdi></p>
             {who}
             {with}
             <div class="wall-tools no-print">
@@ -85,7 +84,7 @@ pub fn card(board: Board, id: Uuid) -> AnyView {
 fn who(board: Board, card: &Card) -> AnyView {
     let group = card.group.clone();
     if card.voice == Voice::Group {
-        return view! { <p class="quiet" data-group><bdi>{group.map(|g| visible(&g))}</bdi></p> }
+        return view! { <p class="quiet" data-group><bdi>{group.map(|g| shown(&g))}</bdi></p> }
             .into_any();
     }
     let Some(name) = card.name.clone() else {
@@ -95,7 +94,7 @@ fn who(board: Board, card: &Card) -> AnyView {
         Some(group) => format!("{name}, {group}"),
         None => name,
     };
-    let signed = visible(&signed);
+    let signed = shown(&signed);
     let shown = move || {
         board
             .names
@@ -111,7 +110,7 @@ fn merged_row(board: Board, id: Uuid) -> AnyView {
     let short = clip(&text);
     view! {
         <li>
-            <span class="written"><bdi>{visible(&text)}</bdi></span> " "
+            <span class="written"><bdi>{shown(&text)}</bdi></span> " "
             <button class="ds-button no-print" data-variant="tertiary" data-size="sm" type="button" data-part on:click=move |_| board.part(id)>
                 {words.part}<span class="ds-sr-only">": " {short}</span>
             </button>

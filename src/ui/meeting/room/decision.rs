@@ -5,11 +5,11 @@ use uuid::Uuid;
 
 use super::super::fields::choice;
 use super::super::words::title;
-use super::changing::{change_decision, heading, save_day, text_area, text_line};
+use super::changing::{change_decision, heading, save_day, shown, text_area, text_line};
 use crate::meeting::{Decision, MeetingRecords, Outcome, Status};
 use crate::store::MeetingPart;
 use crate::ui::edge;
-use crate::ui::parts::{Icon, visible};
+use crate::ui::parts::Icon;
 use crate::ui::state::AppState;
 
 /// The fields of a decision.
@@ -80,7 +80,7 @@ pub fn row(app: AppState, decision: &Decision, with_mine: bool) -> AnyView {
         .into_iter()
         .filter(|(_, text)| !text.trim().is_empty());
     let members = members.map(|(label, text)| {
-        let text = visible(text);
+        let text = shown(text);
         view! { <p class="written"><strong>{label} ": "</strong> <bdi>{text}</bdi></p> }
     });
     let members: Vec<_> = members.collect();
@@ -100,7 +100,7 @@ pub fn row(app: AppState, decision: &Decision, with_mine: bool) -> AnyView {
     let mine = with_mine.then(|| mine(app, decision));
     view! {
         <li class="decision" data-decision=decision.id.to_string()>
-            <p class="written"><strong><bdi>{visible(&decision.text)}</bdi></strong></p>
+            <p class="written"><strong><bdi>{shown(&decision.text)}</bdi></strong></p>
             {members}
             <p class="quiet">{due} {from.map(|from| format!(" · {from}"))}</p>
             {mine}

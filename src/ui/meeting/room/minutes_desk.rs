@@ -122,6 +122,10 @@ impl MinutesDesk {
     /// Removes every trace of what was gathered; `then` hears whether the
     /// browser let us.
     pub fn let_go(self, kept: KeptQuotes, then: impl FnOnce(bool) + 'static) {
+        // The numbers that stay are counted first.
+        if !self.desk.loaded.get_untracked() {
+            return then(false);
+        }
         let id = self.desk.id;
         keeping::shelf_clear(&received_under(id), move |done| {
             if done.is_err() {

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::super::words::title;
+use super::changing::shown;
 use super::decision::pile;
 use crate::meeting::{MeetingRecords, Outcome, Status};
 use crate::ui::edge;
-use crate::ui::parts::{Breadcrumbs, Icon, PageHeading, visible};
+use crate::ui::parts::{Breadcrumbs, Icon, PageHeading};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
@@ -21,7 +22,7 @@ pub fn sections(text: &str, empty: &'static str) -> AnyView {
         if !items.is_empty() {
             let rows = items
                 .drain(..)
-                .map(|item| view! { <li class="written"><bdi>{visible(&item)}</bdi></li> });
+                .map(|item| view! { <li class="written"><bdi>{shown(&item)}</bdi></li> });
             parts.push(view! { <ul class="ds-list">{rows.collect::<Vec<_>>()}</ul> }.into_any());
         }
     };
@@ -39,7 +40,7 @@ pub fn sections(text: &str, empty: &'static str) -> AnyView {
             _ if line.trim().is_empty() => close(&mut items, &mut parts),
             _ => {
                 close(&mut items, &mut parts);
-                parts.push(view! { <p class="written"><bdi>{visible(line)}</bdi></p> }.into_any());
+                parts.push(view! { <p class="written"><bdi>{shown(line)}</bdi></p> }.into_any());
             }
         }
     }
@@ -75,7 +76,7 @@ pub fn received(app: AppState, outcome: &Outcome) -> AnyView {
     let others = others.map(|section| {
         view! {
             <section class="block minutes-section">
-                <h2 class="ds-heading" data-size="sm"><bdi>{visible(&section.heading)}</bdi></h2>
+                <h2 class="ds-heading" data-size="sm"><bdi>{shown(&section.heading)}</bdi></h2>
                 {sections(&section.text, words.protocol.empty)}
             </section>
         }

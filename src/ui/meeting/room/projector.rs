@@ -6,12 +6,13 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::changing::shown;
 use super::timer::{clock_face, moment};
 use crate::meeting::{Projection, ScreenCard, ScreenMessage, ScreenTheme, channel};
 use crate::text::Language;
 use crate::text::meeting::room::ScreenWords;
 use crate::ui::edge;
-use crate::ui::parts::{PageHeading, visible};
+use crate::ui::parts::PageHeading;
 use crate::ui::stage::{self, Line};
 use crate::ui::state::AppState;
 
@@ -98,7 +99,7 @@ fn on_wall(words: &ScreenWords, card: &ScreenCard) -> AnyView {
     let theme = (!card.theme().is_empty()).then(|| card.theme().to_owned());
     view! {
         <li class="ds-card" data-screen-card>
-            <p class="written"><bdi>{visible(card.text())}</bdi></p>
+            <p class="written"><bdi>{shown(card.text())}</bdi></p>
             <p class="quiet"><bdi>{theme}</bdi> " " {starred}</p>
         </li>
     }

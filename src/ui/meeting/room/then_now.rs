@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::back::outcomes_of;
+use super::changing::shown;
 use crate::course::{Page, Prompt, PromptId};
 use crate::store::AnswerKey;
-use crate::ui::parts::{PromptField, visible};
+use crate::ui::parts::PromptField;
 use crate::ui::state::AppState;
 
 /// What she wrote first and what stands there now, for the prompts of a page
@@ -53,8 +54,8 @@ fn pair(app: AppState, prompt: &Prompt, first: &str, now: &str) -> AnyView {
     view! {
         <p><strong>{prompt.text.clone()}</strong></p>
         <div class="then-now">
-            <div><h3 class="ds-heading" data-size="2xs">{words.then}</h3><p class="written" data-then><bdi>{visible(first)}</bdi></p></div>
-            <div><h3 class="ds-heading" data-size="2xs">{words.now}</h3><p class="written" data-now><bdi>{visible(now)}</bdi></p></div>
+            <div><h3 class="ds-heading" data-size="2xs">{words.then}</h3><p class="written" data-then><bdi>{shown(first)}</bdi></p></div>
+            <div><h3 class="ds-heading" data-size="2xs">{words.now}</h3><p class="written" data-now><bdi>{shown(now)}</bdi></p></div>
         </div>
         {asked.map(|asked| view! { <PromptField prompt=asked lang=None/> })}
     }

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::back::outcomes;
+use super::changing::shown;
 use super::outcome::sections;
 use crate::course::{Prompt, PromptId};
 use crate::meeting::{MeetingRecords, Minutes, Section, Thread, Threads, csv, markdown};
 use crate::store::{AnswerKey, TextKey};
 use crate::ui::edge;
-use crate::ui::parts::{Icon, PageHeading, PromptField, visible};
+use crate::ui::parts::{Icon, PageHeading, PromptField};
 use crate::ui::state::AppState;
 
 /// The ids under which the leader's own words are kept, as answers are.
@@ -107,7 +108,7 @@ fn label(app: AppState, title: &str, date: Option<chrono::NaiveDate>) -> String 
         "" => t.meeting().head.untitled,
         title => title,
     };
-    visible(title) + &day.unwrap_or_default()
+    shown(title) + &day.unwrap_or_default()
 }
 
 /// What each meeting is called, in order.
@@ -150,7 +151,7 @@ fn table(app: AppState, heading: &'static str, names: &[String], threads: &[Thre
             let said = said.as_ref().map(|text| sections(text, ""));
             view! { <td>{said}</td> }
         });
-        view! { <tr><th scope="row"><bdi>{visible(&thread.heading)}</bdi></th>{cells.collect::<Vec<_>>()}</tr> }
+        view! { <tr><th scope="row"><bdi>{shown(&thread.heading)}</bdi></th>{cells.collect::<Vec<_>>()}</tr> }
     });
     view! {
         <section class="part">
