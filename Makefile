@@ -115,7 +115,7 @@ tool: | tools-build
 packs: tool
 	$(TOOL) content
 
-$(APP): $(SOURCES) Cargo.toml Cargo.lock Trunk.toml index.html | tools-build
+$(APP): $(SOURCES) .ci/bin/wasm-bindgen Cargo.toml Cargo.lock Trunk.toml index.html | tools-build
 	@mkdir -p build && rm -f build/trunk-*.done
 	env -u NO_COLOR trunk build --offline --locked --config Trunk.toml --dist build/trunk \
 		--cargo-profile $(PROFILE) --release=$(if $(filter dev,$(PROFILE)),false,true)

@@ -427,7 +427,11 @@ fn after_deletion_no_contribution_is_left_but_numbers_and_decisions_are() {
         edits.to_data(),
         decisions.each_ref().map(Decision::to_data)
     );
-    for gone in ["HEMMELIG".to_owned(), id(11).to_string(), id(12).to_string()] {
+    for gone in [
+        "HEMMELIG".to_owned(),
+        id(11).to_string(),
+        id(12).to_string(),
+    ] {
         assert!(!stored.contains(&gone), "{gone} is left: {stored}");
     }
     let text = moteklar::meeting::markdown::write(&after);

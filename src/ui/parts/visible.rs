@@ -3,9 +3,10 @@
 /// The longest name shown, in characters.
 const NAME: usize = 120;
 
-/// A text of several lines.
+/// A text of several lines. Joiners stay: emoji are made of them.
 #[must_use]
 pub fn visible(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.chars().map(mark).collect()
 }
 
@@ -20,7 +21,9 @@ fn mark(c: char) -> char {
     match c {
         '\u{202a}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}'
-        | '\u{200b}'..='\u{200f}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
         | '\u{61c}'
         | '\u{feff}' => '\u{fffd}',
         '\n' | '\t' => c,

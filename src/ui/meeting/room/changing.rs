@@ -154,25 +154,4 @@ pub fn clip(text: &str) -> String {
     line.chars().take(MOST - 1).chain(['…']).collect()
 }
 
-/// What somebody wrote, with what could reverse or hide text made visible.
-/// Joiners stay: emoji are made of them.
-#[must_use]
-pub fn shown(text: &str) -> String {
-    let mark = |c: char| match c {
-        '\n' | '\t' => c,
-        '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{200b}'
-        | '\u{200e}'
-        | '\u{200f}'
-        | '\u{61c}'
-        | '\u{feff}' => '\u{fffd}',
-        c if c.is_control() => '\u{fffd}',
-        c => c,
-    };
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .chars()
-        .map(mark)
-        .collect()
-}
+pub use crate::ui::parts::visible as shown;
