@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
+#[cfg(not(feature = "ssr"))]
+use leptos_router::location::{BrowserUrl, Location, LocationProvider};
 
 use crate::journal::Journal;
 use crate::text::Language;
@@ -52,12 +54,33 @@ fn Inside(
     });
     let app = AppState::new(&prepared.base, here, prepared.library, prepared.journal);
     provide_context(app);
+    complete_navigation();
     keeping::begin(app);
     follow(app);
     view! {
         <Frame>
             <Screen/>
         </Frame>
+    }
+}
+
+/// The router changes the address only when the page has been found; without
+/// route components that is at once.
+fn complete_navigation() {
+    #[cfg(not(feature = "ssr"))]
+    if let Some(browser) = use_context::<BrowserUrl>() {
+        let Location {
+            pathname,
+            search,
+            hash,
+            ..
+        } = use_location();
+        Effect::new(move |_| {
+            pathname.track();
+            search.track();
+            hash.track();
+            browser.ready_to_complete();
+        });
     }
 }
 

@@ -150,7 +150,7 @@ fn a_newer_edition_takes_the_place_of_the_older_in_any_order() {
             hand_in(&mut journal, bundle);
         }
         let all = sorted(&journal);
-        assert_eq!(all.ratings[&autumn()], [changed.clone()]);
+        assert_eq!(all.ratings[&autumn()], std::slice::from_ref(&changed));
     }
 }
 
