@@ -16,9 +16,9 @@
 //!
 //! *Writing* is [`write()`]: a [`Bundle`] has one sequence of bytes and one
 //! [`Digest`], from which come the four [`Receipt`] words and the file name.
-//! Two kinds are made here: [`contribution`] (chosen answers, anonymous unless
-//! signed, drawn once and frozen) and [`backup`] (every record, the same notes
-//! on the same day giving the same bytes). Members and record types that this
+//! Three kinds are made here: [`contribution`] (chosen answers, anonymous unless
+//! signed, drawn once and frozen), [`backup`] (every record, the same notes
+//! on the same day giving the same bytes) and [`pack`] (pages of a course). Members and record types that this
 //! version does not know are kept and written back.
 //!
 //! At the other end an [`Inbox`] gathers contributions: the order in which the
@@ -39,6 +39,9 @@ mod kind;
 pub mod limits;
 mod members;
 mod open;
+pub mod pack;
+#[cfg(feature = "ssr")]
+mod pack_schema;
 mod parser;
 pub mod pupil_guard;
 mod read;

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::NotText;
 use super::armour::ArmourError;
 use super::canonical::Flaw;
+use crate::course::PackFlaw;
 
 /// What a member should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,4 +125,7 @@ pub enum Refusal {
         /// The id.
         id: Uuid,
     },
+    /// A page of a pack that is not taken in.
+    #[error(transparent)]
+    Pack(PackFlaw),
 }

@@ -30,7 +30,11 @@ pub fn bundle_1() -> Value {
     let description =
         "The file is the RFC 8785 form of this object; sha256 is the sum of that form without it.";
     schema.insert("description".into(), description.into());
-    schema.insert("allOf".into(), json!([contribution]));
+    let pack = json!({
+        "if": { "properties": { "kind": { "const": Kind::Pack.name() } } },
+        "then": { "properties": { "records": { "minItems": 1, "items": super::pack_schema::record() } } },
+    });
+    schema.insert("allOf".into(), json!([contribution, pack]));
     require(&mut schema, "format", json!({ "const": FORMAT }));
     let sum = json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" });
     require(&mut schema, "sha256", sum);

@@ -72,6 +72,21 @@ pub struct PageText {
     pub tips: Vec<Tip>,
 }
 
+impl PageText {
+    /// A text without film, links, script or tips.
+    #[must_use]
+    pub fn new(lang: Language, body: String) -> Self {
+        Self {
+            lang,
+            body,
+            film: None,
+            links: Vec::new(),
+            phases: Vec::new(),
+            tips: Vec::new(),
+        }
+    }
+}
+
 /// The long texts of one module, in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ModulePack {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{Now, RecordKey, Versions};
+use crate::course::OwnPage;
 
 /// The envelope version this app writes.
 pub const VERSION: u32 = 1;
@@ -72,6 +73,12 @@ impl Envelope {
                 RecordKey::Answer(_) | RecordKey::Note(_) => text("text"),
                 RecordKey::Progress(_) => text("state"),
                 RecordKey::History(_) | RecordKey::Alternate(_) => Versions::of(self).is_some(),
+                RecordKey::OwnPage(id) => {
+                    self.is_removed() || OwnPage::read(&self.data).is_ok_and(|p| p.page.id == *id)
+                }
+                RecordKey::Annotation(_) => text("text"),
+                RecordKey::Hidden(_) => self.data.get("hidden").is_some_and(Value::is_boolean),
+                RecordKey::Course(_) => text("pack"),
                 _ => true,
             }
     }
@@ -100,6 +107,12 @@ impl Envelope {
     #[must_use]
     pub fn text(&self, member: &str) -> &str {
         self.data.get(member).and_then(Value::as_str).unwrap_or("")
+    }
+
+    /// What stood here was removed, and stays so.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
+        self.data.get("removed") == Some(&Value::Bool(true))
     }
 
     /// Written by a newer version of the app: shown, never overwritten.

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::names::{number, rounded};
 use super::{AnswerKey, MeetingRef, PageKey, TextKey};
-use crate::course::id::ModuleId;
+use crate::course::id::{CourseId, ModuleId, PageId};
 
 /// What all our keys begin with. Others on the same origin are not ours.
 pub const PREFIX: &str = "moteklar/";
@@ -48,6 +48,14 @@ pub enum RecordKey {
     Slot(MeetingRef),
     /// The last verified copy.
     Copy,
+    /// A page that the school has made itself.
+    OwnPage(PageId),
+    /// The school's remark on a built-in page.
+    Annotation(PageId),
+    /// Whether a page is put aside.
+    Hidden(PageId),
+    /// A course from elsewhere.
+    Course(CourseId),
     /// A value that could not be read, byte for byte.
     Quarantine {
         /// Tells values from the same key apart.
@@ -82,6 +90,10 @@ impl RecordKey {
             Self::Draft(m) => format!("draft/{}", m.name()),
             Self::Slot(m) => format!("slot/{}", m.name()),
             Self::Copy => "copy".to_owned(),
+            Self::OwnPage(page) => format!("own-page/{page}"),
+            Self::Annotation(page) => format!("annotation/{page}"),
+            Self::Hidden(page) => format!("hidden/{page}"),
+            Self::Course(course) => format!("course/{course}"),
             Self::Quarantine { n, path } => format!("quarantine/{n}/{path}"),
             Self::Unknown(path) => path.clone(),
         }
@@ -116,6 +128,10 @@ impl RecordKey {
             "bring" => MeetingRef::parse(rest).map(Self::Bring),
             "draft" => MeetingRef::parse(rest).map(Self::Draft),
             "slot" => MeetingRef::parse(rest).map(Self::Slot),
+            "own-page" => PageId::new(rest).ok().map(Self::OwnPage),
+            "annotation" => PageId::new(rest).ok().map(Self::Annotation),
+            "hidden" => PageId::new(rest).ok().map(Self::Hidden),
+            "course" => CourseId::new(rest).ok().map(Self::Course),
             "quarantine" => {
                 let (n, path) = rest.split_once('/')?;
                 let (n, path) = (number(n)?, path.to_owned());
@@ -139,7 +155,7 @@ impl RecordKey {
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
-            Self::History(_) => Place::Archive,
+            Self::History(_) | Self::Course(_) => Place::Archive,
             Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
             _ => Place::Both,
         }

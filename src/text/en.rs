@@ -424,9 +424,7 @@ pub(super) const TEXTS: Texts = Texts {
         parked: "Set aside",
         warning: "Look here",
         not_backup: |kind| {
-            format!(
-                "This is {kind}. Here you can bring in only copies of your own notes. The file has not been used."
-            )
+            format!("This is {kind}, which does not belong here. The file has not been used.")
         },
         kind_contribution: "a contribution to a meeting",
         kind_meeting: "a meeting plan",
@@ -483,6 +481,7 @@ pub(super) const TEXTS: Texts = Texts {
         armour: "The text is not complete. Copy everything from BEGYNN to SLUTT and paste it again.",
         unreadable: "The browser could not read the file.",
     },
+    tailor: super::tailor::en::TAILOR,
     not_found: NotFound {
         heading: "The page does not exist",
         lead: "The address does not lead to any page here. Your notes are safe.",

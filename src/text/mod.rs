@@ -8,6 +8,7 @@ mod en;
 mod language;
 mod nb;
 mod nn;
+pub mod tailor;
 pub mod words;
 
 pub use language::Language;

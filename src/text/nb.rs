@@ -422,9 +422,7 @@ pub(super) const TEXTS: Texts = Texts {
         parked: "Lagt til side",
         warning: "Se her",
         not_backup: |kind| {
-            format!(
-                "Dette er {kind}. Her kan du bare hente inn kopier av egne notater. Fila er ikke brukt."
-            )
+            format!("Dette er {kind}, og hører ikke hjemme her. Fila er ikke brukt.")
         },
         kind_contribution: "et bidrag til et møte",
         kind_meeting: "en møteplan",
@@ -481,6 +479,7 @@ pub(super) const TEXTS: Texts = Texts {
         armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettleseren kunne ikke lese fila.",
     },
+    tailor: super::tailor::nb::TAILOR,
     not_found: NotFound {
         heading: "Siden finnes ikke",
         lead: "Adressen fører ikke til noen side her. Notatene dine er trygge.",

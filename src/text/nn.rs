@@ -421,9 +421,7 @@ pub(super) const TEXTS: Texts = Texts {
         parked: "Lagd til side",
         warning: "Sjå her",
         not_backup: |kind| {
-            format!(
-                "Dette er {kind}. Her kan du berre hente inn kopiar av eigne notat. Fila er ikkje brukt."
-            )
+            format!("Dette er {kind}, og høyrer ikkje heime her. Fila er ikkje brukt.")
         },
         kind_contribution: "eit bidrag til eit møte",
         kind_meeting: "ein møteplan",
@@ -480,6 +478,7 @@ pub(super) const TEXTS: Texts = Texts {
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettlesaren kunne ikkje lese fila.",
     },
+    tailor: super::tailor::nn::TAILOR,
     not_found: NotFound {
         heading: "Sida finst ikkje",
         lead: "Adressa fører ikkje til noka side her. Notata dine er trygge.",

@@ -27,6 +27,7 @@ pub struct Texts {
     pub data: Data,
     pub import: Import,
     pub refusal: Refusals,
+    pub tailor: super::tailor::Tailor,
     pub not_found: NotFound,
 }
 

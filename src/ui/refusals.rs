@@ -2,6 +2,7 @@
 
 use crate::bundle::canonical::Flaw;
 use crate::bundle::{Kind, NotText, Refusal};
+use crate::course::Reason;
 use crate::text::Texts;
 
 /// A refusal: the reason and what to do.
@@ -28,6 +29,37 @@ pub fn words(t: &Texts, refusal: &Refusal) -> String {
         Refusal::TooManyRecords { count, .. } => (r.too_many_records)(*count),
         Refusal::TextTooLong { units, .. } => (r.text_too_long)(*units),
         Refusal::RepeatedRecord { id } => (r.duplicate_key)(&id.to_string()),
+        Refusal::Pack(flaw) if flaw.page.is_empty() => reason(t, &flaw.reason),
+        Refusal::Pack(flaw) => (t.tailor.refused_page)(&flaw.page, &reason(t, &flaw.reason)),
+    }
+}
+
+/// What is wrong with a page from outside.
+#[must_use]
+pub fn reason(t: &Texts, reason: &Reason) -> String {
+    let r = &t.tailor.reason;
+    match reason {
+        Reason::Missing(what) => (r.missing)(r.member(what)),
+        Reason::Malformed(what) => (r.malformed)(r.member(what)),
+        Reason::TooLong {
+            member,
+            units,
+            limit,
+        } => (r.too_long)(r.member(member), *units, *limit),
+        Reason::TooMany { what, count, limit } => (r.too_many)(r.member(what), *count, *limit),
+        Reason::Minutes(_) => r.minutes.into(),
+        Reason::Word { member, word } => (r.word)(r.member(member), word),
+        Reason::Html => r.html.into(),
+        Reason::Image => r.image.into(),
+        Reason::Link(to) => (r.link)(to),
+        Reason::BuiltIn(id) => (r.built_in)(id),
+        Reason::Id(id) => (r.id)(id),
+        Reason::NoModule(id) => (r.no_module)(id),
+        Reason::NoPage(id) => (r.no_page)(id),
+        Reason::Twice(id) => (r.twice)(id),
+        Reason::Type(kind) => (r.record_type)(kind),
+        Reason::OtherCourse(id) => (r.other_course)(id),
+        Reason::Nothing => r.nothing.into(),
     }
 }
 

@@ -19,3 +19,6 @@ mod pupil_guard;
 mod store_keeper;
 mod store_key;
 mod store_load;
+mod tailoring;
+mod tailoring_pack;
+mod tailoring_support;

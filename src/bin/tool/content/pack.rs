@@ -133,6 +133,7 @@ fn page(source: &Worded<PageHead>, lang: Language) -> Page {
         part: head.part.clone(),
         prompts: prompts.collect(),
         lang: if words.is_some() { lang } else { Language::Nb },
+        hidden: false,
     }
 }
 
