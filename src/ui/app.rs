@@ -13,7 +13,7 @@ use crate::ui::parts::Frame;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 use crate::ui::title::title;
-use crate::ui::{edge, keeping};
+use crate::ui::{edge, keeping, tailor};
 
 /// What has to be there before the first view.
 #[derive(Clone, Debug, Default)]
@@ -86,6 +86,13 @@ fn page(route: Route) -> AnyView {
         Route::Modules => view! { <pages::Modules/> }.into_any(),
         Route::Module(id) => view! { <pages::Module id=id/> }.into_any(),
         Route::Page(module, id) => view! { <pages::Page module=module id=id/> }.into_any(),
+        Route::NewPage(module) => view! { <tailor::Editor module=module page=None/> }.into_any(),
+        Route::EditPage(module, id) if id.is_own() => {
+            view! { <tailor::Editor module=module page=Some(id)/> }.into_any()
+        }
+        Route::EditPage(module, id) => {
+            view! { <tailor::AnnotationEditor module=module page=id/> }.into_any()
+        }
         Route::Notes => view! { <pages::Notes/> }.into_any(),
         Route::Done => view! { <pages::Done/> }.into_any(),
         Route::Bring => view! { <pages::Bring/> }.into_any(),
@@ -126,11 +133,19 @@ fn follow(app: AppState) {
     Effect::new(move |before: Option<(Language, Route)>| {
         let here = app.here();
         keeping::fetch_packs(app);
+        if !matches!(here.1, Route::NewPage(_)) {
+            app.new_page.set_value(None);
+        }
         if before.as_ref().is_some_and(|before| *before != here) {
             let language_only = before.is_some_and(|(_, route)| route == here.1);
             keeping::arrived(app, language_only);
         }
         here
+    });
+    let tailored = Memo::new(move |_| app.journal.with(|j| j.tailoring_stamp()));
+    Effect::new(move |_| {
+        tailored.track();
+        app.retailor();
     });
     Effect::new(move |_| {
         let (lang, route) = app.here();

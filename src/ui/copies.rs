@@ -32,6 +32,13 @@ pub enum Found {
         /// Made with another course.
         other_course: bool,
     },
+    /// Pages of a course, with what taking them in would do.
+    Pack {
+        /// The dry run.
+        plan: Box<Plan>,
+        /// What is in it.
+        told: String,
+    },
     /// A bundle of another kind.
     OtherKind(Kind),
     /// Made by a newer app.
@@ -112,6 +119,9 @@ impl AppState {
                     }
                     Err(refusal) => Found::Refused(refusal),
                 }
+            }
+            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Pack => {
+                self.look_into_pack(&received.bundle, after)
             }
             Ok(Reading::Bundle(received)) => Found::OtherKind(received.bundle.kind),
             Ok(Reading::Parked { .. }) => Found::Parked,

@@ -22,6 +22,7 @@ pub mod route;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod start;
 mod state;
+mod tailor;
 mod title;
 mod writing;
 

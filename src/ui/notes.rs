@@ -88,10 +88,10 @@ pub fn found(app: &AppState, words: &str, only: Option<&ModuleId>) -> Vec<Group>
             continue;
         }
         if groups.last().is_none_or(|(last, _)| *last != module) {
-            let title = module.as_ref().and_then(|m| app.module(m)).map_or_else(
-                || app.t().notes.orphans.to_owned(),
-                |m| format!("{} {}", m.number(), m.title),
-            );
+            let title = module
+                .as_ref()
+                .and_then(|m| app.module(m))
+                .map_or_else(|| app.t().notes.orphans.to_owned(), |m| m.numbered());
             let group = Group {
                 title,
                 orphans: module.is_none(),
@@ -109,9 +109,9 @@ pub fn found(app: &AppState, words: &str, only: Option<&ModuleId>) -> Vec<Group>
 impl AppState {
     /// A note's place in the course (for sorting), its question, its page.
     fn place_of(&self, key: &TextKey) -> (usize, Option<String>, Option<(ModuleId, PageId)>) {
-        let found = self.course(|course| {
+        let found = self.library.with(|library| {
             let mut place = 0;
-            for module in &course.modules {
+            for module in library.all(self.lang_now()).flat_map(|c| &c.modules) {
                 for page in &module.pages {
                     let at = || Some((module.id.clone(), page.id.clone()));
                     for prompt in &page.prompts {
@@ -128,6 +128,6 @@ impl AppState {
             }
             None
         });
-        found.flatten().unwrap_or((usize::MAX, None, None))
+        found.unwrap_or((usize::MAX, None, None))
     }
 }

@@ -14,6 +14,7 @@ use crate::text::{Language, Texts};
 use crate::ui::copies::InFile;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
+use crate::ui::tailor::{PageDraft, lay};
 
 /// A text on its way from the field to the journal.
 #[derive(Clone, Debug)]
@@ -53,6 +54,10 @@ pub struct AppState {
     /// Files handed to the app by the system, not yet looked at.
     pub waiting_files: RwSignal<Vec<InFile>>,
     pub(super) drafts: StoredValue<BTreeMap<TextKey, Draft>>,
+    /// A page of the school's own, or a remark, that is being written.
+    pub(super) page_draft: StoredValue<Option<PageDraft>>,
+    /// The page that `/ny-side` is about, until one leaves it.
+    pub(super) new_page: StoredValue<Option<PageId>>,
 }
 
 impl AppState {
@@ -61,9 +66,10 @@ impl AppState {
     pub fn new(
         base: &str,
         here: Memo<(Language, Route)>,
-        library: Library,
+        mut library: Library,
         journal: Journal,
     ) -> Self {
+        lay(&mut library, &journal);
         Self {
             base: StoredValue::new(base.trim_end_matches('/').to_owned()),
             here,
@@ -80,6 +86,8 @@ impl AppState {
             quarantined: RwSignal::new(Vec::new()),
             waiting_files: RwSignal::new(Vec::new()),
             drafts: StoredValue::new(BTreeMap::new()),
+            page_draft: StoredValue::new(None),
+            new_page: StoredValue::new(None),
         }
     }
 
@@ -147,7 +155,9 @@ impl AppState {
     #[must_use]
     pub fn is_within(&self, route: &Route) -> bool {
         self.here.with(|(_, here)| match here {
-            Route::Module(_) | Route::Page(..) => *route == Route::Modules,
+            Route::Module(_) | Route::Page(..) | Route::NewPage(_) | Route::EditPage(..) => {
+                *route == Route::Modules
+            }
             Route::Done => *route == Route::Notes,
             Route::MeetingSheet(_) => *route == Route::Bring,
             here => here == route,
@@ -226,7 +236,7 @@ impl AppState {
     pub fn module(&self, id: &ModuleId) -> Option<Module> {
         let lang = self.lang_now();
         self.library
-            .with_untracked(|l| l.course(lang)?.module(id.as_str()).cloned())
+            .with_untracked(|l| l.find_module(id, lang).cloned())
     }
 
     /// The module a page belongs to, and its title.
@@ -234,7 +244,7 @@ impl AppState {
     pub fn page_of(&self, page: &PageId) -> Option<(ModuleId, String)> {
         let lang = self.lang_now();
         self.library.with_untracked(|library| {
-            let (module, page) = library.course(lang)?.page(page)?;
+            let (module, page) = library.find_page(page, lang)?;
             Some((module.id.clone(), page.title.clone()))
         })
     }

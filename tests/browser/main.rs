@@ -19,6 +19,7 @@ mod rescue;
 mod routes;
 mod share_target;
 mod storage_faults;
+mod tailoring;
 mod two_tabs;
 mod wipe;
 mod writing;

@@ -19,7 +19,7 @@ pub use done::Done;
 pub use home::Home;
 pub use meeting_sheet::MeetingSheet;
 pub use module::Module;
-pub use modules::Modules;
+pub use modules::{Modules, module_rows};
 pub use not_found::NotFound;
 pub use notes::Notes;
 pub use page::Page;

@@ -9,6 +9,8 @@ use crate::ui::parts::{Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, Notice
 use crate::ui::progress::{is_done, page_state};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
+use crate::ui::tailor::TailorSection;
+use crate::ui::title::module_name;
 
 /// One module.
 #[component]
@@ -25,45 +27,54 @@ pub fn Module(
     let intro = app
         .library
         .with_untracked(|l| l.module(&id, app.lang_now()).map(|m| m.intro.clone()));
-    let for_leaders: Vec<Page> = module
-        .pages
-        .iter()
-        .filter(|p| p.audience != Audience::All)
-        .cloned()
-        .collect();
+    let empty = module.pages.is_empty();
+    let is_foreign = id.course().is_some();
+    let name = app
+        .library
+        .with_untracked(|library| module_name(t, library, &module));
+    let (shown, listed) = (id.clone(), id.clone());
+    view! {
+        <Breadcrumbs trail=vec![(t.modules.heading.to_owned(), Route::Modules)]/>
+        <div lang=lang>
+            <p class="eyebrow">{name}</p>
+            <PageHeading text=module.title.clone()/>
+            <p class="lead">{module.purpose.clone()}</p>
+        </div>
+        {move || app.module_shown(&shown).map(|module| view! { <TimeFrame module=module/> })}
+        {order_notice(app, &module)}
+        {intro.map(|intro| view! { <div class="prose" lang=app.lang_of(intro.lang)><Markdown source=intro.body/></div> })}
+        {empty.then(|| view! { <Notice color="info"><p>{t.module.not_written}</p></Notice> })}
+        {move || app.module_shown(&listed).map(|module| page_lists(app, &module))}
+        {(!is_foreign).then(|| view! { <TailorSection module=id.clone()/> })}
+        <Rounds module=id/>
+    }
+    .into_any()
+}
+
+/// The pages by part, those of the whole module, those for leaders, and those
+/// that the school has put aside.
+fn page_lists(app: AppState, module: &CourseModule) -> AnyView {
+    let t = app.t();
+    let id = module.id.clone();
+    let lang = app.lang_of(module.lang);
+    let shown = |keep: &dyn Fn(&Page) -> bool| -> Vec<Page> {
+        module.shown().filter(|p| keep(p)).cloned().collect()
+    };
+    let for_all = |p: &Page| p.audience == Audience::All;
+    let for_leaders = shown(&|p| !for_all(p));
+    let whole = shown(&|p| p.part.is_none() && for_all(p));
+    let hidden: Vec<Page> = module.pages.iter().filter(|p| p.hidden).cloned().collect();
     let parts: Vec<_> = module
         .parts
         .iter()
         .map(|part| {
-            let pages: Vec<Page> = module
-                .pages
-                .iter()
-                .filter(|p| p.part.as_ref() == Some(&part.id) && p.audience == Audience::All)
-                .cloned()
-                .collect();
+            let pages = shown(&|p| p.part.as_ref() == Some(&part.id) && for_all(p));
             (part.clone(), pages)
         })
         .filter(|(_, pages)| !pages.is_empty() || module.pages.is_empty())
         .collect();
-    let whole: Vec<Page> = module
-        .pages
-        .iter()
-        .filter(|p| p.part.is_none() && p.audience == Audience::All)
-        .cloned()
-        .collect();
-    let empty = module.pages.is_empty();
-    let has_leader_pages = !for_leaders.is_empty();
+    let in_parts = !parts.is_empty();
     view! {
-        <Breadcrumbs trail=vec![(t.modules.heading.to_owned(), Route::Modules)]/>
-        <div lang=lang>
-            <p class="eyebrow">{(t.module.number)(module.number())}</p>
-            <PageHeading text=module.title.clone()/>
-            <p class="lead">{module.purpose.clone()}</p>
-        </div>
-        <TimeFrame module=module.clone()/>
-        {order_notice(app, &module)}
-        {intro.map(|intro| view! { <div class="prose" lang=app.lang_of(intro.lang)><Markdown source=intro.body/></div> })}
-        {empty.then(|| view! { <Notice color="info"><p>{t.module.not_written}</p></Notice> })}
         {parts.into_iter().map(|(part, pages)| view! {
             <section class="part" lang=lang>
                 <h2 class="ds-heading" data-size="sm">{part.title}</h2>
@@ -79,11 +90,11 @@ pub fn Module(
         }).collect::<Vec<_>>()}
         {(!whole.is_empty()).then(|| view! {
             <section class="part">
-                <h2 class="ds-heading" data-size="sm">{t.module.whole}</h2>
+                {(in_parts || module.id.course().is_none()).then(|| view! { <h2 class="ds-heading" data-size="sm">{t.module.whole}</h2> })}
                 <PageList pages=whole module=id.clone()/>
             </section>
         })}
-        {has_leader_pages.then(|| view! {
+        {(!for_leaders.is_empty()).then(|| view! {
             <section class="part leader" aria-labelledby="leader-heading">
                 <h2 id="leader-heading" class="ds-heading" data-size="sm">
                     <Icon name="Compass"/> {t.module.for_leaders}
@@ -92,7 +103,15 @@ pub fn Module(
                 <PageList pages=for_leaders module=id.clone()/>
             </section>
         })}
-        <Rounds module=id/>
+        {(!hidden.is_empty()).then(|| view! {
+            <details class="ds-details no-print" data-hidden-pages>
+                <summary>{(t.tailor.hidden_pages)(hidden.len())}</summary>
+                <div>
+                    <p>{t.tailor.hidden_told}</p>
+                    <PageList pages=hidden module=id.clone()/>
+                </div>
+            </details>
+        })}
     }
     .into_any()
 }
@@ -137,14 +156,12 @@ fn TimeFrame(
     let t = app.t();
     let minutes = |mode: Mode| -> u32 {
         let of_mode = module
-            .pages
-            .iter()
+            .shown()
             .filter(|p| p.audience == Audience::All && p.mode == mode);
         of_mode.map(|p| p.minutes).sum()
     };
     let meeting: u32 = module
-        .pages
-        .iter()
+        .shown()
         .filter(|p| p.audience == Audience::All && p.kind == Kind::Meeting)
         .map(|p| p.minutes)
         .sum();
@@ -155,8 +172,12 @@ fn TimeFrame(
     view! {
         <div class="time-frame">
             <dl class="facts">
-                <div><dt>{t.module.time_weeks}</dt><dd>{(t.module.weeks)(module.weeks)}</dd></div>
-                <div><dt>{t.module.time_hours}</dt><dd>{(t.module.hours)(module.hours)}</dd></div>
+                {(module.weeks != [0, 0]).then(|| view! {
+                    <div><dt>{t.module.time_weeks}</dt><dd>{(t.module.weeks)(module.weeks)}</dd></div>
+                })}
+                {(module.hours != [0, 0]).then(|| view! {
+                    <div><dt>{t.module.time_hours}</dt><dd>{(t.module.hours)(module.hours)}</dd></div>
+                })}
                 {module.leader_weeks.map(|weeks| view! {
                     <div><dt>{t.module.time_leader}</dt><dd>{(t.module.weeks)(weeks)}</dd></div>
                 })}
@@ -205,6 +226,7 @@ fn PageList(
                                 <KindLabel kind=page.kind/>
                                 <ModeBadge mode=page.mode/>
                                 <span>{(t.module.minutes)(page.minutes)}</span>
+                                {page.id.is_own().then(|| view! { <span class="ds-tag" data-color="neutral">{t.tailor.own}</span> })}
                             </p>
                         </div>
                         <p class="task-state">{move || t.progress.state(page_state(&app, &id))}</p>

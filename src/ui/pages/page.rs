@@ -7,11 +7,13 @@ use crate::course::{
 };
 use crate::store::Progress;
 use crate::ui::parts::{
-    Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
+    Breadcrumbs, Icon, KindLabel, Markdown, ModeBadge, NoteField, Notice, OutLink, PageHeading,
+    PromptField,
 };
 use crate::ui::progress::page_state;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
+use crate::ui::tailor::AnnotationBox;
 
 /// One page.
 #[component]
@@ -45,16 +47,15 @@ pub fn Page(
         .iter()
         .find(|p| Some(&p.id) == page.part.as_ref())
         .map(|p| p.title.clone());
-    let here = owner
+    let around: Vec<_> = owner
         .pages
         .iter()
-        .position(|p| p.id == id)
-        .unwrap_or_default();
-    let prev = here
-        .checked_sub(1)
-        .and_then(|i| owner.pages.get(i))
-        .cloned();
-    let next = owner.pages.get(here + 1).cloned();
+        .filter(|p| !p.hidden || p.id == id)
+        .collect();
+    let here = around.iter().position(|p| p.id == id).unwrap_or_default();
+    let at = |n: Option<usize>| Some((*around.get(n?)?).clone());
+    let (prev, next) = (at(here.checked_sub(1)), at(here.checked_add(1)));
+    let edit = app.href(&Route::EditPage(module.clone(), id.clone()));
     let trail = vec![
         (t.modules.heading.to_owned(), Route::Modules),
         (owner.title.clone(), Route::Module(module.clone())),
@@ -76,9 +77,15 @@ pub fn Page(
                     {(page.audience != Audience::All).then(|| view! {
                         <span class="ds-tag" data-color="neutral">{t.audience.word(page.audience)}</span>
                     })}
+                    {id.is_own().then(|| view! {
+                        <span class="ds-tag" data-color="neutral" data-own>{t.tailor.own}</span>
+                        <a class="ds-link no-print" href=edit>{t.tailor.edit_short}</a>
+                    })}
                 </p>
                 {(!page.purpose.is_empty()).then(|| view! { <p class="lead">{page.purpose.clone()}</p> })}
             </header>
+            {page.hidden.then(|| view! { <Notice color="info"><p>{t.tailor.page_hidden}</p></Notice> })}
+            <AnnotationBox page=id.clone()/>
             <PageBody text=text page=page.clone() lang=lang/>
         </article>
         <PageEnd module=module prev=prev next=next id=id/>

@@ -221,6 +221,13 @@ fn row(name: String, found: Found, t: &Texts) -> Row {
                 (true, false) => ("ok", words, Some(plan)),
             }
         }
+        Found::Pack { plan, told } => {
+            let counts = plan.counts();
+            match counts.new + counts.newer > 0 {
+                true => ("ok", format!("{told} {}", counted(t, &counts)), Some(plan)),
+                false => ("duplicate", t.import.nothing_changes.to_owned(), None),
+            }
+        }
         Found::OtherKind(kind) => (
             "rejected",
             (t.import.not_backup)(refusals::kind(t, kind)),
