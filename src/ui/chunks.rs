@@ -76,10 +76,9 @@ impl Chunk {
 pub fn page(route: Route) -> Option<AnyView> {
     match Chunk::of(&route) {
         Chunk::Main => Some(main(route)),
-        // Once the chunk is there, the answer is there at once.
-        Chunk::Own => own(route).now_or_never()?.ok(),
-        Chunk::Meeting => meeting(route).now_or_never()?.ok(),
-        Chunk::School => school(route).now_or_never()?.ok(),
+        Chunk::Own => answer(own(Ask::Page(route))),
+        Chunk::Meeting => answer(meeting(Ask::Page(route))),
+        Chunk::School => answer(school(Ask::Page(route))),
     }
 }
 
@@ -129,19 +128,29 @@ pub fn beside(
         if !have(app, Chunk::Own) {
             return None;
         }
-        own_beside(form.clone(), prompts.clone(), lang)
-            .now_or_never()?
-            .ok()
+        answer(own(Ask::Beside(form.clone(), prompts.clone(), lang)))
     }
 }
 
-#[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn own_beside(
-    form: Form,
-    prompts: Vec<Prompt>,
-    lang: Option<&'static str>,
-) -> Result<AnyView, SplitLoaderError> {
-    Ok(view! { <Beside form=form prompts=prompts lang=lang/> }.into_any())
+/// What is shown of a chunk. Each chunk has one function for all of it: a
+/// function of a chunk knows only of itself that its code is there.
+enum Ask {
+    /// A page.
+    Page(Route),
+    /// A piece of another page.
+    Piece(AppState, Piece),
+    /// One's own form beside others.
+    Beside(Form, Vec<Prompt>, Option<&'static str>),
+    /// The projector's window.
+    #[cfg(target_arch = "wasm32")]
+    Projector(Language, Uuid),
+}
+
+/// Once a chunk is there, its answer is there at once.
+fn answer(
+    asked: impl Future<Output = Result<Option<AnyView>, SplitLoaderError>>,
+) -> Option<AnyView> {
+    asked.now_or_never()?.ok()?
 }
 
 #[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -151,8 +160,16 @@ fn own_copy(app: AppState) -> Result<(), SplitLoaderError> {
 }
 
 #[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_own))]
-fn own(route: Route) -> Result<AnyView, SplitLoaderError> {
-    Ok(match route {
+fn own(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
+    let route = match ask {
+        Ask::Page(route) => route,
+        Ask::Beside(form, prompts, lang) => {
+            let view = view! { <Beside form=form prompts=prompts lang=lang/> };
+            return Ok(Some(view.into_any()));
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(match route {
         Route::Notes => view! { <pages::Notes/> }.into_any(),
         Route::Done => view! { <pages::Done/> }.into_any(),
         Route::Bring => view! { <pages::Bring/> }.into_any(),
@@ -166,26 +183,33 @@ fn own(route: Route) -> Result<AnyView, SplitLoaderError> {
             view! { <pages::StandingPage which=which/> {list} }.into_any()
         }
         _ => view! { <pages::NotFound/> }.into_any(),
-    })
+    }))
 }
 
 #[wasm_split(school, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_school))]
-fn school(route: Route) -> Result<AnyView, SplitLoaderError> {
-    Ok(match route {
-        Route::School(tool) => crate::ui::school::page(tool),
-        _ => view! { <pages::NotFound/> }.into_any(),
+fn school(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
+    Ok(match ask {
+        Ask::Page(Route::School(tool)) => Some(crate::ui::school::page(tool)),
+        Ask::Piece(app, Piece::Standing) => crate::ui::school::standing(app),
+        _ => None,
     })
 }
 
-#[wasm_split(school, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn school_standing(app: AppState) -> Result<Option<AnyView>, SplitLoaderError> {
-    Ok(crate::ui::school::standing(app))
-}
-
 #[wasm_split(meeting, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_meeting))]
-fn meeting(route: Route) -> Result<AnyView, SplitLoaderError> {
+fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
     use crate::ui::meeting as room;
-    Ok(match route {
+    let route = match ask {
+        Ask::Page(route) => route,
+        Ask::Piece(app, piece) => return Ok(meeting_piece(app, piece)),
+        #[cfg(target_arch = "wasm32")]
+        Ask::Projector(lang, id) => {
+            return Ok(Some(
+                view! { <room::Projector lang=lang id=id/> }.into_any(),
+            ));
+        }
+        Ask::Beside(..) => return Ok(None),
+    };
+    Ok(Some(match route {
         Route::Meetings => view! { <room::Meetings/> }.into_any(),
         Route::MeetingNew => view! { <room::MeetingNew/> }.into_any(),
         Route::Meeting(id, page) => match page {
@@ -200,26 +224,18 @@ fn meeting(route: Route) -> Result<AnyView, SplitLoaderError> {
         Route::FollowUp => view! { <room::FollowUpPage/> }.into_any(),
         Route::Threads => view! { <room::ThreadsPage/> }.into_any(),
         _ => view! { <pages::NotFound/> }.into_any(),
-    })
+    }))
 }
 
 /// The projector's window, once the chunk of meetings is there.
 #[cfg(target_arch = "wasm32")]
 pub fn projector(lang: Language, id: Uuid) -> AnyView {
-    let view = meeting_projector(lang, id).now_or_never();
-    view.and_then(Result::ok).unwrap_or_else(|| ().into_any())
+    answer(meeting(Ask::Projector(lang, id))).unwrap_or_else(|| ().into_any())
 }
 
-#[cfg(target_arch = "wasm32")]
-#[wasm_split(meeting, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn meeting_projector(lang: Language, id: Uuid) -> Result<AnyView, SplitLoaderError> {
-    Ok(view! { <crate::ui::meeting::Projector lang=lang id=id/> }.into_any())
-}
-
-#[wasm_split(meeting, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn meeting_piece(app: AppState, piece: Piece) -> Result<Option<AnyView>, SplitLoaderError> {
+fn meeting_piece(app: AppState, piece: Piece) -> Option<AnyView> {
     use crate::ui::meeting as room;
-    Ok(match piece {
+    match piece {
         Piece::NextMeeting => room::next_meeting(app).map(IntoAny::into_any),
         Piece::LastDecided(module) => Some(room::last_decided(app, &module).into_any()),
         Piece::AfterMeeting(page) => {
@@ -227,7 +243,7 @@ fn meeting_piece(app: AppState, piece: Piece) -> Result<Option<AnyView>, SplitLo
             Some((outcome, room::then_and_now(app, &page)).into_any())
         }
         Piece::Standing => None,
-    })
+    }
 }
 
 /// A piece of a page of the main module that only some have, in a chunk of its
@@ -272,10 +288,11 @@ pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
     if !have(app, chunk) {
         return None;
     }
+    let ask = Ask::Piece(app, piece.clone());
     if school {
-        school_standing(app).now_or_never()?.ok()?
+        answer(self::school(ask))
     } else {
-        meeting_piece(app, piece.clone()).now_or_never()?.ok()?
+        answer(meeting(ask))
     }
 }
 
