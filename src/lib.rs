@@ -19,8 +19,8 @@
 //! `course`, `journal`, `bundle`, `meeting`, `school` and `store` are plain Rust: they
 //! know neither Leptos nor the browser, and time and randomness come in as
 //! arguments. The direction is `ui → course, journal, bundle, meeting, school →
-//! store`; `browser` implements
-//! the traits of `store`, and `ui::start` joins the two.
+//! store`; `browser` implements the traits of `store`, and `ui::start` joins the
+//! two.
 
 // Views are nested types.
 #![recursion_limit = "256"]
