@@ -166,6 +166,8 @@
   function start() {
     if (painted) return;
     painted = Array.from(byId("app").childNodes);
+    const own = byId("own-pack"); // what this page shows came with it
+    if (own) boot.packs[own.dataset.pack] = Promise.resolve(own.textContent);
     for (const name of (root.dataset.packs || "").split(" ").filter(Boolean)) {
       boot.packs[name] = get(base + "packs/" + name + ".json").then((answer) => answer.text());
       boot.packs[name].catch(() => {}); // the app tells

@@ -1,7 +1,5 @@
 //! What `public/boot.js` gathered before the app was there.
 
-use std::collections::BTreeMap;
-
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -38,10 +36,10 @@ pub async fn pack(base: &str, name: &str) -> Result<String, JsValue> {
 
 /// Text written before the app started, by record name.
 #[must_use]
-pub fn typed() -> BTreeMap<String, String> {
+pub fn typed() -> Vec<(String, String)> {
     let typed = member(&boot(), "typed");
     let Some(typed) = typed.dyn_ref::<js_sys::Object>() else {
-        return BTreeMap::new();
+        return Vec::new();
     };
     js_sys::Object::keys(typed)
         .iter()

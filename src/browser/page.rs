@@ -240,7 +240,6 @@ fn on_window(name: &str, then: impl Fn() + 'static) {
     let then = Closure::<dyn Fn()>::new(then);
     if let Some(window) = window() {
         let listener = then.as_ref().unchecked_ref();
-        // Before the router, which listens to the same.
         let _ = window.add_event_listener_with_callback_and_bool(name, listener, true);
     }
     then.forget();

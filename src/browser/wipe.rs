@@ -10,7 +10,7 @@ use super::member;
 use crate::store::PREFIX;
 
 /// Wipes local and session storage, the database, the caches and the worker.
-/// The page must be left or loaded anew afterwards.
+/// Whoever starts the app anew afterwards begins from nothing.
 ///
 /// # Errors
 /// The first thing the browser refused; the rest is wiped all the same.
@@ -30,8 +30,9 @@ pub async fn everything(base: &str) -> Result<(), JsValue> {
         keep(own_keys(&storage));
     }
     keep(database().await);
-    keep(caches().await);
+    // The worker first: one that is being installed goes on filling its cache.
     keep(workers(base).await);
+    keep(caches().await);
     first
 }
 

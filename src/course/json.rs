@@ -2,9 +2,8 @@
 //! fifth of everything that a first visit downloads. A test holds this
 //! together with what the native tool writes.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
+use vecmap::VecMap;
 
 use super::glossary::{Glossary, Source, Term};
 use super::id::{ModuleId, PageId, PartId, PromptId, TermId};
@@ -137,10 +136,15 @@ object!(Form {
     beside
 });
 object!(Prompt { id, text, use_for = "use", then, elsewhere });
-object!(ModulePack { intro, pages });
+object!(ModulePack {
+    whole,
+    intro,
+    pages
+});
 object!(PageText {
     lang,
     body,
+    prompts,
     film,
     links,
     phases,
@@ -255,7 +259,7 @@ impl<T: FromJson, const N: usize> FromJson for [T; N] {
     }
 }
 
-impl<T: FromJson> FromJson for BTreeMap<PageId, T> {
+impl<T: FromJson> FromJson for VecMap<PageId, T> {
     fn from_json(value: Value) -> Option<Self> {
         let Value::Object(map) = value else {
             return None;
@@ -265,7 +269,7 @@ impl<T: FromJson> FromJson for BTreeMap<PageId, T> {
     }
 }
 
-impl<T: FromJson> FromJson for BTreeMap<String, T> {
+impl<T: FromJson> FromJson for VecMap<String, T> {
     fn from_json(value: Value) -> Option<Self> {
         let Value::Object(map) = value else {
             return None;

@@ -187,9 +187,9 @@ pub struct Page {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub part: Option<PartId>,
-    /// The prompts, in order.
+    /// The prompts, in order; their words are with the page's text.
     #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub prompts: Vec<Prompt>,
+    pub prompts: Vec<PromptId>,
     /// The prompts are one form that travels whole.
     #[cfg_attr(
         feature = "ssr",

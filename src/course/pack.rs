@@ -1,6 +1,6 @@
 //! Packs: what the native tool writes and the app reads.
 
-use std::collections::BTreeMap;
+use vecmap::VecMap;
 
 use super::id::{PageId, PromptId};
 use super::model::{Film, Link, Module, Page, Phase, Prompt, Tip};
@@ -41,12 +41,10 @@ impl Index {
 
     /// Where a prompt stands.
     #[must_use]
-    pub fn prompt(&self, id: &PromptId) -> Option<(&Module, &Page, &Prompt)> {
+    pub fn page_of_prompt(&self, id: &PromptId) -> Option<(&Module, &Page)> {
         self.modules.iter().find_map(|module| {
-            module.pages.iter().find_map(|page| {
-                let prompt = page.prompts.iter().find(|p| &p.id == id)?;
-                Some((module, page, prompt))
-            })
+            let page = module.pages.iter().find(|page| page.prompts.contains(id))?;
+            Some((module, page))
         })
     }
 }
@@ -59,6 +57,9 @@ pub struct PageText {
     pub lang: Language,
     /// The text itself.
     pub body: Prose,
+    /// The words of its prompts, in order.
+    #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub prompts: Vec<Prompt>,
     /// The film or recording it points to.
     #[cfg_attr(
         feature = "ssr",
@@ -76,14 +77,22 @@ pub struct PageText {
     pub tips: Vec<Tip>,
 }
 
-/// The long texts of one module, in one language.
-#[derive(Clone, Debug, PartialEq)]
+/// The long texts of one module, in one language; or, with a page that brings
+/// its own, some of them.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct ModulePack {
+    /// These are all there are.
+    #[cfg_attr(feature = "ssr", serde(default))]
+    pub whole: bool,
     /// The module's own introduction.
-    pub intro: PageText,
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub intro: Option<PageText>,
     /// By page id.
-    pub pages: BTreeMap<PageId, PageText>,
+    pub pages: VecMap<PageId, PageText>,
 }
 
 /// A standing page of the app (help, privacy, accessibility, about).

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use super::Journal;
-use crate::store::{AnswerKey, Change, Envelope, MeetingRef, Now, RecordKey, TextKey};
+use crate::store::{AnswerKey, Change, Envelope, MeetingRef, Now, RecordKey, TextKey, gathered};
 
 /// A contribution as it was drawn. Saving it again gives the same bytes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,12 +44,10 @@ impl Journal {
         let record = self.record(&RecordKey::Bring(meeting.clone()));
         let chosen = record.and_then(|e| e.data.get("chosen")?.as_array());
         let names = chosen.into_iter().flatten().filter_map(Value::as_str);
-        names
-            .filter_map(|name| match TextKey::from_path(name)? {
-                TextKey::Answer(key) => Some(key),
-                TextKey::Note(_) => None,
-            })
-            .collect()
+        gathered(names.filter_map(|name| match TextKey::from_path(name)? {
+            TextKey::Answer(key) => Some(key),
+            TextKey::Note(_) => None,
+        }))
     }
 
     /// Chooses answers for a meeting.

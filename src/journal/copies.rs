@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Journal;
-use crate::store::{Change, Envelope, Now, RecordKey, TextKey, Version};
+use crate::store::{Change, Envelope, Now, RecordKey, TextKey, Version, gathered};
 
 /// The last copy that was read back and compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,13 +23,14 @@ impl Journal {
     #[must_use]
     pub fn copy(&self) -> Option<Copy> {
         let kept = self.record(&RecordKey::Copy)?;
-        let records = kept.data.get("records")?.as_object()?.iter();
+        let mut records = BTreeMap::new();
+        for (name, rev) in kept.data.get("records")?.as_object()? {
+            records.insert(name.clone(), rev.as_u64()?);
+        }
         Some(Copy {
             at: kept.data.get("at")?.as_str()?.to_owned(),
             sha256: kept.data.get("sha256")?.as_str()?.to_owned(),
-            records: records
-                .map(|(name, rev)| Some((name.clone(), rev.as_u64()?)))
-                .collect::<Option<_>>()?,
+            records,
         })
     }
 
@@ -45,19 +46,18 @@ impl Journal {
             let text = theirs.text("text");
             self.plain(key) == text || self.history(key).iter().any(|v| v.text == text)
         };
-        let records: BTreeMap<String, Value> = in_file
+        let records = in_file
             .iter()
             .filter_map(|(key, theirs)| match (key, key.text_key()?) {
                 (RecordKey::Answer(_) | RecordKey::Note(_), text) if ours(&text, theirs) => {
-                    Some((text.path(), theirs.rev.into()))
+                    Some((text.path(), Value::from(theirs.rev)))
                 }
                 _ => None,
-            })
-            .collect();
+            });
         let members = [
             ("at", Value::from(now.rfc3339())),
             ("sha256", sha256.into()),
-            ("records", Value::Object(records.into_iter().collect())),
+            ("records", Value::Object(gathered(records))),
         ];
         self.put(RecordKey::Copy, &members, now)
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::store::{
     AnswerKey, Change, Envelope, MAX_REV, Now, RecordKey, TextKey, Texts, Version, Versions,
-    join_record,
+    gathered, join_record,
 };
 
 /// Everything one person has written.
@@ -237,11 +237,10 @@ impl Journal {
     /// since stays, together with its versions.
     pub fn undo(&mut self, changes: &[Change]) -> Undone {
         let group = |key: &RecordKey| key.text_key().map_or(key.clone(), |t| t.record());
-        let since: BTreeSet<RecordKey> = changes
+        let written = changes
             .iter()
-            .filter(|c| self.record(&c.key) != c.after.as_ref())
-            .map(|c| group(&c.key))
-            .collect();
+            .filter(|c| self.record(&c.key) != c.after.as_ref());
+        let since: BTreeSet<RecordKey> = gathered(written.map(|c| group(&c.key)));
         let back = changes
             .iter()
             .rev()

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use vecmap::VecMap;
+
 use super::{Journal, SaveState};
 use crate::store::{
     Change, Envelope, Keeper, Loaded, Now, Outcome, Put, RecordKey, Store, StoreError, Update,
+    gathered,
 };
 
 /// An update on its way to the archive. Say [`Saving::archived`] when it has
@@ -26,7 +29,7 @@ pub struct Saving {
     pub(super) pending: BTreeSet<RecordKey>,
     /// Not on its way to the archive yet.
     unarchived: BTreeMap<RecordKey, Put>,
-    flying: BTreeMap<u64, Vec<(RecordKey, Put)>>,
+    flying: VecMap<u64, Vec<(RecordKey, Put)>>,
     tickets: u64,
     typing: bool,
     memory: bool,
@@ -42,8 +45,8 @@ impl Saving {
     pub fn open(store: &dyn Store, loaded: &Loaded, memory: bool) -> Self {
         let mut saving = Self {
             keeper: Keeper::new(loaded),
-            pending: loaded.to_local.iter().cloned().collect(),
-            unarchived: loaded.to_archive.entries().iter().cloned().collect(),
+            pending: gathered(loaded.to_local.iter().cloned()),
+            unarchived: gathered(loaded.to_archive.entries().iter().cloned()),
             memory,
             ..Self::default()
         };
@@ -74,8 +77,8 @@ impl Saving {
     pub fn afresh(journal: &Journal) -> Self {
         let join = |(key, e): (&RecordKey, &Envelope)| (key.clone(), Put::Join(e.clone()));
         Self {
-            pending: journal.records().map(|(key, _)| key.clone()).collect(),
-            unarchived: journal.records().map(join).collect(),
+            pending: gathered(journal.records().map(|(key, _)| key.clone())),
+            unarchived: gathered(journal.records().map(join)),
             ..Self::default()
         }
     }

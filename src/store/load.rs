@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Envelope, Place, Put, RecordKey, Store, StoreError, TextKey, Update, Version, Versions,
-    join_record, settle_text,
+    gathered, join_record, settle_text,
 };
 
 /// A value that could not be read. It stays, and can be downloaded.
@@ -64,7 +64,7 @@ pub fn load(local: Vec<(String, String)>, archive: Vec<(String, String)>) -> Loa
     let mut loaded = Loaded::default();
     let here = loaded.take(local, true);
     let there = loaded.take(archive, false);
-    let keys: BTreeSet<&RecordKey> = here.keys().chain(there.keys()).collect();
+    let keys: BTreeSet<&RecordKey> = gathered(here.keys().chain(there.keys()));
     // Versions that reconciling brings to light, added at the end.
     let mut beside: BTreeMap<RecordKey, Versions> = BTreeMap::new();
     let mut keep =

@@ -37,6 +37,14 @@ mod storage;
 mod update;
 mod versions;
 
+/// Puts items into a tree one by one. Collecting would sort them first, and every
+/// kind of item would bring a sort of its own into the browser.
+pub(crate) fn gathered<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> C {
+    let mut all = C::default();
+    all.extend(items);
+    all
+}
+
 pub use change::Change;
 pub use envelope::{Envelope, MAX_REV, Unreadable, VERSION};
 pub use join::{Progress, Settled, Texts, join_record, settle_text};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::{Envelope, VERSION};
+use super::{Envelope, VERSION, gathered};
 
 /// What an empty set of versions has for a time: a function of the content,
 /// so that the order in which copies are joined leaves no trace.
@@ -88,7 +88,7 @@ impl Version {
 
 /// The members as text, in one order.
 pub(super) fn sorted(members: &Map<String, Value>) -> String {
-    let members: BTreeMap<_, _> = members.iter().collect();
+    let members: BTreeMap<_, _> = gathered(members);
     serde_json::to_string(&members).unwrap_or_default()
 }
 
@@ -121,10 +121,11 @@ impl Versions {
         let gone = match data.remove("gone") {
             None => BTreeMap::new(),
             Some(Value::Object(gone)) => {
-                let gone = gone
-                    .into_iter()
-                    .map(|(hash, rev)| Some((hash, rev.as_u64()?)));
-                gone.collect::<Option<_>>()?
+                let mut known = BTreeMap::new();
+                for (hash, rev) in gone {
+                    known.insert(hash, rev.as_u64()?);
+                }
+                known
             }
             Some(_) => return None,
         };
@@ -170,7 +171,7 @@ impl Versions {
                 .gone
                 .iter()
                 .map(|(hash, rev)| (hash.clone(), (*rev).into()));
-            data.insert("gone".into(), Value::Object(gone.collect()));
+            data.insert("gone".into(), Value::Object(gathered(gone)));
         }
         data
     }

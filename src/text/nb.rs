@@ -417,7 +417,9 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_wrong: |word| {
             format!("Skriv {word} med store bokstaver i feltet, og trykk en gang til.")
         },
-        wiped: "Alt er slettet.",
+        wiped: "Alt er slettet",
+        wiped_told: "Ingenting av det du har skrevet, ligger igjen i denne nettleseren. Filer du har lagret eller delt, må du slette selv, også i nedlastingsmappa.",
+        wiped_again: "Begynn på nytt",
         wipe_failed: "Noe lot seg ikke slette. Lukk andre faner med Møteklar og prøv igjen.",
         technical: "Teknisk",
     },

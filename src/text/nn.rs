@@ -416,7 +416,9 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_wrong: |word| {
             format!("Skriv {word} med store bokstavar i feltet, og trykk ein gong til.")
         },
-        wiped: "Alt er sletta.",
+        wiped: "Alt er sletta",
+        wiped_told: "Ingenting av det du har skrive, ligg att i denne nettlesaren. Filer du har lagra eller delt, må du slette sjølv, også i nedlastingsmappa.",
+        wiped_again: "Begynn på nytt",
         wipe_failed: "Noko lét seg ikkje slette. Lukk andre faner med Møteklar og prøv på nytt.",
         technical: "Teknisk",
     },

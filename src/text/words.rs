@@ -462,6 +462,8 @@ pub struct Data {
     pub wipe_do: &'static str,
     pub wipe_wrong: fn(&str) -> String,
     pub wiped: &'static str,
+    pub wiped_told: &'static str,
+    pub wiped_again: &'static str,
     pub wipe_failed: &'static str,
     pub technical: &'static str,
 }

@@ -9,7 +9,7 @@ use leptos_router::location::{BrowserUrl, Location, LocationProvider};
 use crate::journal::Journal;
 use crate::text::Language;
 use crate::ui::chunks::{self, Chunk};
-use crate::ui::library::{Library, PackName};
+use crate::ui::library::Library;
 use crate::ui::parts::Frame;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -90,8 +90,9 @@ fn Screen() -> impl IntoView {
     let app = AppState::get();
     let ready = Memo::new(move |_| {
         let (lang, route) = app.here();
-        let needed = PackName::needed(lang, &route);
-        let missing = app.library.with(|library| library.missing(needed).len());
+        let missing = app
+            .library
+            .with(|library| library.missing(lang, &route).len());
         let there = app
             .chunks
             .with(|chunks| chunks.contains(&Chunk::of(&route)));
@@ -99,6 +100,9 @@ fn Screen() -> impl IntoView {
     });
     move || {
         let (lang, route, ready) = ready.get();
+        if app.wiped.get() {
+            return chunks::wiped();
+        }
         let page = ready.then(|| chunks::page(route)).flatten();
         page.unwrap_or_else(|| view! { <Loading lang=lang/> }.into_any())
     }

@@ -93,6 +93,12 @@ fn main(route: Route) -> AnyView {
     }
 }
 
+/// In place of every page, once everything has been removed.
+#[must_use]
+pub fn wiped() -> AnyView {
+    answer(own(Ask::Wiped)).unwrap_or_else(|| ().into_any())
+}
+
 /// Hands a copy of everything to the browser's download. When the code for that
 /// cannot be had, the page offers what stands in its fields.
 pub fn save_copy(app: AppState) {
@@ -139,6 +145,8 @@ enum Ask {
     Page(Route),
     /// A piece of another page.
     Piece(AppState, Piece),
+    /// That everything has been removed.
+    Wiped,
     /// One's own form beside others.
     Beside(Form, Vec<Prompt>, Option<&'static str>),
     /// The projector's window.
@@ -167,6 +175,7 @@ fn own(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
             let view = view! { <Beside form=form prompts=prompts lang=lang/> };
             return Ok(Some(view.into_any()));
         }
+        Ask::Wiped => return Ok(Some(view! { <pages::Wiped/> }.into_any())),
         _ => return Ok(None),
     };
     Ok(Some(match route {
@@ -207,7 +216,7 @@ fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
                 view! { <room::Projector lang=lang id=id/> }.into_any(),
             ));
         }
-        Ask::Beside(..) => return Ok(None),
+        Ask::Wiped | Ask::Beside(..) => return Ok(None),
     };
     Ok(Some(match route {
         Route::Meetings => view! { <room::Meetings/> }.into_any(),

@@ -19,10 +19,12 @@ pub use self::{desk::Desk, live::*, navigation::*, shelf::*};
 mod still {
     use crate::journal::{Plan, Restored};
     use crate::store::{Change, Outcome, ShelfChange, StoreError};
+    use crate::ui::library::PackName;
     use crate::ui::state::AppState;
 
     pub fn begin(_: AppState) {}
     pub fn fetch_needed(_: AppState) {}
+    pub fn fetch_pack(_: AppState, _: PackName) {}
     pub fn arrived(_: AppState, _: bool) {}
     pub fn soon(_: AppState) {}
     pub fn keep(_: AppState, _: &[Change]) {}

@@ -1,10 +1,13 @@
 //! The packs that have been read, and which a route needs.
 
-use std::collections::BTreeMap;
+use vecmap::VecMap;
 
-use crate::course::{FromJson, Glossary, Index, ModuleId, ModulePack, PageId, PageText, Standing};
+use crate::course::{
+    FromJson, Glossary, Index, ModuleId, ModulePack, PageId, PageText, Prompt, PromptId, Standing,
+};
 use crate::store::TextKey;
 use crate::text::Language;
+use crate::ui::chunks::Chunk;
 use crate::ui::route::{Route, Standing as StandingRoute};
 
 /// One pack: a file below `packs/`.
@@ -12,6 +15,8 @@ use crate::ui::route::{Route, Standing as StandingRoute};
 pub enum PackName {
     /// The whole course without its long texts.
     Course(Language),
+    /// The words of every prompt.
+    Prompts(Language),
     /// One module's long texts.
     Module(ModuleId, Language),
     /// The standing pages.
@@ -26,29 +31,11 @@ impl PackName {
     pub fn file(&self) -> String {
         match self {
             Self::Course(lang) => format!("course.{}", lang.code()),
+            Self::Prompts(lang) => format!("sporsmal.{}", lang.code()),
             Self::Module(module, lang) => format!("{module}.{}", lang.code()),
             Self::Standing(lang) => format!("sider.{}", lang.code()),
             Self::Glossary(lang) => format!("begreper.{}", lang.code()),
         }
-    }
-
-    /// What a route needs before it can be shown.
-    #[must_use]
-    pub fn needed(lang: Language, route: &Route) -> Vec<Self> {
-        let mut names = vec![Self::Course(lang)];
-        match route {
-            Route::Module(module) | Route::Page(module, _) => {
-                names.push(Self::Module(module.clone(), lang));
-            }
-            Route::Standing(which) => {
-                names.push(Self::Standing(lang));
-                if matches!(which, StandingRoute::Glossary | StandingRoute::Sources) {
-                    names.push(Self::Glossary(lang));
-                }
-            }
-            _ => {}
-        }
-        names
     }
 }
 
@@ -64,10 +51,11 @@ fn read<T: FromJson>(value: serde_json::Value) -> Result<T, NoPack> {
 /// Every pack read so far.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
-    courses: BTreeMap<Language, Index>,
-    modules: BTreeMap<(ModuleId, Language), ModulePack>,
-    standing: BTreeMap<Language, BTreeMap<String, Standing>>,
-    glossary: BTreeMap<Language, Glossary>,
+    courses: VecMap<Language, Index>,
+    prompts: VecMap<Language, Vec<Prompt>>,
+    modules: VecMap<(ModuleId, Language), ModulePack>,
+    standing: VecMap<Language, VecMap<String, Standing>>,
+    glossary: VecMap<Language, Glossary>,
 }
 
 impl Library {
@@ -81,8 +69,15 @@ impl Library {
             PackName::Course(lang) => {
                 self.courses.insert(*lang, read(value)?);
             }
+            PackName::Prompts(lang) => {
+                self.prompts.insert(*lang, read(value)?);
+            }
             PackName::Module(module, lang) => {
-                self.modules.insert((module.clone(), *lang), read(value)?);
+                let pack: ModulePack = read(value)?;
+                let known = self.modules.entry((module.clone(), *lang)).or_default();
+                known.whole |= pack.whole;
+                known.intro = pack.intro.or(known.intro.take());
+                known.pages.extend(pack.pages);
             }
             PackName::Standing(lang) => {
                 self.standing.insert(*lang, read(value)?);
@@ -94,23 +89,62 @@ impl Library {
         Ok(())
     }
 
-    /// Which of `needed` are still missing. A module that the course does not
-    /// have needs no pack.
+    /// The packs that a route needs before it can be shown, as far as can be told
+    /// from what has been read. A module that the course does not have needs none.
     #[must_use]
-    pub fn missing(&self, needed: Vec<PackName>) -> Vec<PackName> {
-        let missing = |name: &PackName| match name {
-            PackName::Course(lang) => !self.courses.contains_key(lang),
-            PackName::Standing(lang) => !self.standing.contains_key(lang),
-            PackName::Glossary(lang) => !self.glossary.contains_key(lang),
-            PackName::Module(module, lang) => {
-                let known = self
-                    .courses
-                    .get(lang)
-                    .is_none_or(|c| c.module(module.as_str()).is_some());
-                known && !self.modules.contains_key(&(module.clone(), *lang))
+    pub fn needed(&self, lang: Language, route: &Route) -> Vec<PackName> {
+        let mut names = vec![PackName::Course(lang)];
+        match route {
+            Route::Module(module) | Route::Page(module, _) => {
+                let course = self.courses.get(&lang);
+                if course.is_none_or(|course| course.module(module.as_str()).is_some()) {
+                    names.push(PackName::Module(module.clone(), lang));
+                }
             }
+            Route::Standing(which) => {
+                names.push(PackName::Standing(lang));
+                if matches!(which, StandingRoute::Glossary | StandingRoute::Sources) {
+                    names.push(PackName::Glossary(lang));
+                }
+            }
+            _ => {}
+        }
+        // A page that asks again what another page asked first shows that question too.
+        let asks_again = match route {
+            Route::Page(module, page) => self
+                .page(module, page, lang)
+                .is_some_and(|text| text.prompts.iter().any(|prompt| prompt.then.is_some())),
+            Route::Standing(_) => false,
+            route => Chunk::of(route) != Chunk::Main,
         };
-        needed.into_iter().filter(missing).collect()
+        if asks_again {
+            names.push(PackName::Prompts(lang));
+        }
+        names
+    }
+
+    /// Which packs a route still lacks.
+    #[must_use]
+    pub fn missing(&self, lang: Language, route: &Route) -> Vec<PackName> {
+        let mut names = self.needed(lang, route);
+        names.retain(|name| !self.has(name, route));
+        names
+    }
+
+    fn has(&self, name: &PackName, route: &Route) -> bool {
+        match name {
+            PackName::Course(lang) => self.courses.contains_key(lang),
+            PackName::Prompts(lang) => self.prompts.contains_key(lang),
+            PackName::Standing(lang) => self.standing.contains_key(lang),
+            PackName::Glossary(lang) => self.glossary.contains_key(lang),
+            PackName::Module(module, lang) => {
+                self.module(module, *lang).is_some_and(|pack| match route {
+                    Route::Module(_) => pack.whole || pack.intro.is_some(),
+                    Route::Page(_, page) => pack.whole || pack.pages.contains_key(page),
+                    _ => pack.whole,
+                })
+            }
+        }
     }
 
     /// The course in `lang`.
@@ -131,12 +165,23 @@ impl Library {
         self.module(module, lang)?.pages.get(page)
     }
 
+    /// A prompt's words, where they have been read.
+    #[must_use]
+    pub fn prompt(&self, id: &PromptId, lang: Language) -> Option<&Prompt> {
+        let all = self.prompts.get(&lang).into_iter().flatten();
+        let of_pages = self.modules.iter().filter(|((_, its), _)| *its == lang);
+        let of_pages = of_pages
+            .flat_map(|(_, pack)| pack.pages.values())
+            .flat_map(|text| &text.prompts);
+        all.chain(of_pages).find(|prompt| &prompt.id == id)
+    }
+
     /// What a text answers: the prompt, or the page's title. In any language
     /// that has been read; empty when none knows it.
     #[must_use]
     pub fn prompt_text(&self, key: &TextKey) -> String {
-        let text = self.courses.values().find_map(|course| match key {
-            TextKey::Answer(answer) => Some(course.prompt(&answer.prompt)?.2.text.clone()),
+        let text = self.courses.iter().find_map(|(lang, course)| match key {
+            TextKey::Answer(answer) => Some(self.prompt(&answer.prompt, *lang)?.text.clone()),
             TextKey::Note(note) => Some(course.page(&note.page)?.1.title.clone()),
         });
         text.unwrap_or_default()

@@ -128,8 +128,8 @@ impl AppState {
                     let at = || Some((module.id.clone(), page.id.clone()));
                     for prompt in &page.prompts {
                         place += 1;
-                        if matches!(key, TextKey::Answer(a) if a.prompt == prompt.id) {
-                            return Some((place, Some(prompt.text.clone()), at()));
+                        if matches!(key, TextKey::Answer(a) if a.prompt == *prompt) {
+                            return Some((place, self.prompt(prompt).map(|p| p.text), at()));
                         }
                     }
                     place += 1;

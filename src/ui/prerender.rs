@@ -6,6 +6,7 @@ use std::{fs, io};
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
+use crate::course::ModulePack;
 use crate::journal::Journal;
 use crate::text::Language;
 use crate::ui::app::{App, Prepared};
@@ -28,6 +29,8 @@ pub struct Prerendered {
     pub html: String,
     /// The packs the page needs when the app starts.
     pub packs: Vec<String>,
+    /// What the page itself brings of a pack: its name, and JSON.
+    pub own_pack: Option<(String, String)>,
 }
 
 /// Renders every built-in route in every language, and `/404`, below `base`.
@@ -59,6 +62,7 @@ fn read_library(packs: &Path, lang: Language) -> io::Result<Library> {
         library.add(name, &json).map_err(io::Error::other)
     };
     add(&PackName::Course(lang), &mut library)?;
+    add(&PackName::Prompts(lang), &mut library)?;
     add(&PackName::Standing(lang), &mut library)?;
     add(&PackName::Glossary(lang), &mut library)?;
     let modules: Vec<_> = library
@@ -109,6 +113,12 @@ pub fn page_of(
         view! { <App prepared=prepared/> }.to_html()
     });
     owner.unset_with_forced_cleanup();
+    let mut packs = library.needed(lang, route);
+    let own_pack = own_pack(library, lang, route).and_then(|(name, pack)| {
+        let json = serde_json::to_string(&pack).ok()?;
+        packs.retain(|known| *known != name);
+        Some((name.file(), json))
+    });
     Prerendered {
         path,
         title: title(lang, route, library),
@@ -117,9 +127,29 @@ pub fn page_of(
             .unwrap_or_else(|| t.frame.description.to_owned()),
         lang: lang.code(),
         html,
-        packs: PackName::needed(lang, route)
-            .into_iter()
-            .map(|name| name.file())
-            .collect(),
+        packs: packs.iter().map(PackName::file).collect(),
+        own_pack,
     }
+}
+
+/// The texts of one page, as a pack that comes with the page itself.
+fn own_pack(library: &Library, lang: Language, route: &Route) -> Option<(PackName, ModulePack)> {
+    let (module, pack) = match route {
+        Route::Module(module) => (
+            module,
+            ModulePack {
+                intro: library.module(module, lang)?.intro.clone(),
+                ..ModulePack::default()
+            },
+        ),
+        Route::Page(module, page) => (
+            module,
+            ModulePack {
+                pages: [(page.clone(), library.page(module, page, lang)?.clone())].into(),
+                ..ModulePack::default()
+            },
+        ),
+        _ => return None,
+    };
+    Some((PackName::Module(module.clone(), lang), pack))
 }

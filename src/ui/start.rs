@@ -18,7 +18,7 @@ use crate::text::Language;
 use crate::ui::app::{App, Prepared};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::keeping::{self, Desk};
-use crate::ui::library::{Library, PackName};
+use crate::ui::library::Library;
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::school::write_cells;
 
@@ -109,14 +109,17 @@ async fn read_library(base: &str) -> Library {
     let mut library = Library::default();
     let prefix = base.trim_end_matches('/');
     let (lang, route) = address(base);
-    let names = PackName::needed(lang, &route);
-    let texts = names
-        .iter()
-        .map(|name| async move { boot::pack(prefix, &name.file()).await });
-    for (name, text) in names.iter().zip(futures::future::join_all(texts).await) {
-        if let Ok(text) = text {
-            // A damaged pack counts as missing.
-            let _ = library.add(name, &text);
+    // What a page needs is known in full when its own text has been read.
+    for _ in 0..2 {
+        let names = library.missing(lang, &route);
+        let texts = names
+            .iter()
+            .map(|name| async move { boot::pack(prefix, &name.file()).await });
+        for (name, text) in names.iter().zip(futures::future::join_all(texts).await) {
+            if let Ok(text) = text {
+                // A damaged pack counts as missing.
+                let _ = library.add(name, &text);
+            }
         }
     }
     library

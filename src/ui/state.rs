@@ -3,11 +3,10 @@
 //! One value in context, made once. Pages read signals; everything that
 //! changes a record goes through `writing.rs` and `keeping.rs`.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use leptos::prelude::*;
+use vecmap::{VecMap, VecSet};
 
-use crate::course::{Index, Module, ModuleId, PageId};
+use crate::course::{Index, Module, ModuleId, PageId, Prompt, PromptId};
 use crate::journal::{Journal, SaveState};
 use crate::store::{Quarantined, TextKey};
 use crate::text::school::School;
@@ -33,7 +32,7 @@ pub struct AppState {
     /// Packs read so far.
     pub library: RwSignal<Library>,
     /// The chunks that are there.
-    pub chunks: RwSignal<BTreeSet<Chunk>>,
+    pub chunks: RwSignal<VecSet<Chunk>>,
     /// The last try to fetch packs or a chunk failed.
     pub fetch_failed: RwSignal<bool>,
     /// What a person has written.
@@ -57,7 +56,9 @@ pub struct AppState {
     pub quarantined: RwSignal<Vec<Quarantined>>,
     /// Files handed to the app by the system, not yet looked at.
     pub waiting_files: RwSignal<Vec<InFile>>,
-    pub(super) drafts: StoredValue<BTreeMap<TextKey, Draft>>,
+    /// Everything was removed; nothing more is kept before the page is loaded anew.
+    pub wiped: RwSignal<bool>,
+    pub(super) drafts: StoredValue<VecMap<TextKey, Draft>>,
     pub(super) cells: StoredValue<CellDrafts>,
 }
 
@@ -73,7 +74,7 @@ impl AppState {
         Self {
             base: StoredValue::new(base.trim_end_matches('/').to_owned()),
             here,
-            chunks: RwSignal::new(BTreeSet::from([
+            chunks: RwSignal::new(VecSet::from([
                 Chunk::Main,
                 Chunk::of(&here.get_untracked().1),
             ])),
@@ -89,7 +90,8 @@ impl AppState {
             installed: RwSignal::new(false),
             quarantined: RwSignal::new(Vec::new()),
             waiting_files: RwSignal::new(Vec::new()),
-            drafts: StoredValue::new(BTreeMap::new()),
+            wiped: RwSignal::new(false),
+            drafts: StoredValue::new(VecMap::new()),
             cells: StoredValue::new(CellDrafts::new()),
         }
     }
@@ -254,6 +256,14 @@ impl AppState {
         let lang = self.lang_now();
         self.library
             .with_untracked(|l| l.course(lang)?.module(id.as_str()).cloned())
+    }
+
+    /// A prompt's words, where they have been read. Reads the library's signal.
+    #[must_use]
+    pub fn prompt(&self, id: &PromptId) -> Option<Prompt> {
+        let lang = self.lang_now();
+        self.library
+            .with(|library| library.prompt(id, lang).cloned())
     }
 
     /// The module a page belongs to, and its title.

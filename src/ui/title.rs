@@ -52,7 +52,7 @@ pub fn title(lang: Language, route: &Route, library: &Library) -> String {
     };
     match words {
         Some(words) => format!("{words} – Møteklar"),
-        None if *route == Route::Home => format!("Møteklar – {}", t.home.heading.to_lowercase()),
+        None if *route == Route::Home => format!("Møteklar – {}", t.home.heading),
         None => format!("{} – Møteklar", t.not_found.heading),
     }
 }

@@ -1,8 +1,7 @@
 //! Writing: from a field to the journal, and what one does with versions.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
+use vecmap::VecMap;
 
 use crate::course::{ModuleId, PageId, Prompt, PromptId};
 use crate::journal::Journal;
@@ -107,7 +106,7 @@ impl AppState {
     #[must_use]
     pub fn round_of_prompt(&self, prompt: &PromptId) -> Round {
         let module = self
-            .course(|c| c.prompt(prompt).map(|(m, ..)| m.id.clone()))
+            .course(|c| c.page_of_prompt(prompt).map(|(m, _)| m.id.clone()))
             .flatten();
         self.round(module)
     }
@@ -163,7 +162,7 @@ impl AppState {
                 };
                 let answered = page.prompts.iter().any(|prompt| {
                     let key = AnswerKey {
-                        prompt: prompt.id.clone(),
+                        prompt: prompt.clone(),
                         round,
                     };
                     journal.answer(&key).is_some_and(|a| !a.text.is_empty())
@@ -223,7 +222,7 @@ impl AppState {
     }
 }
 
-fn write_all(journal: &mut Journal, drafts: BTreeMap<TextKey, Draft>) -> Vec<Change> {
+fn write_all(journal: &mut Journal, drafts: VecMap<TextKey, Draft>) -> Vec<Change> {
     let now = edge::now();
     drafts
         .into_iter()

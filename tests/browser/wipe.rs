@@ -48,6 +48,7 @@ in_every_engine!(
             .await
             .unwrap();
         browser.click("[data-wipe]").await;
+        browser.element("[data-wiped]").await;
         let wanted = json!([["annen"], ["annen"], ["annen"], ["annen-app"], 0]);
         browser
             .until("only what is foreign is left", async || {

@@ -10,6 +10,7 @@ use super::site::dist;
 #[derive(Debug)]
 pub struct Course {
     index: Value,
+    prompts: Value,
 }
 
 /// A page with its prompts.
@@ -26,11 +27,9 @@ pub struct Page {
 impl Course {
     /// Reads the bokmål pack.
     pub fn built() -> Self {
-        let path = dist().join("packs/course.nb.json");
-        let text = std::fs::read_to_string(&path)
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         Self {
-            index: serde_json::from_str(&text).expect("a pack"),
+            index: pack("course.nb"),
+            prompts: pack("sporsmal.nb"),
         }
     }
 
@@ -42,7 +41,7 @@ impl Course {
             .unwrap_or_default();
         let mut pages: Vec<Page> = modules
             .iter()
-            .flat_map(pages_of)
+            .flat_map(|module| self.pages_of(module))
             .filter(|page| !page.prompts.is_empty())
             .collect();
         pages.sort_by_key(|page| !page.path.starts_with("/modul/1-"));
@@ -51,6 +50,31 @@ impl Course {
             "the course has fewer than two pages with prompts"
         );
         pages
+    }
+
+    fn pages_of(&self, module: &Value) -> Vec<Page> {
+        let name = text(&module["id"]);
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        let words = list(&self.prompts);
+        let words_of = |id: &Value| {
+            let found = words.iter().find(|prompt| prompt["id"] == *id);
+            text(&found.expect("the prompt's words")["text"])
+        };
+        list(&module["pages"])
+            .iter()
+            .map(|page| {
+                let id = text(&page["id"]);
+                let prompts = list(&page["prompts"]);
+                Page {
+                    path: format!("/modul/{name}/{id}"),
+                    prompts: prompts
+                        .iter()
+                        .map(|prompt| (text(prompt), words_of(prompt)))
+                        .collect(),
+                    id,
+                }
+            })
+            .collect()
     }
 
     /// The first page of module 1 that has a prompt.
@@ -66,24 +90,11 @@ impl Page {
     }
 }
 
-fn pages_of(module: &Value) -> Vec<Page> {
-    let name = text(&module["id"]);
-    let pages = module["pages"].as_array().cloned().unwrap_or_default();
-    pages
-        .iter()
-        .map(|page| {
-            let prompts = page["prompts"].as_array().cloned().unwrap_or_default();
-            let id = text(&page["id"]);
-            Page {
-                path: format!("/modul/{name}/{id}"),
-                prompts: prompts
-                    .iter()
-                    .map(|prompt| (text(&prompt["id"]), text(&prompt["text"])))
-                    .collect(),
-                id,
-            }
-        })
-        .collect()
+fn pack(name: &str) -> Value {
+    let path = dist().join(format!("packs/{name}.json"));
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).expect("a pack")
 }
 
 fn text(value: &Value) -> String {

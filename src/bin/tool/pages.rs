@@ -22,6 +22,8 @@ pub(crate) struct Page {
     pub(crate) html: String,
     /// Packs that the page needs when the app starts, without `.json`.
     pub(crate) packs: Vec<String>,
+    /// What the page brings of a pack itself: its name, and JSON.
+    pub(crate) own_pack: Option<(String, String)>,
 }
 
 /// Renders every built-in route, and `/404`, below `base`.
@@ -35,6 +37,7 @@ pub(crate) fn pages(packs: &Path, base: &Base) -> Result<Vec<Page>, ToolError> {
         lang: page.lang.into(),
         html: page.html,
         packs: page.packs,
+        own_pack: page.own_pack,
     };
     Ok(pages.into_iter().map(page).collect())
 }
@@ -58,5 +61,6 @@ pub(crate) fn waiting(language: &str, packs: Vec<String>) -> Page {
         lang: lang.into(),
         html: format!("<main><p>{text}</p></main>"),
         packs,
+        own_pack: None,
     }
 }

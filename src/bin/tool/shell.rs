@@ -46,6 +46,11 @@ impl Shell {
             r#"<meta name="description" content="{}">"#,
             escaped(&page.description)
         );
+        // No markup can end it: JSON lets every «<» be written so.
+        let own = page.own_pack.as_ref().map_or_else(String::new, |(name, json)| {
+            let (name, json) = (escaped(name), json.replace('<', "\\u003c"));
+            format!(r#"<script type="application/json" id="own-pack" data-pack="{name}">{json}</script>"#)
+        });
         // The page's own words come last, so that nothing in them is taken for a marker.
         self.html
             .replacen(HTML, &html, 1)
@@ -55,7 +60,11 @@ impl Shell {
                 &format!("<title>{}</title>", escaped(&page.title)),
                 1,
             )
-            .replacen(APP, &format!(r#"<div id="app">{}</div>"#, page.html), 1)
+            .replacen(
+                APP,
+                &format!(r#"<div id="app">{}</div>{own}"#, page.html),
+                1,
+            )
     }
 }
 
@@ -151,7 +160,14 @@ mod tests {
     fn shell() -> Result<Shell, ToolError> {
         let out = std::env::temp_dir().join(format!("moteklar-shell-{}", std::process::id()));
         let mut assets = Assets::default();
-        for name in ["boot.js", "scheme.js", "styles.css", "m.js", "m.wasm"] {
+        for name in [
+            "boot.js",
+            "scheme.js",
+            "inter.woff2",
+            "styles.css",
+            "m.js",
+            "m.wasm",
+        ] {
             assets.add_hashed(name, name.as_bytes(), &out)?;
         }
         let icons = ["favicon.svg", "icon-192.png", "apple-touch-icon.png"];
@@ -175,6 +191,7 @@ mod tests {
             lang: "nn".into(),
             html: html.into(),
             packs: vec!["course.nn".into(), "a.nn".into()],
+            own_pack: None,
         }
     }
 
@@ -205,6 +222,14 @@ mod tests {
         for inline in ["<style", " style=", " onclick=", "javascript:"] {
             assert!(!html.contains(inline), "{inline}");
         }
+    }
+
+    #[test]
+    fn what_a_page_brings_of_a_pack_cannot_end_its_element() {
+        let mut page = page("<h1>Hei</h1>");
+        page.own_pack = Some(("a.nn".into(), r#"{"x":"</script>"}"#.into()));
+        let html = shell().unwrap().page(&page);
+        assert!(html.contains(r#"id="own-pack" data-pack="a.nn">{"x":"\u003c/script>"}</script>"#));
     }
 
     #[test]

@@ -19,10 +19,10 @@ pub fn Earlier(
     let t = app.t();
     let place = app
         .course(|course| {
-            let (module, page, prompt) = course.prompt(&then)?;
+            let (module, page) = course.page_of_prompt(&then)?;
+            let question = app.prompt(&then)?.text;
             let route = Route::Page(module.id.clone(), page.id.clone());
-            let lang = app.lang_of(page.lang);
-            Some((route, page.title.clone(), prompt.text.clone(), lang))
+            Some((route, page.title.clone(), question, app.lang_of(page.lang)))
         })
         .flatten();
     let Some((route, title, question, lang)) = place else {

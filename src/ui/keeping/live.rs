@@ -20,8 +20,10 @@ const PAUSE_MS: i32 = 250;
 /// Milliseconds until a refused write to the database is tried again.
 const RETRY_MS: i32 = 2000;
 
-/// Opens the desk with what the start found.
+/// Opens the desk with what the start found. Comes before the app is made: going
+/// back must be heard of before the router hears of it.
 pub fn open(desk: Desk) {
+    navigation::watch();
     desk::set(desk);
 }
 
@@ -33,7 +35,6 @@ pub fn begin(app: AppState) {
         std::mem::take(&mut desk.quarantined)
     });
     app.quarantined.set(quarantined.unwrap_or_default());
-    navigation::watch();
     tabs::on_leaving(move || app.flush());
     tabs::on_change_elsewhere(move |key| heard(app, &key));
     page::on_network(move |offline| app.offline.set(offline));
@@ -253,10 +254,15 @@ pub fn wipe(app: AppState, failed: impl Fn() + 'static) {
         }
         desk.saving = Saving::in_memory();
     });
-    app.drafts.set_value(std::collections::BTreeMap::new());
+    app.drafts.set_value(vecmap::VecMap::new());
     spawn_local(async move {
         match wipe::everything(&app.base()).await {
-            Ok(()) => page::go(&format!("{}/", app.base())),
+            // A page loaded anew would open a database and fetch a worker again.
+            Ok(()) => {
+                app.wiped.set(true);
+                leptos::task::tick().await;
+                page::focus_heading();
+            }
             Err(_) => failed(),
         }
     });

@@ -1,14 +1,15 @@
 //! What happens when one comes to another page: packs, focus, scroll.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use vecmap::VecMap;
 
 use crate::browser::{boot, page};
 use crate::ui::chunks::Chunk;
 use crate::ui::library::PackName;
+use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
 /// Where one was on a page when one left it by a link.
@@ -20,7 +21,7 @@ struct Left {
 }
 
 thread_local! {
-    static LEFT: RefCell<BTreeMap<String, Left>> = const { RefCell::new(BTreeMap::new()) };
+    static LEFT: RefCell<VecMap<String, Left>> = const { RefCell::new(VecMap::new()) };
     static GOING_BACK: RefCell<bool> = const { RefCell::new(false) };
 }
 
@@ -36,12 +37,10 @@ pub(super) fn watch() {
 /// Fetches the packs and the code that the page needs and that are not there.
 pub fn fetch_needed(app: AppState) {
     let (lang, route) = app.here();
-    let missing = app
-        .library
-        .with_untracked(|l| l.missing(PackName::needed(lang, &route)));
+    let missing = move |route: &Route| app.library.with_untracked(|l| l.missing(lang, route));
     let chunk = Chunk::of(&route);
     let there = app.chunks.with_untracked(|chunks| chunks.contains(&chunk));
-    if missing.is_empty() && there {
+    if missing(&route).is_empty() && there {
         return;
     }
     app.fetch_failed.set(false);
@@ -52,16 +51,28 @@ pub fn fetch_needed(app: AppState) {
             }),
             Err(_) => app.fetch_failed.set(true),
         }
-        for name in missing {
-            match boot::pack(&app.base(), &name.file()).await {
-                Ok(text) => app.library.update(|library| {
-                    // A damaged pack counts as missing.
-                    let _ = library.add(&name, &text);
-                }),
-                Err(_) => app.fetch_failed.set(true),
+        // What a page needs is known in full when its own text has been read.
+        for _ in 0..2 {
+            for name in missing(&route) {
+                fetch(app, &name).await;
             }
         }
     });
+}
+
+/// Fetches a pack that something on the page is waiting for.
+pub fn fetch_pack(app: AppState, name: PackName) {
+    spawn_local(async move { fetch(app, &name).await });
+}
+
+async fn fetch(app: AppState, name: &PackName) {
+    match boot::pack(&app.base(), &name.file()).await {
+        Ok(text) => app.library.update(|library| {
+            // A damaged pack counts as missing.
+            let _ = library.add(name, &text);
+        }),
+        Err(_) => app.fetch_failed.set(true),
+    }
 }
 
 /// After a page has changed: focus on its heading; on the way back, focus and
@@ -98,8 +109,9 @@ pub fn arrived(app: AppState, language_only: bool) {
 async fn wait_for_packs(app: AppState) {
     let missing = move || {
         let route = app.route_now();
-        let needed = PackName::needed(app.lang_now(), &route);
-        !app.library.with_untracked(|l| l.missing(needed)).is_empty()
+        let lang = app.lang_now();
+        !app.library
+            .with_untracked(|l| l.missing(lang, &route).is_empty())
             || !app
                 .chunks
                 .with_untracked(|chunks| chunks.contains(&Chunk::of(&route)))

@@ -12,6 +12,7 @@ use crate::meeting::{
     TimeOfDay, own_prompt, scrubbed,
 };
 use crate::store::received_under;
+use crate::ui::library::{Library, PackName};
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
 
@@ -88,10 +89,8 @@ pub fn fill(app: AppState, plan: &mut Plan, page: Option<&PageId>) {
         plan.prompts.retain(PlannedPrompt::is_own);
         return;
     };
-    let of_page = page.prompts.iter();
-    plan.prompts = of_page
-        .map(|p| PlannedPrompt::new(p.id.clone(), p.text.clone()))
-        .collect();
+    let of_page = page.prompts.iter().filter_map(|id| app.prompt(id));
+    plan.prompts = of_page.map(|p| PlannedPrompt::new(p.id, p.text)).collect();
     plan.title.clone_from(&page.title);
     plan.minutes = page.minutes;
     plan.phases = script(app, &module, &page.id);
@@ -113,6 +112,39 @@ pub fn script(app: AppState, module: &crate::course::ModuleId, page: &PageId) ->
     planned.collect()
 }
 
+/// Fetches the texts of the page a plan is made from, and fills in the script
+/// when they have come, unless there is one by then.
+fn script_when_read(form: Form) {
+    let app = form.app;
+    let from = Memo::new(move |_| {
+        form.kept
+            .with(|kept| Some((kept.plan.module.clone()?, kept.plan.page.clone()?)))
+    });
+    let is_read = Memo::new(move |_| {
+        from.with(|from| {
+            let (module, page) = from.as_ref()?;
+            let read = |library: &Library| library.page(module, page, app.lang_now()).is_some();
+            Some(app.library.with(read))
+        })
+    });
+    Effect::new(move |before: Option<Option<bool>>| {
+        let now = is_read.get();
+        let Some((module, page)) = from.get() else {
+            return now;
+        };
+        if now == Some(false) {
+            keeping::fetch_pack(app, PackName::Module(module, app.lang_now()));
+        } else if before == Some(Some(false)) {
+            form.kept.update(|kept| {
+                if kept.plan.phases.is_empty() {
+                    kept.plan.phases = script(app, &module, &page);
+                }
+            });
+        }
+        now
+    });
+}
+
 /// A whole number that somebody typed, within bounds.
 pub fn number(text: &str, least: u32, most: u32) -> Option<u32> {
     let number: Option<u32> = text.trim().parse().ok();
@@ -128,6 +160,7 @@ pub fn PlanForm(
     let app = form.app;
     let t = app.t();
     let words = &t.meeting().form;
+    script_when_read(form);
     let pages = app.course(|course| {
         let modules = course.modules.iter().flat_map(|module| {
             let pages = module.pages.iter().filter(|p| p.kind == Kind::Meeting);
@@ -291,7 +324,8 @@ fn around(app: AppState, page: &PageId) -> Vec<Prompt> {
         let (module, page) = course.page(page)?;
         let part = |p: &&crate::course::Page| p.id == page.id || p.part == page.part;
         let pages = module.pages.iter().filter(part);
-        Some(pages.flat_map(|p| p.prompts.clone()).collect())
+        let prompts = pages.flat_map(|p| &p.prompts);
+        Some(prompts.filter_map(|id| app.prompt(id)).collect())
     });
     found.flatten().unwrap_or_default()
 }

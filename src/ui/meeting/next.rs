@@ -25,7 +25,7 @@ pub fn next_meeting(app: AppState) -> Option<AnyView> {
 #[must_use]
 pub fn prompt_href(app: &AppState, meeting: &Kept, prompt: &PromptId) -> String {
     let place = app.course(|course| {
-        let (module, page, _) = course.prompt(prompt)?;
+        let (module, page) = course.page_of_prompt(prompt)?;
         Some(Route::Page(module.id.clone(), page.id.clone()))
     });
     let route = place.flatten();

@@ -56,9 +56,9 @@ pub fn Prepare(
 /// The field of a prompt, and the way to its page where the course has one.
 fn field(app: AppState, prompt: &PlannedPrompt) -> AnyView {
     let found = app.course(|course| {
-        let (module, page, of_course) = course.prompt(&prompt.id)?;
+        let (module, page) = course.page_of_prompt(&prompt.id)?;
         let route = Route::Page(module.id.clone(), page.id.clone());
-        Some((route, of_course.clone(), page.lang))
+        Some((route, app.prompt(&prompt.id)?, page.lang))
     });
     let (place, shown, lang) = match found.flatten() {
         Some((route, of_course, lang)) => (Some(route), of_course, app.lang_of(lang)),

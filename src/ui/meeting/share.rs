@@ -14,7 +14,7 @@ use crate::ui::{edge, refusals};
 /// The whole plan as a file, or what people need of it.
 fn file(app: &AppState, plan: &Plan, brief: bool) -> Result<Written, Refusal> {
     let known = |id: &crate::course::PromptId| {
-        app.course(|course| course.prompt(id).is_some()) == Some(true)
+        app.course(|course| course.page_of_prompt(id).is_some()) == Some(true)
     };
     let brief = brief.then(|| plan.brief(known));
     let plan = brief.as_ref().unwrap_or(plan);

@@ -57,9 +57,6 @@ pub fn naming_for_you(app: &AppState, meeting: &MeetingRef) -> Option<&'static s
 /// A prompt as it reads now: the course's own wording first.
 #[must_use]
 pub fn prompt_text(app: &AppState, prompt: &PlannedPrompt) -> String {
-    let of_course = app.course(|c| c.prompt(&prompt.id).map(|(.., p)| p.text.clone()));
-    match of_course.flatten() {
-        Some(text) => text,
-        None => prompt.text.clone(),
-    }
+    let of_course = app.prompt(&prompt.id);
+    of_course.map_or_else(|| prompt.text.clone(), |p| p.text)
 }

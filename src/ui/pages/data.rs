@@ -6,6 +6,7 @@ use crate::bundle::MEDIA_TYPE;
 use crate::store::TextKey;
 use crate::ui::copies::Unread;
 use crate::ui::parts::{Icon, ImportBox, Notice, PageHeading};
+use crate::ui::route::Route;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
 
@@ -222,6 +223,20 @@ fn Wipe() -> impl IntoView {
                 </button>
             </p>
         </section>
+    }
+    .into_any()
+}
+
+/// What is left to say once everything has been removed.
+#[component]
+pub fn Wiped() -> impl IntoView {
+    let app = AppState::get();
+    let own = app.own();
+    view! {
+        <PageHeading text=own.data.wiped/>
+        <p>{own.data.wiped_told}</p>
+        // Loaded anew: this app writes nothing more.
+        <p class="buttons"><a class="ds-button" rel="external" href=app.href(&Route::Home) data-wiped>{own.data.wiped_again}</a></p>
     }
     .into_any()
 }

@@ -15,7 +15,7 @@ fn facts(course: &Index) -> Vec<PageFacts> {
             module: module.id.clone(),
             minutes: page.minutes,
             tryout: page.kind == Kind::TryOut,
-            prompts: page.prompts.iter().map(|p| p.id.clone()).collect(),
+            prompts: page.prompts.clone(),
         })
     });
     pages.collect()

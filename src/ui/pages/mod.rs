@@ -14,7 +14,7 @@ mod page;
 mod standing;
 
 pub use bring::Bring;
-pub use data::Data;
+pub use data::{Data, Wiped};
 pub use done::Done;
 pub use home::Home;
 pub use meeting_sheet::MeetingSheet;

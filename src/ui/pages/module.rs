@@ -25,7 +25,7 @@ pub fn Module(
     let lang = app.lang_of(module.lang);
     let intro = app
         .library
-        .with_untracked(|l| l.module(&id, app.lang_now()).map(|m| m.intro.clone()));
+        .with_untracked(|l| l.module(&id, app.lang_now())?.intro.clone());
     let for_leaders: Vec<Page> = module
         .pages
         .iter()

@@ -104,7 +104,7 @@ fn PageBody(
     let id = page.id.clone();
     let plan_this =
         (page.kind == Kind::Meeting).then(|| format!("{}?side={id}", app.href(&Route::MeetingNew)));
-    let prompts = page.prompts.clone();
+    let prompts = text.prompts.clone();
     let links = text.links.clone();
     let whole = page.form.clone().map(|form| {
         let (fields, again) = (prompts.clone(), prompts.clone());

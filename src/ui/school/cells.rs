@@ -1,9 +1,8 @@
 //! Cells of sheets: read as signals, written after a pause or at once.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 use serde_json::Value;
+use vecmap::VecMap;
 
 use crate::bundle::{Bundle, Kind, Refusal};
 use crate::journal::{Fate, Journal, Plan};
@@ -18,7 +17,7 @@ use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
 
 /// Cells on their way from fields to the journal.
-pub type CellDrafts = BTreeMap<(SchoolKey, String), Value>;
+pub type CellDrafts = VecMap<(SchoolKey, String), Value>;
 
 impl AppState {
     /// A sheet. Reads the journal's signal.
@@ -99,7 +98,7 @@ impl AppState {
 /// Writes cells that were being typed.
 pub fn write_cells(journal: &mut Journal, cells: CellDrafts) -> Vec<Change> {
     let now = edge::now();
-    let mut sheets: BTreeMap<SchoolKey, Sheet> = BTreeMap::new();
+    let mut sheets: VecMap<SchoolKey, Sheet> = VecMap::new();
     for ((key, name), value) in cells {
         let sheet = sheets
             .entry(key.clone())

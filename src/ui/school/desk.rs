@@ -166,7 +166,7 @@ fn handed_in(app: AppState) -> AnyView {
         }
         let module = |prompt: &str| {
             let id = PromptId::new(prompt).ok()?;
-            app.course(|c| c.prompt(&id).map(|(m, ..)| m.id.clone()))?
+            app.course(|c| c.page_of_prompt(&id).map(|(m, _)| m.id.clone()))?
         };
         let rows: Vec<_> = all
             .people_by(|voice| module(&voice.prompt))

@@ -26,6 +26,9 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
             &out.join(format!("course.{code}.json")),
             &index(content, lang),
         )?;
+        let pages = content.modules.iter().flat_map(|module| &module.pages);
+        let prompts: Vec<Prompt> = pages.flat_map(|page| prompts(page, lang)).collect();
+        json(&out.join(format!("sporsmal.{code}.json")), &prompts)?;
         for source in &content.modules {
             let name = format!("{}.{code}.json", source.module.nb.head.id);
             json(&out.join(name), &module_pack(source, lang))?;
@@ -38,6 +41,7 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
                 let text = PageText {
                     lang,
                     body: parse(&file.body),
+                    prompts: Vec::new(),
                     film: None,
                     links: file.head.links.iter().map(Link::from).collect(),
                     phases: Vec::new(),
@@ -122,10 +126,6 @@ fn module(source: &ModuleSource, lang: Language) -> Module {
 fn page(source: &Worded<PageHead>, lang: Language) -> Page {
     let head = &source.nb.head;
     let words = words(source, lang).map(|f| &f.head);
-    let prompts = head
-        .prompt
-        .iter()
-        .map(|prompt| prompt_in(source, prompt, lang));
     Page {
         id: head.id.clone(),
         number: head.number.clone(),
@@ -137,7 +137,7 @@ fn page(source: &Worded<PageHead>, lang: Language) -> Page {
         audience: head.audience,
         minutes: head.minutes,
         part: head.part.clone(),
-        prompts: prompts.collect(),
+        prompts: head.prompt.iter().map(|p| p.id.clone()).collect(),
         form: head.form.as_ref().map(|form| {
             let own = words.and_then(|w| w.form.as_ref());
             Form {
@@ -170,14 +170,16 @@ fn prompt_in(source: &Worded<PageHead>, prompt: &Prompt, lang: Language) -> Prom
 fn module_pack(source: &ModuleSource, lang: Language) -> ModulePack {
     let intro = words(&source.module, lang);
     ModulePack {
-        intro: PageText {
+        whole: true,
+        intro: Some(PageText {
             lang: if intro.is_some() { lang } else { Language::Nb },
             body: parse(intro.map_or(&source.module.nb.body, |f| &f.body)),
+            prompts: Vec::new(),
             film: None,
             links: Vec::new(),
             phases: Vec::new(),
             tips: Vec::new(),
-        },
+        }),
         pages: source
             .pages
             .iter()
@@ -186,12 +188,19 @@ fn module_pack(source: &ModuleSource, lang: Language) -> ModulePack {
     }
 }
 
+/// The words of a page's prompts.
+fn prompts(source: &Worded<PageHead>, lang: Language) -> impl Iterator<Item = Prompt> {
+    let prompts = source.nb.head.prompt.iter();
+    prompts.map(move |prompt| prompt_in(source, prompt, lang))
+}
+
 fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
     let head = &source.nb.head;
     let Some(other) = words(source, lang) else {
         return PageText {
             lang: Language::Nb,
             body: parse(&source.nb.body),
+            prompts: prompts(source, lang).collect(),
             film: head.film.as_ref().map(Into::into),
             links: head.links.iter().map(Link::from).collect(),
             phases: head.phase.clone(),
@@ -226,6 +235,7 @@ fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
     PageText {
         lang,
         body: parse(&other.body),
+        prompts: prompts(source, lang).collect(),
         film,
         links: links.collect(),
         phases: phases.collect(),

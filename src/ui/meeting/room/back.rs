@@ -8,7 +8,7 @@ use super::changing::shown;
 use super::decision::{pile, row};
 use super::outcome::sections;
 use crate::bundle::{Bundle, Refusal};
-use crate::course::{ModuleId, Page};
+use crate::course::{ModuleId, Page, PromptId};
 use crate::journal::Journal;
 use crate::meeting::{
     Meant, MeetingRecords, Outcome, Status, last_decided as decided_last, receive_minutes, travel,
@@ -33,8 +33,7 @@ pub fn outcomes(journal: &Journal) -> Vec<Outcome> {
 #[must_use]
 pub fn outcomes_of(app: &AppState, page: &Page) -> Vec<Outcome> {
     let about = |outcome: &Outcome| {
-        let asked =
-            |p: &crate::course::Prompt| outcome.prompts.iter().any(|known| known.id == p.id);
+        let asked = |id: &PromptId| outcome.prompts.iter().any(|known| known.id == *id);
         outcome.page.as_ref() == Some(&page.id) || page.prompts.iter().any(asked)
     };
     let mut found = app.journal.with_untracked(outcomes);
@@ -53,7 +52,7 @@ pub fn outcome_of_page(app: AppState, page: &Page) -> Option<AnyView> {
         let rows: Vec<_> = standing.map(|decision| row(app, &decision, true)).collect();
         let of_page = outcome.sections.iter().filter(|section| {
             let prompt = section.key.strip_prefix("prompt/");
-            let here = prompt.is_some_and(|id| page.prompts.iter().any(|p| p.id.as_str() == id));
+            let here = prompt.is_some_and(|id| page.prompts.iter().any(|p| p.as_str() == id));
             here || section.key.starts_with("theme/") || section.key.is_empty() || section.key == "open"
         });
         let of_page = of_page.map(|section| view! {

@@ -151,10 +151,7 @@ impl RoomDesk {
             let run = self.run.try_get_untracked()?;
             let wall = self.wall.try_get_untracked()?;
             let prompt = run.prompt_of(plan).map(|prompt| prompt.id.clone());
-            let of_course = prompt.and_then(|id| {
-                let found = self.app.course(|c| c.prompt(&id).map(|(.., p)| p.clone()));
-                found.flatten()
-            });
+            let of_course = prompt.and_then(|id| self.app.prompt(&id));
             self.cards.try_with_untracked(|cards| {
                 let from = OnScreen {
                     plan,

@@ -14,7 +14,8 @@ use crate::ui::state::AppState;
 pub fn then_and_now(app: AppState, page: &Page) -> Option<AnyView> {
     let words = &app.t().meeting().room.back;
     let met = !outcomes_of(&app, page).is_empty();
-    let pairs = page.prompts.iter().filter_map(|prompt| {
+    let prompts = page.prompts.iter().filter_map(|id| app.prompt(id));
+    let pairs = prompts.filter_map(|prompt| {
         let answer = AnswerKey {
             prompt: prompt.id.clone(),
             round: app.round_of_prompt(&prompt.id),
@@ -26,7 +27,7 @@ pub fn then_and_now(app: AppState, page: &Page) -> Option<AnyView> {
             let first = j.first_answer(&answer)?.0;
             Some((first, j.answer(&answer)?.text))
         })?;
-        Some(pair(app, prompt, &first, &now))
+        Some(pair(app, &prompt, &first, &now))
     });
     let pairs: Vec<_> = pairs.collect();
     (!pairs.is_empty()).then(|| {
