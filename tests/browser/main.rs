@@ -14,6 +14,7 @@ mod device;
 mod headers;
 mod meeting_gather;
 mod meeting_run;
+mod meeting_whole;
 mod offline;
 mod prerender;
 mod refused_files;

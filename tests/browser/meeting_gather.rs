@@ -1,192 +1,50 @@
 //! A meeting is planned, shared, prepared for and filled: `/mote/ny` to `/bidrag`.
 
-use moteklar::bundle::contribution::{Chosen, Draft, Signature, Slot, freeze};
-use moteklar::bundle::{CourseRef, Digest, Voice};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::support::{Browser, Course, Download, in_chromium, in_every_engine};
+use crate::support::{Brought, Browser, Course, DAY, Download, in_chromium, in_every_engine};
 
-const NAME: &str = "Kari Nordmann-Ås";
-
-/// Random-looking bytes that are the same in every run.
-fn random(seed: u64) -> impl FnMut(&mut [u8]) {
-    let mut state = seed << 32;
-    move |bytes| {
-        for chunk in bytes.chunks_mut(32) {
-            state += 1;
-            let block = Digest::of(&state.to_be_bytes()).0;
-            chunk
-                .iter_mut()
-                .zip(block)
-                .for_each(|(to, from)| *to = from);
-        }
+/// Person `n` brings something to `meeting`.
+fn brought(meeting: Uuid, prompt: &(String, String), n: u64) -> Brought {
+    Brought {
+        meeting: Some(meeting),
+        prompt: prompt.clone(),
+        text: format!("Svar {n} i utgave 1"),
+        person: n,
+        edition: 1,
+        is_signed: false,
     }
-}
-
-/// A contribution to a meeting, with Kari's name when `named`.
-fn contribution(
-    meeting: Option<Uuid>,
-    prompt: &str,
-    seed: u64,
-    edition: u64,
-    named: bool,
-) -> Vec<u8> {
-    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-    let draft = Draft {
-        course: CourseRef::new("lareplanverket", "1.0.0"),
-        meeting,
-        slot: Some(Slot {
-            id: Uuid::from_u128(0x4000_8000_0000_0000_0000 + u128::from(seed)),
-            edition,
-        }),
-        voice: Voice::Own,
-        signature: named.then(|| Signature {
-            name: NAME.into(),
-            group: String::new(),
-            day,
-        }),
-        answers: vec![Chosen {
-            prompt: prompt.into(),
-            prompt_text: "Hva la du merke til?".into(),
-            text: format!("Svar {seed} i utgave {edition}"),
-        }],
-    };
-    let frozen = freeze(&draft, &mut random(seed * 100 + edition)).unwrap();
-    frozen.written.bytes
-}
-
-/// Writes in a plain field and leaves it, so that the app hears of it.
-async fn fill(browser: &Browser, selector: &str, text: &str) {
-    browser.element(selector).await;
-    browser
-        .js(
-            "const field = document.querySelector(arguments[0]);
-             field.focus();
-             field.value = arguments[1];
-             field.dispatchEvent(new Event('input', { bubbles: true }));
-             field.dispatchEvent(new Event('change', { bubbles: true }));",
-            &[selector.into(), text.into()],
-        )
-        .await;
-}
-
-async fn check(browser: &Browser, selector: &str) {
-    browser.element(selector).await;
-    let is_checked = "return document.querySelector(arguments[0]).checked";
-    if browser.js(is_checked, &[selector.into()]).await == false {
-        browser.click(selector).await;
-    }
-}
-
-/// Plans a meeting about a page's prompt from nothing but the course; gives its
-/// id and the prompt.
-async fn planned(browser: &Browser, naming: &str) -> (Uuid, String) {
-    browser.open("/mote/ny").await;
-    let select = "select#plan-page";
-    browser.element(select).await;
-    let page = browser
-        .js(
-            "return Array.from(document.querySelector(arguments[0]).options, (one) => one.value).find(Boolean)",
-            &[select.into()],
-        )
-        .await;
-    fill(browser, select, page.as_str().unwrap_or_default()).await;
-    fill(browser, "#plan-title", "Møtet vårt").await;
-    fill(browser, "#plan-date", "2099-01-15").await;
-    fill(browser, "#plan-time", "14:30").await;
-    fill(browser, "#plan-expected", "31").await;
-    check(browser, &format!("input[data-naming='{naming}']")).await;
-    browser.click("[data-plan-save]").await;
-    browser
-        .until("the meeting has a page of its own", async || {
-            let path = browser.path().await;
-            path.starts_with("/mote/") && path != "/mote/ny"
-        })
-        .await;
-    let path = browser.path().await;
-    let id = Uuid::try_parse(&path["/mote/".len()..]).expect("the meeting's id");
-    browser.element("[data-export='meeting']").await;
-    let plan = archived(browser, &format!("meeting/{id}/plan")).await;
-    let prompt = plan["data"]["plan"]["prompts"][0]["id"].as_str();
-    (id, prompt.expect("a prompt of the page").to_owned())
-}
-
-/// A record of the database, once it is there.
-async fn archived(browser: &Browser, key: &str) -> Value {
-    browser
-        .until(&format!("{key} is kept"), async || {
-            browser.archived(key).await.is_some()
-        })
-        .await;
-    let raw = browser.archived(key).await.unwrap_or_default();
-    serde_json::from_str(&raw).expect("a record")
-}
-
-/// Everything on the shelf of received files, keys and values.
-async fn shelf(browser: &Browser) -> Vec<(String, String)> {
-    let script = "return await new Promise((resolve, reject) => {
-        const request = indexedDB.open('moteklar');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const database = request.result;
-          database.onversionchange = () => database.close();
-          const found = [];
-          const transaction = database.transaction('received');
-          const cursor = transaction.objectStore('received').openCursor();
-          cursor.onsuccess = () => {
-            if (!cursor.result) return;
-            found.push([String(cursor.result.key), String(cursor.result.value)]);
-            cursor.result.continue();
-          };
-          transaction.oncomplete = () => { database.close(); resolve(found); };
-          transaction.onabort = () => reject(transaction.error);
-        };
-      });";
-    let found = browser.js_async(script, &[]).await;
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let pairs = found.as_array().cloned().unwrap_or_default();
-    pairs
-        .iter()
-        .map(|pair| (text(&pair[0]), text(&pair[1])))
-        .collect()
 }
 
 async fn until_delivered(browser: &Browser, words: &str) {
-    browser
-        .until(&format!("the page says «{words}»"), async || {
-            browser.text("[data-delivered]").await.contains(words)
-        })
-        .await;
-}
-
-async fn until_rows(browser: &Browser, count: usize) {
-    browser
-        .until(&format!("the dry run has {count} rows"), async || {
-            browser.import_rows().await.len() == count
-        })
-        .await;
+    browser.until_text("[data-delivered]", words).await;
 }
 
 in_every_engine!(
     files_are_looked_over_taken_in_and_taken_back,
     async |browser, _site| {
-        let (id, prompt) = planned(browser, "anonymous").await;
+        let (id, prompt) = browser.plan_meeting("anonymous").await;
         browser.open(&format!("/mote/{id}/bidrag")).await;
         until_delivered(browser, "0 levert av 31").await;
-        let of = |seed, edition| contribution(Some(id), &prompt, seed, edition, false);
-        let first = of(1, 1);
-        let other = contribution(Some(Uuid::from_u128(9)), &prompt, 4, 1, false);
+        let first = brought(id, &prompt, 1).bytes();
+        let second = brought(id, &prompt, 2);
+        let correction = Brought {
+            edition: 2,
+            text: "Svar 2 i utgave 2".into(),
+            ..second.clone()
+        };
+        let other = brought(Uuid::from_u128(9), &prompt, 4).bytes();
         let files: [(&str, &[u8]); 6] = [
             ("en.json", &first),
-            ("to.json", &of(2, 1)),
+            ("to.json", &second.bytes()),
             ("igjen.json", &first),
-            ("rettet.json", &of(2, 2)),
+            ("rettet.json", &correction.bytes()),
             ("annet-mote.json", &other),
             ("odelagt.json", &first[..first.len() / 2]),
         ];
         browser.choose_files(&files).await;
-        until_rows(browser, 6).await;
+        browser.until_rows(6).await;
         let results: Vec<String> = browser
             .import_rows()
             .await
@@ -196,12 +54,12 @@ in_every_engine!(
         let expected = ["ok", "ok", "duplicate", "updated", "warning", "rejected"];
         assert_eq!(results, expected);
         // Nothing has happened yet.
-        assert!(shelf(browser).await.is_empty());
+        assert!(browser.shelf().await.is_empty());
         until_delivered(browser, "0 levert av 31").await;
 
         browser.click("[data-import-apply]").await;
         until_delivered(browser, "2 levert av 31").await;
-        assert_eq!(shelf(browser).await.len(), 2);
+        assert_eq!(browser.shelf().await.len(), 2);
 
         // Only the correction is taken back: the first edition stands again.
         browser
@@ -209,7 +67,7 @@ in_every_engine!(
             .await;
         browser
             .until("the correction is taken back", async || {
-                let shelf = shelf(browser).await;
+                let shelf = browser.shelf().await;
                 shelf
                     .iter()
                     .any(|(_, value)| value.contains("Svar 2 i utgave 1"))
@@ -224,47 +82,45 @@ in_every_engine!(
         until_delivered(browser, "3 levert av 31").await;
         browser.click("[data-import-undo='all']").await;
         until_delivered(browser, "0 levert av 31").await;
-        assert!(shelf(browser).await.is_empty());
+        assert!(browser.shelf().await.is_empty());
     }
 );
 
 in_chromium!(
     a_meeting_without_names_stores_none_anywhere,
     async |browser, _site| {
-        let (id, prompt) = planned(browser, "anonymous").await;
+        let (id, prompt) = browser.plan_meeting("anonymous").await;
         browser.open(&format!("/mote/{id}/bidrag")).await;
-        let signed = contribution(Some(id), &prompt, 1, 1, true);
-        browser.choose_file("Kari sitt.json", &signed).await;
+        let signed = Brought {
+            is_signed: true,
+            ..brought(id, &prompt, 1)
+        };
+        browser.choose_file("Kari sitt.json", &signed.bytes()).await;
         let row = browser.dry_run_of("Kari sitt.json").await;
         assert_eq!(row.result, "warning", "{row:?}");
         browser.click("[data-import-apply]").await;
         until_delivered(browser, "1 levert av 31").await;
-        let kept = (browser.everything_kept().await, shelf(browser).await);
+        let kept = (browser.everything_kept().await, browser.shelf().await);
         let kept = format!("{kept:?}");
         assert!(kept.contains("Svar 1 i utgave 1"));
-        for trace in ["Kari", "Nordmann", "2026-11-23"] {
+        for trace in ["Kari", "Nordmann", DAY] {
             assert!(!kept.contains(trace), "{trace} is kept");
         }
     }
 );
 
 in_chromium!(two_hundred_files_at_once, async |browser, _site| {
-    let (id, prompt) = planned(browser, "anonymous").await;
+    let (id, prompt) = browser.plan_meeting("anonymous").await;
     browser.open(&format!("/mote/{id}/bidrag")).await;
     let files: Vec<(String, Vec<u8>)> = (1..=200)
-        .map(|n| {
-            (
-                format!("bidrag-{n}.json"),
-                contribution(Some(id), &prompt, n, 1, false),
-            )
-        })
+        .map(|n| (format!("bidrag-{n}.json"), brought(id, &prompt, n).bytes()))
         .collect();
     let files: Vec<(&str, &[u8])> = files
         .iter()
         .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
         .collect();
     browser.choose_files(&files).await;
-    until_rows(browser, 200).await;
+    browser.until_rows(200).await;
     browser.click("[data-import-apply]").await;
     until_delivered(browser, "200 levert av 31").await;
     browser.open_again().await;
@@ -275,18 +131,18 @@ in_chromium!(two_hundred_files_at_once, async |browser, _site| {
 in_chromium!(
     what_was_said_aloud_can_be_typed_in_and_taken_back,
     async |browser, _site| {
-        let (id, _) = planned(browser, "anonymous").await;
+        let (id, _) = browser.plan_meeting("anonymous").await;
         browser.open(&format!("/mote/{id}/bidrag")).await;
         browser.element("[data-type-in]").await;
         browser
             .js("document.querySelector('[data-type-in]').open = true", &[])
             .await;
-        fill(browser, "#for-whom", "group").await;
-        fill(browser, "#for-who", "Gruppe 3").await;
-        fill(browser, "#for-0", "Vi vil begynne rolig").await;
+        browser.fill("#for-whom", "group").await;
+        browser.fill("#for-who", "Gruppe 3").await;
+        browser.fill("#for-0", "Vi vil begynne rolig").await;
         browser.click("[data-type-add]").await;
         until_delivered(browser, "1 gruppe har svart").await;
-        let shelf_now = shelf(browser).await;
+        let shelf_now = browser.shelf().await;
         assert_eq!(shelf_now.len(), 1);
         let file: Value = serde_json::from_str(&shelf_now[0].1).unwrap();
         assert_eq!(
@@ -296,15 +152,15 @@ in_chromium!(
         browser.click("[data-import-undo='all']").await;
         browser
             .until("the answer is taken back", async || {
-                shelf(browser).await.is_empty()
+                browser.shelf().await.is_empty()
             })
             .await;
     }
 );
 
 /// The leader's file, and the link that holds the same meeting.
-async fn shared(browser: &Browser) -> (Uuid, String, Download) {
-    let (id, prompt) = planned(browser, "anonymous").await;
+async fn shared(browser: &Browser) -> (Uuid, (String, String), Download) {
+    let (id, prompt) = browser.plan_meeting("anonymous").await;
     let file = browser.download("[data-export='meeting']").await;
     assert!(file.name.starts_with("moteklar-mote-"), "{}", file.name);
     assert_eq!(file.json()["kind"], "meeting");
@@ -314,7 +170,7 @@ async fn shared(browser: &Browser) -> (Uuid, String, Download) {
 in_every_engine!(
     a_teacher_gets_the_meeting_prepares_and_brings,
     async |browser, _site| {
-        let (id, prompt, file) = shared(browser).await;
+        let (id, (prompt, _), file) = shared(browser).await;
         browser.forget_everything().await;
 
         browser.open("/moter").await;
@@ -373,7 +229,7 @@ in_every_engine!(
 in_chromium!(
     a_link_holds_the_meeting_behind_the_hash,
     async |browser, _site| {
-        let (id, _) = planned(browser, "named").await;
+        let (id, _) = browser.plan_meeting("named").await;
         // Clipboards differ; the code is drawn from the same address.
         browser.click("[data-show-code]").await;
         browser.element("svg[data-code]").await;
@@ -381,7 +237,7 @@ in_chromium!(
         let fragment = moteklar::meeting::link::fragment(&plan.bytes);
         browser.forget_everything().await;
         browser.open(&format!("/moter#{fragment}")).await;
-        until_rows(browser, 1).await;
+        browser.until_rows(1).await;
         browser.click("[data-import-apply]").await;
         browser.element(&format!("[data-meeting='{id}']")).await;
         assert!(browser.requests_outside_origin().await.is_empty());
@@ -407,7 +263,7 @@ in_chromium!(
             })
             .await;
         // A round that is too short is pointed out.
-        fill(browser, "#plan-per-person", "60").await;
+        browser.fill("#plan-per-person", "60").await;
         browser
             .until("the short round is pointed out", async || {
                 !browser.text("[data-short-round]").await.is_empty()
@@ -419,15 +275,17 @@ in_chromium!(
 in_chromium!(
     groups_are_drawn_and_their_names_go_into_no_file,
     async |browser, _site| {
-        let (id, _) = planned(browser, "anonymous").await;
+        let (id, _) = browser.plan_meeting("anonymous").await;
         let list: String = (1..=12)
             .map(|n| format!("Deltaker {n}; fag {}\n", n % 3))
             .collect();
-        fill(browser, "#group-list", &list).await;
+        browser.fill("#group-list", &list).await;
         browser.click("[data-draw-groups]").await;
         browser.element("[data-groups]").await;
         assert_eq!(browser.count("[data-groups] > li").await, 3);
-        archived(browser, &format!("meeting/{id}/groups")).await;
+        browser
+            .until_archived(&format!("meeting/{id}/groups"), |_| true)
+            .await;
         let plan = browser.download("[data-export='meeting']").await;
         assert!(!plan.text().contains("Deltaker"));
         browser.open("/data").await;

@@ -1,17 +1,14 @@
 //! A meeting is run, and what came out of it goes back: `/gjennomfor` to
 //! `/oppfolging`.
 
-use moteklar::bundle::contribution::{Chosen, Draft, Signature, Slot, freeze};
 use moteklar::bundle::shape::Shape;
-use moteklar::bundle::{CourseRef, Digest, Voice};
 use moteklar::course::{Mode, PromptId};
 use moteklar::meeting::{Kept, Naming, Plan, PlannedPhase, PlannedPrompt};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::support::{Browser, Course, Serve, in_chromium, in_every_engine};
+use crate::support::{Brought, Browser, Course, NAME, Serve, in_chromium, in_every_engine};
 
-const NAME: &str = "Kari Nordmann-Ås";
 const NOTE: &str = "Husk å spørre Per først";
 
 const MEETING: Uuid = Uuid::from_u128(0x6f1c_93ae_0000_4000_8000_0000_0000_0001);
@@ -41,37 +38,15 @@ fn plan(naming: Naming, prompt: &(String, String)) -> Plan {
 
 /// Person `n` says something, with her name when `named`.
 fn contribution(prompt: &(String, String), n: u64, named: bool) -> Vec<u8> {
-    let draft = Draft {
-        course: CourseRef::new("lareplanverket", "1.0.0"),
+    let brought = Brought {
         meeting: Some(MEETING),
-        slot: Some(Slot {
-            id: Uuid::from_u128(0x4000_8000_0000_0000_0000 + u128::from(n)),
-            edition: 1,
-        }),
-        voice: Voice::Own,
-        signature: named.then(|| Signature {
-            name: NAME.into(),
-            group: String::new(),
-            day: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
-        }),
-        answers: vec![Chosen {
-            prompt: prompt.0.clone(),
-            prompt_text: prompt.1.clone(),
-            text: format!("Bidrag nummer {n}"),
-        }],
+        prompt: prompt.clone(),
+        text: format!("Bidrag nummer {n}"),
+        person: n,
+        edition: 1,
+        is_signed: named,
     };
-    let mut state = n << 32;
-    let mut random = move |bytes: &mut [u8]| {
-        for chunk in bytes.chunks_mut(32) {
-            state += 1;
-            let block = Digest::of(&state.to_be_bytes()).0;
-            chunk
-                .iter_mut()
-                .zip(block)
-                .for_each(|(to, from)| *to = from);
-        }
-    };
-    freeze(&draft, &mut random).unwrap().written.bytes
+    brought.bytes()
 }
 
 async fn put(browser: &Browser, key: &str, data: Value) {
@@ -117,43 +92,6 @@ async fn led(browser: &Browser, naming: Naming, count: u64) -> (String, String) 
     prompt
 }
 
-/// Writes in a plain field, so that the app hears of it.
-async fn fill(browser: &Browser, selector: &str, text: &str) {
-    browser.element(selector).await;
-    browser
-        .js(
-            "const field = document.querySelector(arguments[0]);
-             field.focus();
-             field.value = arguments[1];
-             field.dispatchEvent(new Event('input', { bubbles: true }));
-             field.dispatchEvent(new Event('change', { bubbles: true }));",
-            &[selector.into(), text.into()],
-        )
-        .await;
-}
-
-/// A record of the database, as soon as `fits` holds for it.
-async fn until_archived(browser: &Browser, key: &str, fits: impl Fn(&Value) -> bool) -> Value {
-    let read = async || {
-        let raw = browser.archived(key).await?;
-        serde_json::from_str::<Value>(&raw).ok()
-    };
-    browser
-        .until(&format!("{key} is kept"), async || {
-            read().await.is_some_and(|value| fits(&value["data"]))
-        })
-        .await;
-    read().await.unwrap_or_default()
-}
-
-async fn until_text(browser: &Browser, selector: &str, words: &str) {
-    browser
-        .until(&format!("{selector} says «{words}»"), async || {
-            browser.text(selector).await.contains(words)
-        })
-        .await;
-}
-
 /// Seconds on the clock.
 async fn clock(browser: &Browser) -> i64 {
     let text = browser.text("[data-time]").await;
@@ -169,7 +107,7 @@ in_every_engine!(
         led(browser, Naming::Anonymous, 0).await;
         browser.open(&path("gjennomfor")).await;
         browser.click("[data-go]").await;
-        until_text(browser, "[data-time]", "5:00").await;
+        browser.until_text("[data-time]", "5:00").await;
         browser.click("[data-go]").await;
         browser
             .until("the time goes", async || clock(browser).await < 299)
@@ -182,10 +120,11 @@ in_every_engine!(
                 clock(browser).await == left + 300
             })
             .await;
-        until_archived(browser, &format!("meeting/{MEETING}/run"), |run| {
-            run["timers"][0]["extended"] == 5 && run["timers"][0].get("since").is_none()
-        })
-        .await;
+        browser
+            .until_archived(&format!("meeting/{MEETING}/run"), |run| {
+                run["timers"][0]["extended"] == 5 && run["timers"][0].get("since").is_none()
+            })
+            .await;
         browser.open_again().await;
         browser
             .until("the time stands where it stood", async || {
@@ -193,13 +132,13 @@ in_every_engine!(
             })
             .await;
         browser.click("[data-hide-time]").await;
-        until_text(browser, "[data-time]", "Tida er skjult").await;
+        browser.until_text("[data-time]", "Tida er skjult").await;
         // Any phase, in any order.
         browser.click("[data-phase='2']").await;
         browser.click("[data-hide-time]").await;
-        until_text(browser, "[data-time]", "10:00").await;
+        browser.until_text("[data-time]", "10:00").await;
         browser.click("[data-step='previous']").await;
-        until_text(browser, "[data-time]", "15:00").await;
+        browser.until_text("[data-time]", "15:00").await;
         browser.click("[data-phase='0']").await;
         browser
             .until("the first phase as it was left", async || {
@@ -228,7 +167,7 @@ in_every_engine!(
         let leader = browser.window().await;
         let screen = browser.open_window().await;
         browser.open(&path("storskjerm")).await;
-        until_text(browser, "h1", &prompt.1).await;
+        browser.until_text("h1", &prompt.1).await;
         browser.look_at(&leader).await;
         browser.click("[data-show-notes]").await;
         browser
@@ -239,14 +178,14 @@ in_every_engine!(
             )
             .await;
         browser.click("[data-go]").await;
-        fill(browser, "#screen-shows", "cards").await;
+        browser.fill("#screen-shows", "cards").await;
         browser.look_at(&screen).await;
         browser
             .until("the cards are on the projector", async || {
                 browser.count("[data-screen-card]").await == 6
             })
             .await;
-        until_text(browser, "[data-time]", "5:00").await;
+        browser.until_text("[data-time]", "5:00").await;
         let page = browser
             .js("return document.documentElement.outerHTML", &[])
             .await;
@@ -268,7 +207,7 @@ in_every_engine!(
                 browser.count("[data-card]").await == 6
             })
             .await;
-        fill(browser, "[data-new-theme]", "Ro i timen").await;
+        browser.fill("[data-new-theme]", "Ro i timen").await;
         browser.click("[data-add-theme]").await;
         browser.element("[data-theme]").await;
         let theme = browser
@@ -278,12 +217,9 @@ in_every_engine!(
             )
             .await;
         let theme = theme.as_str().unwrap_or_default().to_owned();
-        fill(
-            browser,
-            "[data-pile='loose'] [data-card] [data-move]",
-            &theme,
-        )
-        .await;
+        browser
+            .fill("[data-pile='loose'] [data-card] [data-move]", &theme)
+            .await;
         browser
             .until("the card is under its theme", async || {
                 browser.count("[data-theme] [data-card]").await == 1
@@ -295,26 +231,24 @@ in_every_engine!(
                 browser.count("[data-pile='loose'] [data-card]").await == 6
             })
             .await;
-        fill(
-            browser,
-            "[data-pile='loose'] [data-card] [data-move]",
-            &theme,
-        )
-        .await;
-        let wall = until_archived(browser, &format!("meeting/{MEETING}/wall"), |wall| {
-            wall["cards"]
-                .as_object()
-                .is_some_and(|cards| cards.len() == 1)
-        })
-        .await;
+        browser
+            .fill("[data-pile='loose'] [data-card] [data-move]", &theme)
+            .await;
+        let wall = browser
+            .until_archived(&format!("meeting/{MEETING}/wall"), |wall| {
+                wall["cards"]
+                    .as_object()
+                    .is_some_and(|cards| cards.len() == 1)
+            })
+            .await;
         assert_eq!(wall["data"]["themes"][0]["name"], "Ro i timen");
         browser.element("[data-sizes]").await;
         browser.click("[data-theme] [data-card] [data-more]").await;
         browser.click("[data-decide]").await;
-        until_text(browser, "[data-said]", "Beslutninger").await;
+        browser.until_text("[data-said]", "Beslutninger").await;
         browser.open(&path("beslutninger")).await;
-        fill(browser, "[id^='who-']", "Trinnlederne").await;
-        fill(browser, "[id^='due-']", "2099-03-01").await;
+        browser.fill("[id^='who-']", "Trinnlederne").await;
+        browser.fill("[id^='due-']", "2099-03-01").await;
         browser.click("[data-remove-decision]").await;
         browser
             .until("it is gone", async || {
@@ -324,9 +258,11 @@ in_every_engine!(
         browser.click("[data-undo]").await;
         browser.element("[data-decided] [data-decision]").await;
         browser.open(&path("referat")).await;
-        until_text(browser, "[data-minutes]", "Ro i timen").await;
-        until_text(browser, "[data-minutes]", "Trinnlederne").await;
-        until_text(browser, "[data-minutes]", "6 av 6 leverte bidrag").await;
+        browser.until_text("[data-minutes]", "Ro i timen").await;
+        browser.until_text("[data-minutes]", "Trinnlederne").await;
+        browser
+            .until_text("[data-minutes]", "6 av 6 leverte bidrag")
+            .await;
         let markdown = browser.download("[data-export='markdown']").await;
         assert!(
             markdown.text().contains("## Ro i timen"),
@@ -348,15 +284,16 @@ in_every_engine!(
         let prompt = led(browser, Naming::Anonymous, 6).await;
         browser.open(&path("beslutninger")).await;
         browser.click("[data-new-decision]").await;
-        fill(
-            browser,
-            "[data-decided] [id^='text-']",
-            "Vi rydder på mandager",
-        )
-        .await;
-        fill(browser, "[data-decided] [id^='due-']", "2099-03-01").await;
+        browser
+            .fill("[data-decided] [id^='text-']", "Vi rydder på mandager")
+            .await;
+        browser
+            .fill("[data-decided] [id^='due-']", "2099-03-01")
+            .await;
         browser.open(&path("referat")).await;
-        until_text(browser, "[data-minutes]", "Vi rydder på mandager").await;
+        browser
+            .until_text("[data-minutes]", "Vi rydder på mandager")
+            .await;
         let file = browser.download("[data-export='minutes']").await;
         assert_eq!(file.json()["kind"], "minutes");
         // Another person's browser.
@@ -372,7 +309,9 @@ in_every_engine!(
         browser.click("[data-import-apply]").await;
         browser.element("[data-import-undo]").await;
         browser.open(&page.path).await;
-        until_text(browser, "[data-outcome]", "Vi rydder på mandager").await;
+        browser
+            .until_text("[data-outcome]", "Vi rydder på mandager")
+            .await;
         assert_eq!(browser.written(&prompt.0).await, "Mitt eget svar");
         browser.click("[data-outcome] [data-mine]").await;
         browser
@@ -384,7 +323,9 @@ in_every_engine!(
             })
             .await;
         browser.open("/oppfolging").await;
-        until_text(browser, "[data-own]", "Vi rydder på mandager").await;
+        browser
+            .until_text("[data-own]", "Vi rydder på mandager")
+            .await;
         let day = browser.download("[data-own] [data-export='ics']").await;
         assert!(
             day.text().contains("DTSTART;VALUE=DATE:20990301"),
@@ -403,10 +344,12 @@ in_chromium!(
     async |browser, _site| {
         led(browser, Naming::Anonymous, 6).await;
         browser.open(&path("referat")).await;
-        until_text(browser, "[data-minutes]", "Bidrag nummer 3").await;
+        browser
+            .until_text("[data-minutes]", "Bidrag nummer 3")
+            .await;
         browser.download("[data-export='minutes']").await;
         browser.click("[data-delete-contributions]").await;
-        until_text(browser, "[data-deleted]", "Teams").await;
+        browser.until_text("[data-deleted]", "Teams").await;
         browser
             .until("nothing of it is kept", async || {
                 let kept = browser.all_archived().await;
@@ -414,9 +357,11 @@ in_chromium!(
             })
             .await;
         browser.open(&path("bidrag")).await;
-        until_text(browser, "[data-delivered]", "0 levert").await;
+        browser.until_text("[data-delivered]", "0 levert").await;
         browser.open(&path("referat")).await;
-        until_text(browser, "[data-minutes]", "6 av 6 leverte bidrag").await;
+        browser
+            .until_text("[data-minutes]", "6 av 6 leverte bidrag")
+            .await;
     }
 );
 

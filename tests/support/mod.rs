@@ -9,6 +9,7 @@ mod download;
 mod engine;
 mod http;
 mod leash;
+mod meeting;
 mod page;
 mod report;
 mod run;
@@ -22,6 +23,7 @@ pub use browser::Browser;
 pub use course::{Course, routes};
 pub use download::Download;
 pub use engine::Engine;
+pub use meeting::{Brought, DAY, NAME};
 pub use run::run;
 pub use site::{Serve, Site};
 
