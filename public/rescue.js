@@ -44,8 +44,11 @@
     }
   }
 
-  // Opens the database only if it is there: the upgrade that would make it is taken back.
-  function fromDatabase() {
+  // Opens the database only if it is there. Where the browser cannot say so, the upgrade that would make it is taken
+  // back; WebKit keeps an empty one even so.
+  async function fromDatabase() {
+    const known = await databases();
+    if (known && !known.some(({ name }) => name === DATABASE)) return {};
     return new Promise((resolve) => {
       const giveUp = () => resolve(null);
       setTimeout(giveUp, 5000);
@@ -70,6 +73,15 @@
         everything(database).then(resolve, giveUp);
       };
     });
+  }
+
+  // null: the browser does not tell.
+  async function databases() {
+    try {
+      return await indexedDB.databases();
+    } catch (error) {
+      return null;
+    }
   }
 
   async function everything(database) {

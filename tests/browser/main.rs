@@ -9,9 +9,11 @@ mod support;
 
 mod axe;
 mod backup;
+mod chunks;
 mod contribution;
 mod device;
 mod headers;
+mod keyboard;
 mod meeting_gather;
 mod meeting_run;
 mod meeting_whole;

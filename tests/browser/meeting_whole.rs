@@ -41,15 +41,18 @@ async fn prepares(
 }
 
 /// The minutes come back to her, beside what she wrote herself.
-async fn hears(teacher: &Browser, page: &str, prompt: &str, minutes: &Download, text: &str) {
+async fn hears(teacher: &Browser, meeting: Uuid, prompt: &str, minutes: &Download, text: &str) {
     teacher.open("/moter").await;
     teacher.choose_file(&minutes.name, &minutes.bytes).await;
     assert_eq!(teacher.dry_run_of(&minutes.name).await.result, "ok");
     teacher.click("[data-import-apply]").await;
     teacher.element("[data-import-undo]").await;
-    teacher.open(page).await;
+    teacher.open(&page_of(prompt)).await;
     teacher.until_text("[data-outcome]", AGREED).await;
     assert_eq!(teacher.written(prompt).await, text);
+    teacher.open(&format!("/mote/{meeting}")).await;
+    teacher.click("[data-to-minutes]").await;
+    teacher.until_text("main", AGREED).await;
 }
 
 /// The page of the course where a prompt stands.
@@ -169,9 +172,8 @@ in_every_engine!(
         let minutes = leader.download("[data-export='minutes']").await;
         let markdown = leader.download("[data-export='markdown']").await;
 
-        let page = page_of(&prompt);
         for (teacher, text) in teachers.iter().zip(SAID) {
-            hears(teacher, &page, &prompt, &minutes, text).await;
+            hears(teacher, id, &prompt, &minutes, text).await;
             assert!(teacher.requests_outside_origin().await.is_empty());
         }
 

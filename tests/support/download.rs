@@ -30,9 +30,15 @@ impl Download {
 impl Browser {
     /// Clicks, and waits for the file that comes of it.
     pub async fn download(&self, selector: &str) -> Download {
+        self.download_after(selector, async || self.click(selector).await)
+            .await
+    }
+
+    /// Does something, and waits for the file that comes of it.
+    pub async fn download_after(&self, what: &str, act: impl AsyncFnOnce()) -> Download {
         let before = self.downloads();
-        self.click(selector).await;
-        self.until(&format!("a file comes from {selector}"), async || {
+        act().await;
+        self.until(&format!("a file comes from {what}"), async || {
             let now = self.downloads();
             let busy = |path: &PathBuf| {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();

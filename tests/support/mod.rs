@@ -8,6 +8,7 @@ mod display;
 mod download;
 mod engine;
 mod http;
+mod keyboard;
 mod leash;
 mod meeting;
 mod page;

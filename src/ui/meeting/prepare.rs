@@ -7,9 +7,9 @@ use super::share::save_calendar;
 use super::words::{naming_for_you, prompt_text};
 use crate::course::Prompt;
 use crate::meeting::{Kept, PlannedPrompt};
-use crate::store::MeetingRef;
+use crate::store::{MeetingPart, MeetingRef, RecordKey};
 use crate::ui::parts::{Icon, Notice, PromptField};
-use crate::ui::route::Route;
+use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
 
 /// What a participant sees. Whether the meeting has names stands above the
@@ -31,7 +31,13 @@ pub fn Prepare(
     let none = fields.is_empty().then_some(words.no_prompts);
     let dated = plan.date.is_some();
     let of_plan = plan.clone();
+    let outcome = RecordKey::Meeting(plan.id, MeetingPart::Outcome);
+    let minutes = app.journal.with_untracked(|j| j.record(&outcome).is_some());
+    let minutes = minutes.then(|| app.href(&Route::Meeting(plan.id, MeetingPage::Minutes)));
     view! {
+        {minutes.map(|href| view! {
+            <p><a class="ds-link" href=href data-to-minutes>{t.meeting().room.back.whole}</a></p>
+        })}
         <Notice color="info"><p data-naming-you>{naming_for_you(&app, &meeting)}</p></Notice>
         <section class="prompts" aria-labelledby="prepare-heading">
             <h2 id="prepare-heading" class="ds-heading" data-size="sm"><Icon name="NotePencil"/> {t.meeting().list.prepare}</h2>

@@ -1,0 +1,173 @@
+//! By keyboard alone: every control is reached in order, and each way through the app can be gone without a mouse.
+
+use thirtyfour::Key;
+
+use crate::support::{Browser, Course, in_chromium};
+
+in_chromium!(
+    tab_comes_to_every_control_in_order_with_a_ring_and_out_again,
+    async |browser, _site| {
+        let page = Course::built().page();
+        for path in [
+            "/",
+            "/moduler",
+            &page.path,
+            "/notater",
+            "/ta-med",
+            "/data",
+            "/moter",
+            "/mote/ny",
+            "/oppfolging",
+            "/skolen",
+            "/skolen/plan",
+            "/skolen/framdriftsplan",
+            "/skolen/tavle",
+            "/skolen/prinsipper",
+            "/begreper",
+            "/hjelp",
+        ] {
+            browser.open(path).await;
+            let (stops, walked) = browser.walk().await;
+            let places: Vec<i64> = walked.iter().map(|stop| stop.place).collect();
+            let all: Vec<i64> = (0..).take(stops.len()).collect();
+            let missing: Vec<_> = (0..)
+                .zip(&stops)
+                .filter(|(at, _)| !places.contains(at))
+                .collect();
+            assert_eq!(places, all, "{path}: Tab does not come to {missing:#?}");
+            let bare: Vec<_> = walked.iter().filter(|stop| !stop.has_ring).collect();
+            assert!(bare.is_empty(), "{path}: focus cannot be seen on {bare:#?}");
+        }
+    }
+);
+
+/// Follows a link by keyboard, and waits for its page.
+async fn follow_by_keys(browser: &Browser, path: &str) {
+    browser.enter_on(&format!("a[href='{path}']")).await;
+    browser
+        .until(&format!("the page is {path}"), async || {
+            browser.path().await == path
+        })
+        .await;
+    browser
+        .until("the heading has focus", async || {
+            browser.focused().await == "h1"
+        })
+        .await;
+}
+
+in_chromium!(
+    a_teacher_reads_writes_and_brings_without_a_mouse,
+    async |browser, _site| {
+        let page = Course::built().page();
+        let module = page.path.rsplit_once('/').unwrap().0;
+        browser.open("/").await;
+        follow_by_keys(browser, "/moduler").await;
+        follow_by_keys(browser, module).await;
+        follow_by_keys(browser, &page.path).await;
+        let field = format!("textarea[data-prompt='{}']", page.prompt());
+        browser.type_in(&field, "Skrevet med tastaturet").await;
+        browser
+            .until_kept(page.prompt(), "Skrevet med tastaturet")
+            .await;
+        browser.tab_to("input[name='progress']").await;
+        browser.press_key(Key::Down).await;
+        browser
+            .until_js(
+                "the page is begun or done",
+                "return document.querySelector(\"input[name='progress']:checked\").value !== 'not-started'",
+                &[],
+            )
+            .await;
+        // The header is above: Shift and Tab would come there too.
+        browser.open(&page.path).await;
+        follow_by_keys(browser, "/ta-med").await;
+        browser
+            .space_on(&format!("input[data-choose='answer/{}']", page.prompt()))
+            .await;
+        browser.enter_on("[data-step='review']").await;
+        browser.enter_on("[data-step='deliver']").await;
+        let file = browser
+            .download_by_keys("[data-export='contribution']")
+            .await;
+        assert!(file.text().contains("Skrevet med tastaturet"));
+    }
+);
+
+in_chromium!(
+    a_meeting_is_planned_led_and_written_up_without_a_mouse,
+    async |browser, _site| {
+        browser.open("/moter").await;
+        follow_by_keys(browser, "/mote/ny").await;
+        browser.tab_to("select#plan-page").await;
+        browser.press_key(Key::Down).await;
+        browser
+            .until("the script of the page is the plan", async || {
+                browser.count(".plan-phases > li").await > 0
+            })
+            .await;
+        browser.enter_on("[data-plan-save]").await;
+        browser.element("[data-export='meeting']").await;
+        let meeting = browser.path().await;
+
+        // Somebody says it aloud.
+        follow_by_keys(browser, &format!("{meeting}/bidrag")).await;
+        browser.enter_on("[data-type-in] > summary").await;
+        browser.type_in("#for-0", "Sagt høyt i rommet").await;
+        browser.enter_on("[data-type-add]").await;
+        browser.until_text("[data-delivered]", "1 levert").await;
+
+        browser.open(&meeting).await;
+        follow_by_keys(browser, &format!("{meeting}/gjennomfor")).await;
+        browser.enter_on("[data-go]").await;
+        browser.press_key(Key::Right).await;
+        browser
+            .until_js(
+                "the second phase is the one",
+                "return document.querySelector(\"[data-phase='1']\").getAttribute('aria-current') !== null",
+                &[],
+            )
+            .await;
+
+        browser.open(&meeting).await;
+        follow_by_keys(browser, &format!("{meeting}/lapper")).await;
+        browser.type_in("[data-new-theme]", "Ro i timen").await;
+        browser.enter_on("[data-add-theme]").await;
+        browser.element("[data-theme]").await;
+        let theme = browser
+            .js(
+                "return document.querySelector('[data-theme]').dataset.theme",
+                &[],
+            )
+            .await;
+        let theme = theme.as_str().unwrap_or_default().to_owned();
+        browser
+            .choose_by_keys("[data-card] [data-move]", &theme)
+            .await;
+        browser.press_key(Key::Tab).await;
+        browser
+            .until("the card is under its theme", async || {
+                browser.count("[data-theme] [data-card]").await == 1
+            })
+            .await;
+
+        browser.open(&meeting).await;
+        follow_by_keys(browser, &format!("{meeting}/beslutninger")).await;
+        browser.enter_on("[data-new-decision]").await;
+        browser
+            .type_in("[data-decided] [id^='text-']", "Vi prøver to uker")
+            .await;
+        browser.press_key(Key::Tab).await;
+
+        browser.open(&meeting).await;
+        follow_by_keys(browser, &format!("{meeting}/referat")).await;
+        browser
+            .until_text("[data-minutes]", "Vi prøver to uker")
+            .await;
+        browser
+            .until_text("[data-minutes]", "Sagt høyt i rommet")
+            .await;
+        let minutes = browser.download_by_keys("[data-export='minutes']").await;
+        assert!(minutes.text().contains("Vi prøver to uker"));
+    }
+);

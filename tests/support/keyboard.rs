@@ -1,0 +1,137 @@
+//! The keyboard, and nothing else.
+
+use serde_json::Value;
+use thirtyfour::Key;
+
+use super::browser::Browser;
+use super::download::Download;
+
+/// More stops than any page has.
+const MOST: usize = 600;
+
+/// One stop of a walk with Tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// Its place in the page, among what can have focus.
+    pub place: i64,
+    /// Its markup, cut off.
+    pub what: String,
+    /// Focus can be seen on it.
+    pub has_ring: bool,
+}
+
+/// What can have focus by Tab, in the order of the page: one radio button of a group stands for all of it.
+const STOPS: &str = "
+  const open = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === 'visible';
+  const groups = new Set();
+  const first = (one) => {
+    if (one.type !== 'radio' || !one.name) return true;
+    const group = Array.from(document.getElementsByName(one.name)).filter(open);
+    return one === (group.find((other) => other.checked) || group[0]);
+  };
+  const all = Array.from(document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]'));
+  const stops = all.filter((one) => open(one) && !one.disabled && one.tabIndex >= 0 && first(one));";
+
+impl Browser {
+    /// Presses keys, wherever focus is.
+    pub async fn press(&self, keys: &str) {
+        let pressed = self
+            .session()
+            .action_chain()
+            .send_keys(keys)
+            .perform()
+            .await;
+        assert!(pressed.is_ok(), "{keys:?} cannot be pressed: {pressed:?}");
+    }
+
+    /// Presses one key that is no letter.
+    pub async fn press_key(&self, key: Key) {
+        self.press(&char::from(key).to_string()).await;
+    }
+
+    /// Presses Tab until an element that matches has focus.
+    pub async fn tab_to(&self, selector: &str) {
+        self.element(selector).await;
+        let there = "return Boolean(document.activeElement && document.activeElement.matches(arguments[0]))";
+        for _ in 0..MOST {
+            if self.look(there, &[selector.into()]).await == true {
+                return;
+            }
+            self.press_key(Key::Tab).await;
+        }
+        panic!("Tab does not come to {selector}");
+    }
+
+    /// Comes to an element by Tab and presses Enter.
+    pub async fn enter_on(&self, selector: &str) {
+        self.tab_to(selector).await;
+        self.press_key(Key::Enter).await;
+    }
+
+    /// Comes to an element by Tab and presses the space bar.
+    pub async fn space_on(&self, selector: &str) {
+        self.tab_to(selector).await;
+        self.press(" ").await;
+    }
+
+    /// Comes to a field by Tab and writes.
+    pub async fn type_in(&self, selector: &str, text: &str) {
+        self.tab_to(selector).await;
+        self.press(text).await;
+    }
+
+    /// Comes to a list of choices by Tab, and down to the one with this value.
+    pub async fn choose_by_keys(&self, selector: &str, value: &str) {
+        self.tab_to(selector).await;
+        let chosen = "return document.activeElement.value === arguments[0]";
+        for _ in 0..100 {
+            if self.look(chosen, &[value.into()]).await == true {
+                return;
+            }
+            self.press_key(Key::Down).await;
+        }
+        panic!("{selector} has no {value}");
+    }
+
+    /// Comes to a button by Tab, presses Enter, and waits for the file that comes of it.
+    pub async fn download_by_keys(&self, selector: &str) -> Download {
+        self.tab_to(selector).await;
+        self.download_after(selector, async || self.press_key(Key::Enter).await)
+            .await
+    }
+
+    /// Everything that can have focus, and what Tab comes to, from the top of the page to its end.
+    pub async fn walk(&self) -> (Vec<String>, Vec<Stop>) {
+        self.js(
+            "if (document.activeElement) document.activeElement.blur(); scrollTo(0, 0)",
+            &[],
+        )
+        .await;
+        let stops = format!("{STOPS} return stops.map((one) => one.outerHTML.slice(0, 120));");
+        let stops = self.js(&stops, &[]).await;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let stops: Vec<String> = stops.as_array().into_iter().flatten().map(text).collect();
+        let here = format!(
+            "{STOPS}
+             const one = document.activeElement;
+             if (!one || one === document.body) return null;
+             const style = getComputedStyle(one);
+             const ring = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+             return [stops.indexOf(one), one.outerHTML.slice(0, 120), ring];"
+        );
+        let mut walked = Vec::new();
+        for _ in 0..=stops.len() {
+            self.press_key(Key::Tab).await;
+            let at = self.js(&here, &[]).await;
+            if at.is_null() {
+                break;
+            }
+            walked.push(Stop {
+                place: at[0].as_i64().unwrap_or(-1),
+                what: text(&at[1]),
+                has_ring: at[2] == true,
+            });
+        }
+        (stops, walked)
+    }
+}
