@@ -119,7 +119,6 @@ object!(Page {
     id,
     number,
     title,
-    purpose,
     kind,
     mode,
     groups,
@@ -143,6 +142,7 @@ object!(ModulePack {
 });
 object!(PageText {
     lang,
+    purpose,
     body,
     prompts,
     film,

@@ -164,9 +164,6 @@ pub struct Page {
     pub number: Option<String>,
     /// Title.
     pub title: String,
-    /// Why this page, in one sentence.
-    #[cfg_attr(feature = "ssr", serde(default))]
-    pub purpose: String,
     /// What one does.
     pub kind: Kind,
     /// With whom.

@@ -55,6 +55,12 @@ impl Index {
 pub struct PageText {
     /// The language it is in.
     pub lang: Language,
+    /// Why this page, in one sentence.
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "String::is_empty")
+    )]
+    pub purpose: String,
     /// The text itself.
     pub body: Prose,
     /// The words of its prompts, in order.

@@ -1,7 +1,6 @@
 //! What is fetched with the app, and what is fetched when it is first opened.
 //!
-//! Reading a page, writing under its prompts and finding one's way need the
-//! main module only. Everything else lies in chunks beside it, cut out of the
+//! Reading a page and writing under its prompts need the main module only. Everything else lies in chunks beside it, cut out of the
 //! same build by `wasm-split`. Natively all of it is one program.
 
 #![allow(unsafe_code)] // The macro's own: the imports that a chunk is called through.
@@ -27,6 +26,8 @@ use crate::ui::{edge, pages};
 pub enum Chunk {
     /// Comes with the app.
     Main,
+    /// Finding one's way: the front page, the modules, help and statements.
+    Front,
     /// Looking through what one has written, taking it along, keeping it safe.
     Own,
     /// Planning a meeting, gathering, leading it, and what came of it.
@@ -40,11 +41,9 @@ impl Chunk {
     #[must_use]
     pub fn of(route: &Route) -> Self {
         match route {
-            Route::Home | Route::Modules | Route::Module(_) | Route::Page(..) | Route::NotFound => {
-                Self::Main
-            }
+            Route::Page(..) | Route::NotFound => Self::Main,
             Route::Standing(Standing::Glossary | Standing::Sources) => Self::Own,
-            Route::Standing(_) => Self::Main,
+            Route::Home | Route::Modules | Route::Module(_) | Route::Standing(_) => Self::Front,
             Route::Notes | Route::Done | Route::Bring | Route::MeetingSheet(_) | Route::Data => {
                 Self::Own
             }
@@ -64,6 +63,7 @@ impl Chunk {
     pub async fn fetch(self) -> Result<(), SplitLoaderError> {
         match self {
             Self::Main => Ok(()),
+            Self::Front => fetch_front().await,
             Self::Own => fetch_own().await,
             Self::Meeting => fetch_meeting().await,
             Self::School => fetch_school().await,
@@ -76,6 +76,7 @@ impl Chunk {
 pub fn page(route: Route) -> Option<AnyView> {
     match Chunk::of(&route) {
         Chunk::Main => Some(main(route)),
+        Chunk::Front => answer(front(Ask::Page(route))),
         Chunk::Own => answer(own(Ask::Page(route))),
         Chunk::Meeting => answer(meeting(Ask::Page(route))),
         Chunk::School => answer(school(Ask::Page(route))),
@@ -84,11 +85,7 @@ pub fn page(route: Route) -> Option<AnyView> {
 
 fn main(route: Route) -> AnyView {
     match route {
-        Route::Home => view! { <pages::Home/> }.into_any(),
-        Route::Modules => view! { <pages::Modules/> }.into_any(),
-        Route::Module(id) => view! { <pages::Module id=id/> }.into_any(),
         Route::Page(module, id) => view! { <pages::Page module=module id=id/> }.into_any(),
-        Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
         _ => view! { <pages::NotFound/> }.into_any(),
     }
 }
@@ -159,6 +156,20 @@ fn answer(
     asked: impl Future<Output = Result<Option<AnyView>, SplitLoaderError>>,
 ) -> Option<AnyView> {
     asked.now_or_never()?.ok()?
+}
+
+#[wasm_split(front, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_front))]
+fn front(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
+    let Ask::Page(route) = ask else {
+        return Ok(None);
+    };
+    Ok(Some(match route {
+        Route::Home => view! { <pages::Home/> }.into_any(),
+        Route::Modules => view! { <pages::Modules/> }.into_any(),
+        Route::Module(id) => view! { <pages::Module id=id/> }.into_any(),
+        Route::Standing(which) => view! { <pages::StandingPage which=which/> }.into_any(),
+        _ => view! { <pages::NotFound/> }.into_any(),
+    }))
 }
 
 #[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]

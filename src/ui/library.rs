@@ -115,7 +115,7 @@ impl Library {
                 .page(module, page, lang)
                 .is_some_and(|text| text.prompts.iter().any(|prompt| prompt.then.is_some())),
             Route::Standing(_) => false,
-            route => Chunk::of(route) != Chunk::Main,
+            route => !matches!(Chunk::of(route), Chunk::Main | Chunk::Front),
         };
         if asks_again {
             names.push(PackName::Prompts(lang));

@@ -95,10 +95,9 @@ pub fn page_of(
         Route::Module(id) => course
             .and_then(|c| c.module(id.as_str()))
             .map(|m| m.purpose.clone()),
-        Route::Page(module, page) => course
-            .and_then(|c| c.module(module.as_str()))
-            .and_then(|m| m.page(page.as_str()))
-            .map(|p| p.purpose.clone()),
+        Route::Page(module, page) => library
+            .page(module, page, lang)
+            .map(|text| text.purpose.clone()),
         _ => None,
     };
     let prepared = Prepared {

@@ -10,6 +10,7 @@ use super::navigation;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
 use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving};
 use crate::store::{Archive, Change, MemoryStore, Outcome, RecordKey, Store, StoreError};
+use crate::ui::chunks::{self, Chunk};
 use crate::ui::edge;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -54,6 +55,8 @@ pub fn ready() {
     if let Some(Some((app, typed))) = desk::with(|d| Some((d.app?, std::mem::take(&mut d.typed)))) {
         keep(app, &typed);
         take_files(app);
+        // The way on from a page.
+        chunks::fetch_soon(Chunk::Front);
     }
 }
 

@@ -80,7 +80,7 @@ pub fn Page(
                         <span class="ds-tag" data-color="neutral">{t.audience.word(page.audience)}</span>
                     })}
                 </p>
-                {(!page.purpose.is_empty()).then(|| view! { <p class="lead">{page.purpose.clone()}</p> })}
+                {(!text.purpose.is_empty()).then(|| view! { <p class="lead">{text.purpose.clone()}</p> })}
             </header>
             <PageBody text=text page=page.clone() lang=lang/>
         </article>

@@ -40,6 +40,7 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
             .map(|((name, _), file)| {
                 let text = PageText {
                     lang,
+                    purpose: String::new(),
                     body: parse(&file.body),
                     prompts: Vec::new(),
                     film: None,
@@ -130,7 +131,6 @@ fn page(source: &Worded<PageHead>, lang: Language) -> Page {
         id: head.id.clone(),
         number: head.number.clone(),
         title: words.map_or(&head.title, |w| &w.title).clone(),
-        purpose: words.map_or(&head.purpose, |w| &w.purpose).clone(),
         kind: head.kind,
         mode: head.mode,
         groups: head.groups,
@@ -173,6 +173,7 @@ fn module_pack(source: &ModuleSource, lang: Language) -> ModulePack {
         whole: true,
         intro: Some(PageText {
             lang: if intro.is_some() { lang } else { Language::Nb },
+            purpose: String::new(),
             body: parse(intro.map_or(&source.module.nb.body, |f| &f.body)),
             prompts: Vec::new(),
             film: None,
@@ -199,6 +200,7 @@ fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
     let Some(other) = words(source, lang) else {
         return PageText {
             lang: Language::Nb,
+            purpose: head.purpose.clone(),
             body: parse(&source.nb.body),
             prompts: prompts(source, lang).collect(),
             film: head.film.as_ref().map(Into::into),
@@ -234,6 +236,7 @@ fn page_text(source: &Worded<PageHead>, lang: Language) -> PageText {
         });
     PageText {
         lang,
+        purpose: other.head.purpose.clone(),
         body: parse(&other.body),
         prompts: prompts(source, lang).collect(),
         film,
