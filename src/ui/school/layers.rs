@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::school::board::{Layer, Note};
 use crate::ui::state::AppState;
 
-/// The picture, and beside it the signs layer by layer.
-pub fn layers(app: AppState, signs: &[(Layer, Note)]) -> AnyView {
+/// The picture, and beside it the signs layer by layer. `ids` goes before its
+/// ids, where it is on a page twice.
+pub fn layers(app: AppState, signs: &[(Layer, Note)], ids: &str) -> AnyView {
     let t = &app.school_texts().board;
     // From the outermost, so that the inner ones are drawn over.
     let rings: Vec<_> = (0..6)
@@ -43,11 +44,12 @@ pub fn layers(app: AppState, signs: &[(Layer, Note)]) -> AnyView {
         .collect();
     let names: Vec<&str> = t.layers.iter().map(|(name, _)| *name).collect();
     let told = format!("{} {}.", t.layers_told, names.join(", "));
+    let (title, desc) = (format!("{ids}layers-title"), format!("{ids}layers-told"));
     view! {
         <div class="layers">
-            <svg class="layers-svg" viewBox="0 0 620 510" role="img" aria-labelledby="layers-title layers-told">
-                <title id="layers-title">{t.layers_heading}</title>
-                <desc id="layers-told">{told}</desc>
+            <svg class="layers-svg" viewBox="0 0 620 510" role="img" aria-labelledby=format!("{title} {desc}")>
+                <title id=title.clone()>{t.layers_heading}</title>
+                <desc id=desc.clone()>{told}</desc>
                 {rings}
             </svg>
             <dl class="layers-signs">{lists}</dl>
