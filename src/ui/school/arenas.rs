@@ -94,7 +94,7 @@ fn entry(app: AppState, id: &str) -> AnyView {
         <div class="school-fields">{fields}</div>
         <fieldset class="ds-fieldset no-print">
             <legend class="ds-label">{t.modules}</legend>
-            <div class="school-numbers">{modules}</div>
+            <div class="school-numbers school-checks">{modules}</div>
         </fieldset>
     }
     .into_any()

@@ -153,7 +153,7 @@ fn measure(app: AppState, id: &str) -> AnyView {
                 view! { <fieldset class="ds-fieldset"><legend class="ds-label">{words}</legend>{checks}</fieldset> }
             })
         };
-        view! { <div class="school-numbers">{side(TODAY, t.ties_from)} {side(WANTED, t.ties_to)}</div> }
+        view! { <div class="school-numbers school-checks">{side(TODAY, t.ties_from)} {side(WANTED, t.ties_to)}</div> }
             .into_any()
     };
     let own = id.to_owned();

@@ -62,6 +62,7 @@ pub fn picture(app: AppState, board: &Board, ids: &str) -> AnyView {
     }
     let (title, desc) = (format!("{ids}board-title"), format!("{ids}board-told"));
     view! {
+        <div class="board-scroll" tabindex="0" role="group" aria-label=t.picture>
         <svg class="board-svg" viewBox=format!("0 0 {} {high}", x(2) + WIDE) role="img" aria-labelledby=format!("{title} {desc}")>
             <title id=title.clone()>{t.picture}</title>
             <desc id=desc.clone()>{told(app, board)}</desc>
@@ -69,6 +70,7 @@ pub fn picture(app: AppState, board: &Board, ids: &str) -> AnyView {
             {heads}
             {drawn}
         </svg>
+        </div>
     }
     .into_any()
 }

@@ -65,14 +65,14 @@ pub fn board_stage(
     view! {
         <div class="board-stage" data-board-stage tabindex="-1"
             on:keydown=move |ev| if ev.key() == "Escape" { close() }>
-            <h1 class="ds-heading" data-size="md" dir="auto">{heading}</h1>
-            <p>{by}</p>
-            {move || board.with(|b| picture(app, b, "storskjerm-"))}
-            {signs}
             <p class="buttons">
                 <button class="ds-button" data-variant="secondary" type="button" id=CLOSER data-stage-close on:click=move |_| close()>{t.stage_close}</button>
                 <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| stage::toggle_full_screen()>{t.stage_full}</button>
             </p>
+            <h1 class="ds-heading" data-size="md" dir="auto">{heading}</h1>
+            <p>{by}</p>
+            {move || board.with(|b| picture(app, b, "storskjerm-"))}
+            {signs}
         </div>
     }
     .into_any()

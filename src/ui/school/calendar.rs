@@ -10,7 +10,7 @@ use crate::ui::school::words;
 use crate::ui::state::AppState;
 
 /// Where the weeks begin, how wide one is, where the rows begin, how high one is.
-pub(super) const LEFT: usize = 210;
+pub(super) const LEFT: usize = 190;
 pub(super) const WIDE: usize = 22;
 pub(super) const TOP: usize = 52;
 pub(super) const HIGH: usize = 34;
@@ -147,19 +147,19 @@ fn picture(
     .into_any()
 }
 
-/// Months and week numbers.
+/// Months and week numbers. A month of one week has no room for its name.
 fn head(app: AppState, layout: &Layout) -> Vec<AnyView> {
     let mut words = Vec::new();
-    let mut month = None;
+    let month_of = |n: usize| Some(layout.weeks.get(n)?.week.day(3).month0());
     for (n, week) in layout.weeks.iter().enumerate() {
         let x = LEFT + n * WIDE;
-        let thursday = week.week.day(3);
-        if month != Some(thursday.month0()) {
-            month = Some(thursday.month0());
-            let name: String = words::month(app, thursday.month0())
-                .chars()
-                .take(3)
-                .collect();
+        let month = month_of(n);
+        let begins = n
+            .checked_sub(1)
+            .is_none_or(|before| month_of(before) != month);
+        let goes_on = layout.weeks.len() == n + 1 || month_of(n + 1) == month;
+        if let (Some(month), true, true) = (month, begins, goes_on) {
+            let name: String = words::month(app, month).chars().take(3).collect();
             words.push(view! { <text x=x.to_string() y="14">{name}</text> }.into_any());
         }
         let (x, number) = (x + WIDE / 2, week.week.number().to_string());

@@ -110,11 +110,11 @@ fn state(app: AppState, route: &Route) -> String {
         }
         Tool::Arenas => {
             let n = arenas(&app.sheet(&SchoolKey::Arenas)).len();
-            (n > 0).then(|| n.to_string())
+            (n > 0).then(|| (t.arenas)(n))
         }
         Tool::Support => {
             let n = demands(&app.sheet(&SchoolKey::Support)).len();
-            (n > 0).then(|| n.to_string())
+            (n > 0).then(|| (t.demands)(n))
         }
         Tool::Principles | Tool::Desk => Some(String::new()),
     };

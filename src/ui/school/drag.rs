@@ -167,9 +167,12 @@ pub fn module_bar(
         })
     };
     let end = LEFT + (last + 1) * WIDE;
-    let stop = move |_| layout.with_value(|layout| hands.let_go(app, layout));
+    // A copy: letting go draws the calendar anew, and this one is gone then.
+    let stop = move |_| hands.let_go(app, &layout.get_value());
     view! {
         <g class="run-bar" data-bar=placed.planned.facts.id.to_string()
+            // A finger on a module drags it; beside it, it scrolls the calendar.
+            on:touchstart=|ev| ev.prevent_default()
             on:pointerdown=move |ev| hands.take(&ev, row, Grip::Move)
             on:pointermove=move |ev| hands.moved(&ev)
             on:pointerup=stop

@@ -116,12 +116,15 @@ pub fn due(app: AppState) -> Option<AnyView> {
         .filter_map(|demand| {
             let day = demand.due?;
             let cell = format!("{DEMANDS}/{}/done", demand.id);
-            let late = (day < today && !demand.done).then_some(t.late);
+            let mut when = format!("{} {}", t.due, words::date(app, day));
+            if day < today && !demand.done {
+                when = format!("{when}. {}", t.late);
+            }
             let label = format!("{}: {}", t.done, demand.text);
             Some(view! {
                 <li class="decision" data-demand>
                     <p class="written"><strong><bdi>{demand.text}</bdi></strong></p>
-                    <p class="quiet">{t.due} " " {words::date(app, day)} " " {late}</p>
+                    <p class="quiet">{when}</p>
                     {field(app, &KEY, &cell, Control::Check, &label, "")}
                 </li>
             })

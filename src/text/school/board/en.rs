@@ -72,6 +72,7 @@ pub const WORDS: BoardWords = BoardWords {
         ),
         ("Regional cooperation", "What schools achieve together."),
     ],
+    sign_count: |n| count(n, "sign", "signs"),
     layers_heading: "The signs, layer by layer",
     layers_told: "Innermost is what the school is for. The layers outside are there to carry it.",
     voices: "Contributions from the staff",

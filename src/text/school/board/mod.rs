@@ -32,6 +32,7 @@ pub struct BoardWords {
     pub layer: &'static str,
     /// Name and what it is about, from the core outwards.
     pub layers: [Label; 6],
+    pub sign_count: fn(usize) -> String,
     pub layers_heading: &'static str,
     pub layers_told: &'static str,
     pub voices: &'static str,

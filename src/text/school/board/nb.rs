@@ -77,6 +77,7 @@ pub const WORDS: BoardWords = BoardWords {
             "Det skolene får til sammen med andre.",
         ),
     ],
+    sign_count: |n| count(n, "tegn", "tegn"),
     layers_heading: "Tegnene, lag for lag",
     layers_told: "Innerst er det skolen er til for. Lagene utenfor skal bære det.",
     voices: "Bidrag fra personalet",

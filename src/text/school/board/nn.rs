@@ -77,6 +77,7 @@ pub const WORDS: BoardWords = BoardWords {
             "Det skulane får til saman med andre.",
         ),
     ],
+    sign_count: |n| count(n, "teikn", "teikn"),
     layers_heading: "Teikna, lag for lag",
     layers_told: "Inst er det skulen er til for. Laga utanfor skal bere det.",
     voices: "Bidrag frå personalet",

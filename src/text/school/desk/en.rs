@@ -39,6 +39,8 @@ pub const WORDS: Desk = Desk {
     modules_planned: |n| count(n, "module planned", "modules planned"),
     fields_filled: |n| format!("{n} of 10 fields"),
     notes: |n| count(n, "note", "notes"),
+    arenas: |n| count(n, "arena", "arenas"),
+    demands: |n| count(n, "demand", "demands"),
     ready_texts: "Ready texts for the start",
     ready_told: "Copy, change and print.",
     ready: [

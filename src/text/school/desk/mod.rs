@@ -20,6 +20,8 @@ pub struct Desk {
     pub modules_planned: fn(usize) -> String,
     pub fields_filled: fn(usize) -> String,
     pub notes: fn(usize) -> String,
+    pub arenas: fn(usize) -> String,
+    pub demands: fn(usize) -> String,
     pub ready_texts: &'static str,
     pub ready_told: &'static str,
     pub ready: [ReadyText; 3],

@@ -39,6 +39,8 @@ pub const WORDS: Desk = Desk {
     modules_planned: |n| count(n, "modul planlagt", "moduler planlagt"),
     fields_filled: |n| format!("{n} av 10 felt"),
     notes: |n| count(n, "lapp", "lapper"),
+    arenas: |n| count(n, "arena", "arenaer"),
+    demands: |n| count(n, "krav", "krav"),
     ready_texts: "Ferdige tekster til oppstarten",
     ready_told: "Kopier, endre og skriv ut.",
     ready: [
