@@ -5,6 +5,7 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, PointerEvent};
 
 use super::{call, member};
 
@@ -116,6 +117,16 @@ pub fn toggle_full_screen() {
         let _ = call(&document, "exitFullscreen");
     } else if let Some(root) = document.document_element() {
         let _ = call(&root, "requestFullscreen");
+    }
+}
+
+/// What was pressed hears of the pointer until it is let go, also outside.
+pub fn hold(event: &PointerEvent) {
+    let pressed = event.current_target().and_then(|t| t.dyn_into().ok());
+    let pressed: Option<Element> = pressed;
+    if let Some(pressed) = pressed {
+        // Refused when the pointer is already gone.
+        let _ = pressed.set_pointer_capture(event.pointer_id());
     }
 }
 

@@ -30,6 +30,15 @@ impl Journal {
         self.put(key, &[("cells", cells)], now)
     }
 
+    /// Something was written on the desk here.
+    #[must_use]
+    pub fn has_sheets(&self) -> bool {
+        self.records().any(|(key, _)| match key {
+            RecordKey::School(key) => !matches!(key, SchoolKey::Received(_)),
+            _ => false,
+        })
+    }
+
     /// Lets something go that came from others.
     pub fn forget_received(&mut self, id: &str) -> Vec<Change> {
         let key = RecordKey::School(SchoolKey::Received(id.to_owned()));

@@ -1,10 +1,13 @@
 //! What speaks against a plan. Each with its reason, and none of them stops it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::layout::{Layout, PlanMeeting};
 use super::period::{Period, Ready};
 use super::run::Run;
+use super::week::Week;
 use super::year::SchoolYear;
 use crate::course::{ModuleId, OrderRule};
 
@@ -58,6 +61,18 @@ pub enum Advice {
     DayOff {
         /// The meeting.
         meeting: PlanMeeting,
+    },
+    /// A chosen date is before the run begins or after it has ended.
+    Outside {
+        /// The meeting.
+        meeting: PlanMeeting,
+    },
+    /// Several meetings on one day.
+    OneDay {
+        /// The day.
+        day: NaiveDate,
+        /// How many.
+        meetings: u64,
     },
     /// The summer goes right through a module.
     Summer {
@@ -149,11 +164,25 @@ pub fn advice(run: &Run, layout: &Layout, rules: &[OrderRule]) -> Vec<Advice> {
         }
     }
     for meeting in &layout.meetings {
-        if meeting.chosen && layout.is_off(meeting.date) {
-            let meeting = meeting.clone();
+        if !meeting.chosen {
+            continue;
+        }
+        let week = Week::of(meeting.date);
+        let inside = layout.weeks.iter().any(|w| w.week == week)
+            && run.start.is_none_or(|start| start <= meeting.date);
+        let meeting = meeting.clone();
+        if !inside {
+            found.push(Advice::Outside { meeting });
+        } else if layout.is_off(meeting.date) {
             found.push(Advice::DayOff { meeting });
         }
     }
+    let mut days: BTreeMap<NaiveDate, u64> = BTreeMap::new();
+    for meeting in &layout.meetings {
+        *days.entry(meeting.date).or_default() += 1;
+    }
+    let several = days.into_iter().filter(|(_, meetings)| *meetings > 1);
+    found.extend(several.map(|(day, meetings)| Advice::OneDay { day, meetings }));
     if let (Some(start), Some(end)) = (run.start, layout.end())
         && SchoolYear::of(end) > SchoolYear::of(start)
     {

@@ -23,6 +23,21 @@ pub struct Arena {
     pub work: String,
     /// How long, in minutes.
     pub minutes: Option<u64>,
+    /// The modules that are worked with there, by their ids.
+    pub modules: Vec<String>,
+}
+
+/// The cell that says a module is worked with in an arena.
+#[must_use]
+pub fn module_cell(arena: &str, module: &str) -> String {
+    format!("{ARENAS}/{arena}/module/{module}")
+}
+
+fn modules(sheet: &Sheet, arena: &str) -> Vec<String> {
+    let prefix = module_cell(arena, "");
+    let marked = sheet.cells().keys().filter(|cell| sheet.is_set(cell));
+    let ids = marked.filter_map(|cell| cell.strip_prefix(&prefix));
+    ids.map(str::to_owned).collect()
 }
 
 /// The arenas, in order.
@@ -36,6 +51,7 @@ pub fn arenas(sheet: &Sheet) -> Vec<Arena> {
             often: text("often"),
             work: text("work"),
             minutes: sheet.number(&format!("{ARENAS}/{id}/minutes")),
+            modules: modules(sheet, &id),
             id,
         }
     };

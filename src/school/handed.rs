@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::principles::{About, Rating, SEVEN, Term, ratings};
+use super::principles::{About, Rated, Rating, SEVEN, Term, ratings};
 use super::share::{plain_id, record};
 use crate::bundle::contribution::{Random, Slot, draw_id, shuffle};
 use crate::bundle::{
@@ -178,7 +178,7 @@ pub struct HandedIn {
     /// Answers, person by person.
     pub voices: Vec<Vec<Voice>>,
     /// Ratings, person by person, by term.
-    pub ratings: BTreeMap<Term, Vec<Vec<Rating>>>,
+    pub ratings: BTreeMap<Term, Vec<Rated>>,
     /// Other schools' plans, by the id they are kept under.
     pub plans: Vec<(String, Sheet)>,
     /// Runs from one's leader, by the id they are kept under.
@@ -196,7 +196,10 @@ impl HandedIn {
                 Some(RATINGS) => {
                     if let Some(term) = Term::parse(sheet.text("term")) {
                         let people = all.ratings.entry(term).or_default();
-                        people.push(ratings(&sheet, ""));
+                        people.push(Rated {
+                            name: sheet.text("author").to_owned(),
+                            ratings: ratings(&sheet, ""),
+                        });
                     }
                 }
                 Some("plan") => all.plans.push((id, sheet)),

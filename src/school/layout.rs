@@ -81,6 +81,10 @@ pub struct Standing<'a> {
     pub next: Option<&'a PlanMeeting>,
 }
 
+fn is_weekend(day: NaiveDate) -> bool {
+    day.weekday().num_days_from_monday() > 4
+}
+
 impl Placed {
     /// Which of the module's weeks belong to a part. Parts share the weeks
     /// evenly; with more parts than weeks, a week holds several.
@@ -110,9 +114,8 @@ impl Layout {
             return layout;
         };
         let mut years = Vec::new();
-        let weekend = start.weekday().num_days_from_monday() > 4;
         let mut week = Week::of(start);
-        if weekend {
+        if is_weekend(start) {
             week = week.next();
         }
         let mut todo = run.modules.iter().cloned();
@@ -178,8 +181,11 @@ impl Layout {
     #[must_use]
     pub fn is_off(&self, day: NaiveDate) -> bool {
         let mut on = self.periods.iter().filter(|p| p.has(day)).peekable();
-        // Staff are there on a planning day, also next to a break.
-        on.peek().is_some() && on.all(Period::is_off)
+        // Staff are there on a planning day, also next to a break or on a Saturday.
+        match on.peek() {
+            Some(_) => on.all(Period::is_off),
+            None => is_weekend(day),
+        }
     }
 
     fn mark(&mut self) {

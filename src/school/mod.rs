@@ -9,6 +9,8 @@
 //!   the school's days off ([`SchoolYear`], [`Period`]); [`advice()`] says what
 //!   speaks against it, with the reason, and stops nothing; [`ics()`] is the
 //!   meetings as a calendar file.
+//! * [`dragged`] is what a drag in the calendar comes to, [`tips_on`] which of a
+//!   module's tips matter on a page.
 //! * [`plan`] has the ten fields and who was asked; [`board`] what is so today,
 //!   what we want and what we do; [`principles`] the seven, rated; [`arenas`] and
 //!   [`support`] the rest.
@@ -20,10 +22,12 @@
 mod advice;
 pub mod arenas;
 pub mod board;
+mod drag;
 mod easter;
 pub mod handed;
 mod ics;
 mod layout;
+mod leading;
 mod period;
 pub mod plan;
 pub mod principles;
@@ -34,9 +38,11 @@ mod week;
 mod year;
 
 pub use advice::{Advice, advice};
+pub use drag::{Grip, dragged};
 pub use easter::easter;
 pub use ics::{ICS, ics};
 pub use layout::{Layout, Placed, PlanMeeting, PlanWeek, Standing};
+pub use leading::tips_on;
 pub use period::{Period, PeriodKind, Ready};
 pub use run::{
     MODULES, MOST_MEETINGS, MOST_WEEKS, ModuleFacts, PERIODS, Planned, Run, day, own_periods, time,

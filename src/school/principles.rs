@@ -89,6 +89,15 @@ pub struct Rating {
     pub why: String,
 }
 
+/// What one person has given, and her name if she wanted it there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rated {
+    /// Her name; empty without one.
+    pub name: String,
+    /// Her ratings.
+    pub ratings: Vec<Rating>,
+}
+
 /// The ratings in a sheet; `prefix` is `""`, or `2026-2/` in one's own.
 #[must_use]
 pub fn ratings(sheet: &Sheet, prefix: &str) -> Vec<Rating> {
@@ -121,18 +130,34 @@ pub enum Spread {
     Shown {
         /// By value.
         counts: [usize; 5],
-        /// The reasons.
+        /// The reasons of those without a name.
         reasons: Vec<String>,
+        /// Who gave what and why, by name; only when the school has agreed.
+        named: Vec<Named>,
     },
 }
 
+/// What somebody with a name gave one principle.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// 1 to 5.
+    pub value: u64,
+    /// Why.
+    pub why: String,
+}
+
 /// The spread of one principle among `all`. Under [`FEWEST`] answers nothing
-/// is shown, unless the school has agreed to.
+/// is shown, and names never, unless the school has agreed to.
 #[must_use]
-pub fn spread(all: &[Vec<Rating>], about: About, principle: u64, agreed: bool) -> Spread {
+pub fn spread(all: &[Rated], about: About, principle: u64, agreed: bool) -> Spread {
     let mut counts = [0; 5];
-    let mut reasons = Vec::new();
-    for rating in all.iter().flatten() {
+    let (mut reasons, mut named) = (Vec::new(), Vec::new());
+    let given = all
+        .iter()
+        .flat_map(|one| one.ratings.iter().map(|rating| (one.name.trim(), rating)));
+    for (name, rating) in given {
         if rating.about != about || rating.principle != principle {
             continue;
         }
@@ -140,8 +165,12 @@ pub fn spread(all: &[Vec<Rating>], about: About, principle: u64, agreed: bool) -
         if let Some(count) = counts.get_mut(place) {
             *count += 1;
         }
-        if !rating.why.trim().is_empty() {
-            reasons.push(rating.why.trim().to_owned());
+        let why = rating.why.trim().to_owned();
+        if agreed && !name.is_empty() {
+            let (name, value) = (name.to_owned(), rating.value);
+            named.push(Named { name, value, why });
+        } else if !why.is_empty() {
+            reasons.push(why);
         }
     }
     let given: usize = counts.iter().sum();
@@ -149,7 +178,12 @@ pub fn spread(all: &[Vec<Rating>], about: About, principle: u64, agreed: bool) -
         return Spread::Hidden;
     }
     reasons.sort_unstable();
-    Spread::Shown { counts, reasons }
+    named.sort_unstable();
+    Spread::Shown {
+        counts,
+        reasons,
+        named,
+    }
 }
 
 /// A count as it may be shown: nothing under [`FEWEST`], except zero, which

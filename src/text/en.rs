@@ -156,6 +156,8 @@ pub(super) const TEXTS: Texts = Texts {
         whole: "For the whole module",
         for_leaders: "For you as a leader",
         for_leaders_lead: "Everyone can read these pages. They are written for those who lead the work.",
+        lead_switch: "I lead. Show the advice where it is needed",
+        lead_told: "Only a view of yours. Nobody else sees that you chose it.",
         round: |n| {
             format!(
                 "You are in round {n}. Your answers from earlier rounds are under each question."

@@ -156,6 +156,8 @@ pub(super) const TEXTS: Texts = Texts {
         whole: "For hele modulen",
         for_leaders: "For deg som leder",
         for_leaders_lead: "Alle kan lese disse sidene. De er skrevet for dem som leder arbeidet.",
+        lead_switch: "Jeg leder. Vis rådene der de trengs",
+        lead_told: "Bare en visning hos deg. Ingen andre ser at du har valgt den.",
         round: |n| {
             format!("Du er i runde {n}. Svarene fra tidligere runder står under hvert spørsmål.")
         },

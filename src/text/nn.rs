@@ -155,6 +155,8 @@ pub(super) const TEXTS: Texts = Texts {
         whole: "For heile modulen",
         for_leaders: "For deg som er leiar",
         for_leaders_lead: "Alle kan lese desse sidene. Dei er skrivne for dei som leier arbeidet.",
+        lead_switch: "Eg leier. Vis råda der dei trengst",
+        lead_told: "Berre ei vising hos deg. Ingen andre ser at du har valt henne.",
         round: |n| {
             format!("Du er i runde {n}. Svara frå tidlegare rundar står under kvart spørsmål.")
         },

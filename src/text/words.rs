@@ -165,6 +165,8 @@ pub struct Module {
     pub whole: &'static str,
     pub for_leaders: &'static str,
     pub for_leaders_lead: &'static str,
+    pub lead_switch: &'static str,
+    pub lead_told: &'static str,
     pub round: fn(u32) -> String,
     pub new_round: &'static str,
     pub new_round_told: &'static str,

@@ -210,7 +210,7 @@ fn own(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
 fn school(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
     Ok(match ask {
         Ask::Page(Route::School(tool)) => Some(crate::ui::school::page(tool)),
-        Ask::Piece(app, Piece::Standing) => crate::ui::school::standing(app),
+        Ask::Piece(app, piece) => crate::ui::school::piece(app, &piece),
         _ => None,
     })
 }
@@ -262,7 +262,7 @@ fn meeting_piece(app: AppState, piece: Piece) -> Option<AnyView> {
             let outcome = room::outcome_of_page(app, &page);
             Some((outcome, room::then_and_now(app, &page)).into_any())
         }
-        Piece::Standing => None,
+        Piece::Standing | Piece::Demands | Piece::Leading(..) => None,
     }
 }
 
@@ -272,6 +272,10 @@ fn meeting_piece(app: AppState, piece: Piece) -> Option<AnyView> {
 pub enum Piece {
     /// Where the school's run stands this week.
     Standing,
+    /// What is due before the next gathering with the school's support.
+    Demands,
+    /// The tips to whoever leads this module, on its page or on one of its own.
+    Leading(ModuleId, Option<Box<Page>>),
     /// The next meeting.
     NextMeeting,
     /// What the last meeting before this module decided.
@@ -287,7 +291,8 @@ pub fn piece_view(app: AppState, piece: Piece) -> impl IntoView {
 
 /// Shows a piece. Reads signals.
 pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
-    let school = *piece == Piece::Standing;
+    let leading = matches!(piece, Piece::Leading(..));
+    let school = leading || matches!(piece, Piece::Standing | Piece::Demands);
     let chunk = if school {
         Chunk::School
     } else {
@@ -302,7 +307,7 @@ pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
             _ => false,
         })
     });
-    if !wanted {
+    if !(if leading { app.is_leading() } else { wanted }) {
         return None;
     }
     if !have(app, chunk) {

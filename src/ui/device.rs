@@ -44,6 +44,8 @@ impl Scheme {
 /// The words for whose device this is, in the settings.
 const OWN: &str = "own";
 const SHARED: &str = "shared";
+/// The word for the leader's view.
+const LEADER: &str = "leader";
 
 impl AppState {
     fn settings(&self) -> Settings {
@@ -69,6 +71,18 @@ impl AppState {
     pub fn set_scheme(&self, scheme: Scheme) {
         edge::set_root("data-color-scheme", Some(scheme.as_str()));
         self.set_settings(|s| s.scheme = Some(scheme.as_str().to_owned()));
+    }
+
+    /// She leads, and wants to see the advice where it matters. Reads the
+    /// journal's signal.
+    #[must_use]
+    pub fn is_leading(&self) -> bool {
+        self.settings().view.as_deref() == Some(LEADER)
+    }
+
+    /// Shows the advice to whoever leads, or no longer.
+    pub fn set_leading(&self, on: bool) {
+        self.set_settings(|s| s.view = on.then(|| LEADER.to_owned()));
     }
 
     /// Somebody has said whose device this is.

@@ -10,7 +10,7 @@ mod live {
     use leptos::ev::DragEvent;
     use leptos::task::spawn_local;
 
-    pub use crate::browser::stage::{Line, Ticker, open_window, reload, toggle_full_screen};
+    pub use crate::browser::stage::{Line, Ticker, hold, open_window, reload, toggle_full_screen};
     use crate::browser::{page, stage, tabs};
 
     /// Asks the screen not to go dark, now and each time the page is seen again.
@@ -35,7 +35,7 @@ mod live {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
-    use leptos::ev::DragEvent;
+    use leptos::ev::{DragEvent, PointerEvent};
 
     pub struct Line;
 
@@ -64,4 +64,5 @@ mod still {
     pub fn toggle_full_screen() {}
     pub fn after_paint(_: impl FnOnce() + 'static) {}
     pub fn begin_drag(_: &DragEvent, _: &str) {}
+    pub fn hold(_: &PointerEvent) {}
 }

@@ -1,6 +1,6 @@
 //! The board, the plan and the principles: written, drawn, handed over.
 
-use crate::support::{Browser, in_every_engine};
+use crate::support::{Browser, in_chromium, in_every_engine, routes};
 
 /// Writes in the field of a cell, as somebody who types.
 async fn write(browser: &Browser, cell: &str, text: &str) {
@@ -16,25 +16,26 @@ async fn write(browser: &Browser, cell: &str, text: &str) {
         .await;
 }
 
-/// Adds an entry to a list and gives its id.
+/// Adds an entry to a list of the board and gives its id.
 async fn add(browser: &Browser, list: &str) -> String {
-    let before = browser
-        .count(&format!("[data-list='{list}'] [data-entry]"))
-        .await;
+    add_in(browser, list, &format!("[data-list='{list}'] ")).await
+}
+
+/// Adds an entry to a list, which is the one inside `place`, and gives its id.
+async fn add_in(browser: &Browser, list: &str, place: &str) -> String {
+    let entries = format!("{place}[data-entry]");
+    let before = browser.count(&entries).await;
     browser.click(&format!("[data-add='{list}']")).await;
     browser
         .until("the new entry", async || {
-            browser
-                .count(&format!("[data-list='{list}'] [data-entry]"))
-                .await
-                == before + 1
+            browser.count(&entries).await == before + 1
         })
         .await;
     let id = browser
         .js(
-            "const all = document.querySelectorAll(`[data-list='${arguments[0]}'] [data-entry]`);
+            "const all = document.querySelectorAll(arguments[0]);
              return all[all.length - 1].dataset.entry",
-            &[list.into()],
+            &[entries.into()],
         )
         .await;
     id.as_str().unwrap_or_default().to_owned()
@@ -150,5 +151,190 @@ in_every_engine!(
                 browser.count("[data-plans]").await == 0
             })
             .await;
+    }
+);
+
+in_every_engine!(
+    the_board_fills_the_window_alone_and_escape_leaves_it,
+    async |browser, _site| {
+        browser.open("/skolen/tavle").await;
+        let today = add(browser, "today").await;
+        write(browser, &format!("today/{today}/text"), "Hver for oss").await;
+        browser.element(".board-svg").await;
+        browser.click("[data-stage-open]").await;
+        browser
+            .until_js(
+                "focus to be on the way out",
+                "return document.activeElement.matches('[data-stage-close]')",
+                &[],
+            )
+            .await;
+        // Nothing outside the picture can be seen or reached.
+        let seen = browser
+            .js(
+                "const stage = document.querySelector('[data-board-stage]');
+                 const box = stage.getBoundingClientRect();
+                 const others = [...document.querySelectorAll('a, button, textarea, input, p, h1, h2')]
+                   .filter((one) => !stage.contains(one) && getComputedStyle(one).visibility === 'visible' && one.getClientRects().length > 0);
+                 return [box.width >= document.documentElement.clientWidth, box.height >= document.documentElement.clientHeight, others.length,
+                   stage.querySelectorAll('.board-note').length, stage.scrollWidth <= stage.clientWidth]",
+                &[],
+            )
+            .await;
+        assert_eq!(seen, serde_json::json!([true, true, 0, 1, true]));
+        let pressed = browser
+            .element("[data-stage-close]")
+            .await
+            .send_keys(thirtyfour::Key::Escape + "")
+            .await;
+        assert!(pressed.is_ok(), "{pressed:?}");
+        browser
+            .until_js(
+                "the page to be back, with focus on the button",
+                "return document.activeElement.matches('[data-stage-open]') && !document.querySelector('[data-board-stage]')",
+                &[],
+            )
+            .await;
+        assert_eq!(browser.headings().await.len(), 1);
+    }
+);
+
+in_every_engine!(
+    a_dated_demand_stands_under_follow_up_and_is_ticked_there,
+    async |browser, _site| {
+        browser.open("/skolen/stotte").await;
+        let id = add_in(browser, "demand", "").await;
+        write(browser, &format!("demand/{id}/text"), "Prøve ut én ting").await;
+        write(browser, &format!("demand/{id}/due"), "2026-09-01").await;
+        let loose = add_in(browser, "demand", "").await;
+        write(browser, &format!("demand/{loose}/text"), "En dag").await;
+        browser.until_save_state("saved").await;
+        browser.open("/oppfolging").await;
+        browser
+            .until("the demand to be there", async || {
+                browser
+                    .text("[data-demand]")
+                    .await
+                    .contains("Prøve ut én ting")
+            })
+            .await;
+        assert_eq!(
+            browser.count("[data-demand]").await,
+            1,
+            "only what has a date"
+        );
+        browser.click("[data-demand] input").await;
+        browser.until_save_state("saved").await;
+        browser.open("/skolen/stotte").await;
+        browser
+            .until_js(
+                "it to be done on the page of support",
+                "return document.querySelector(`[data-cell='demand/${arguments[0]}/done']`)?.checked === true",
+                &[id.into()],
+            )
+            .await;
+    }
+);
+
+in_every_engine!(
+    whoever_leads_sees_the_tips_where_they_matter_and_others_do_not,
+    async |browser, _site| {
+        // A module that has tips, and the task its demanding tip points to.
+        let mut found = None;
+        for path in routes() {
+            if path.matches('/').count() != 2 || !path.starts_with("/modul/") {
+                continue;
+            }
+            browser.open(&path).await;
+            if browser.count("[data-lead-switch]").await == 0 {
+                continue;
+            }
+            assert_eq!(browser.count("[data-leading]").await, 0);
+            browser.click("[data-lead-switch]").await;
+            browser.until_save_state("saved").await;
+            let told = browser
+                .js_async(
+                    "const until = Date.now() + 3000;
+                     while (!document.querySelector('[data-leading]') && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
+                     return document.querySelectorAll('[data-leading] [data-tip]').length",
+                    &[],
+                )
+                .await;
+            if told == 6 {
+                found = Some(path);
+                break;
+            }
+            browser.click("[data-lead-switch]").await;
+        }
+        let module = found.expect("a module with six kinds of tips");
+        browser.click("[data-tip='krevende'] summary").await;
+        let task = browser
+            .js(
+                "return document.querySelector(\"[data-tip='krevende'] a\").getAttribute('href')",
+                &[],
+            )
+            .await;
+        let task = task.as_str().unwrap_or_default().to_owned();
+        assert!(task.starts_with(&module), "{task}");
+        browser.open(&task).await;
+        browser.element("[data-tip='krevende'][open]").await;
+        browser.open(&module).await;
+        browser.element("[data-leading]").await;
+        browser.click("[data-lead-switch]").await;
+        browser
+            .until("the tips to be gone", async || {
+                browser.count("[data-leading]").await == 0
+            })
+            .await;
+    }
+);
+
+in_chromium!(
+    no_tool_of_the_desk_scrolls_sideways_on_a_small_phone,
+    async |browser, _site| {
+        browser.open("/skolen/tavle").await;
+        for list in ["today", "wanted", "measure", "sign"] {
+            let id = add(browser, list).await;
+            write(
+                browser,
+                &format!("{list}/{id}/text"),
+                "Fellesskapsorienteringsarbeidet vårt",
+            )
+            .await;
+        }
+        browser.until_save_state("saved").await;
+        browser.open("/skolen/arenaer").await;
+        browser.click("[data-propose]").await;
+        browser.open("/skolen/framdriftsplan").await;
+        browser.click("[data-propose]").await;
+        browser.until_save_state("saved").await;
+        let resized = browser.session().set_window_rect(0, 0, 500, 900).await;
+        assert!(resized.is_ok(), "{resized:?}");
+        browser
+            .js("document.documentElement.style.width = '320px'", &[])
+            .await;
+        for tool in [
+            "",
+            "/framdriftsplan",
+            "/plan",
+            "/tavle",
+            "/prinsipper",
+            "/arenaer",
+            "/stotte",
+        ] {
+            browser.open(&format!("/skolen{tool}")).await;
+            let wide = browser
+                .js(
+                    "const page = document.documentElement;
+                     page.style.width = '320px';
+                     const inside = (one) => one.closest('.run-scroll, .table-frame, pre');
+                     return [...document.querySelectorAll('main *')]
+                       .filter((one) => !inside(one) && one.getBoundingClientRect().right > 321 && getComputedStyle(one).position !== 'absolute')
+                       .map((one) => one.outerHTML.slice(0, 120))",
+                    &[],
+                )
+                .await;
+            assert_eq!(wide, serde_json::json!([]), "/skolen{tool}");
+        }
     }
 );

@@ -304,6 +304,99 @@ fn several_schools_stand_beside_each_other_with_what_they_expect_of_the_owner_la
 }
 
 #[test]
+fn the_desk_lists_every_tool_and_the_summary_of_meetings() {
+    let page = nb(Tool::Desk, &Journal::default());
+    let tools = part(&page, "id=\"verktoy\"", "</section>");
+    for tool in Tool::ALL.into_iter().filter(|tool| *tool != Tool::Desk) {
+        let href = format!("href=\"/skolen/{}\"", tool.segment().unwrap());
+        assert!(tools.contains(&href), "{tool:?}");
+    }
+    assert!(tools.contains("href=\"/skolen/oppsummering\""));
+}
+
+#[test]
+fn whoever_has_a_desk_is_reminded_of_a_copy() {
+    let reminder = Language::Nb.texts().save.no_copy;
+    assert!(!nb(Tool::Desk, &Journal::default()).contains(reminder));
+    let own = with(SchoolKey::Run, &sheet("2026-08-24"));
+    assert!(nb(Tool::Desk, &own).contains(reminder));
+    // What others sent can be had from them again.
+    let received = with(SchoolKey::Received("run-1".into()), &sheet("2026-08-24"));
+    assert!(!nb(Tool::Desk, &received).contains(reminder));
+}
+
+#[test]
+fn names_stand_beside_ratings_when_the_school_has_agreed() {
+    let mut journal = rated(2);
+    let given = Rating {
+        about: About::Community,
+        principle: 1,
+        value: 3,
+        why: "prøvd det".into(),
+    };
+    let slot = moteklar::bundle::contribution::Slot::draw(&mut random(77));
+    let file = freeze_ratings(&[given], slot, "Kari", &course_ref(), &mut random(78)).unwrap();
+    let Ok(moteklar::bundle::Reading::Bundle(read)) = moteklar::bundle::read(&file.bytes) else {
+        panic!("a bundle")
+    };
+    let term = Term::parse("2026-2").unwrap();
+    journal.apply(&Plan::new(&journal, receive(&read.bundle, &term)));
+    assert!(!nb(Tool::Principles, &journal).contains("Kari"));
+    let mut agreed = Sheet::default();
+    agreed.set("agreed", true);
+    journal.write_sheet(&SchoolKey::Principles, &agreed, &at(0));
+    let page = nb(Tool::Principles, &journal);
+    let named = part(&page, "data-named", "</li>");
+    assert!(
+        named.contains("Kari") && named.contains("prøvd det"),
+        "{named}"
+    );
+}
+
+#[test]
+fn the_arenas_say_where_each_module_is_worked_with() {
+    let mut arenas = Sheet::default();
+    arenas.add("arena", "a");
+    arenas.set("arena/a/name", "Fellestid <b>");
+    arenas.set("arena/a/module/1-overordnet-del", true);
+    arenas.set("arena/a/module/3-dybdelaring", false);
+    let page = nb(Tool::Arenas, &with(SchoolKey::Arenas, &arenas));
+    let table = part(&page, "data-by-module", "</table>");
+    assert_eq!(table.matches("<tr>").count(), 7);
+    assert_eq!(table.matches("Fellestid &lt;b").count(), 1);
+    assert_eq!(table.matches("Ikke lagt til noen arena").count(), 5);
+}
+
+#[test]
+fn a_plan_without_a_first_day_says_what_is_missing() {
+    let mut run = Sheet::default();
+    run.add("module", "1-overordnet-del");
+    run.set("start", "1066-10-14");
+    let page = nb(Tool::Run, &with(SchoolKey::Run, &run));
+    assert!(page.contains("Velg den første dagen") && !page.contains("run-svg"));
+}
+
+#[test]
+fn a_planning_day_on_a_saturday_is_drawn_and_a_received_plan_cannot_be_dragged() {
+    let mut run = sheet("2026-08-24");
+    let marks = |sheet: &Sheet| {
+        let page = nb(Tool::Run, &with(SchoolKey::Run, sheet));
+        let drawn = page.split("<path").find(|one| one.contains("run-planning"));
+        part(drawn.unwrap_or_default(), "d=\"", "\"")
+            .matches('M')
+            .count()
+    };
+    assert_eq!(marks(&run), 0);
+    run.add("period", "p");
+    run.set("period/p/from", "2026-08-29");
+    assert_eq!(marks(&run), 1);
+    let own = nb(Tool::Run, &with(SchoolKey::Run, &run));
+    assert_eq!(own.matches("data-bar").count(), 6);
+    let received = with(SchoolKey::Received("run-1".into()), &run);
+    assert!(!nb(Tool::Run, &received).contains("data-bar"));
+}
+
+#[test]
 fn the_desk_shows_nobodys_private_notes() {
     let mut journal = full(1);
     let key = crate::journal_support::text("1-verdiloftet-film");

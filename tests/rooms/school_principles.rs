@@ -8,7 +8,9 @@ use moteklar::bundle::contribution::{Slot, freeze};
 use moteklar::bundle::{Bundle, Reading, read};
 use moteklar::journal::{Journal, Plan};
 use moteklar::school::handed::{HandedIn, freeze_ratings, receive};
-use moteklar::school::principles::{About, Rating, Spread, Term, count_shown, ratings, spread};
+use moteklar::school::principles::{
+    About, Named, Rated, Rating, Spread, Term, count_shown, ratings, spread,
+};
 use moteklar::store::{RecordKey, Sheet};
 
 use crate::bundle_support::{cases, course, draft, random};
@@ -25,6 +27,13 @@ fn given(value: u64, why: &str) -> Vec<Rating> {
         value,
         why: why.into(),
     }]
+}
+
+fn by(name: &str, value: u64, why: &str) -> Rated {
+    Rated {
+        name: name.into(),
+        ratings: given(value, why),
+    }
 }
 
 fn file(given: &[Rating], slot: Slot, seed: u64, name: &str) -> (String, Bundle) {
@@ -102,14 +111,17 @@ fn what_the_desk_keeps_of_it_says_no_time_either() {
 
 #[test]
 fn under_five_nothing_is_shown_not_even_how_many() {
-    let people = |n: usize| -> Vec<Vec<Rating>> { (0..n).map(|_| given(2, "x")).collect() };
+    let people = |n: usize| -> Vec<Rated> { (0..n).map(|_| by("", 2, "x")).collect() };
     for n in 0..5 {
         assert_eq!(
             spread(&people(n), About::Community, 3, false),
             Spread::Hidden
         );
     }
-    let Spread::Shown { counts, reasons } = spread(&people(5), About::Community, 3, false) else {
+    let Spread::Shown {
+        counts, reasons, ..
+    } = spread(&people(5), About::Community, 3, false)
+    else {
         panic!("five are shown");
     };
     assert_eq!((counts, reasons.len()), ([0, 5, 0, 0, 0], 5));
@@ -118,12 +130,40 @@ fn under_five_nothing_is_shown_not_even_how_many() {
 
 #[test]
 fn a_school_that_has_agreed_sees_one_answer_but_never_none() {
-    let one = vec![given(4, "")];
+    let one = vec![by("", 4, "")];
     assert!(matches!(
         spread(&one, About::Community, 3, true),
         Spread::Shown { .. }
     ));
     assert_eq!(spread(&[], About::Community, 3, true), Spread::Hidden);
+}
+
+#[test]
+fn names_stand_beside_ratings_only_where_the_school_has_agreed_and_somebody_gave_hers() {
+    let mut people = vec![by(" Kari ", 4, "prøvd"), by("", 2, "vet ikke")];
+    let shown = |people: &[Rated], agreed| spread(people, About::Community, 3, agreed);
+    let Spread::Shown { named, reasons, .. } = shown(&people, true) else {
+        panic!("the school has agreed");
+    };
+    let kari = Named {
+        name: "Kari".into(),
+        value: 4,
+        why: "prøvd".into(),
+    };
+    assert_eq!((named, reasons), (vec![kari], vec!["vet ikke".to_owned()]));
+    people.extend((0..4).map(|_| by("Ola", 1, "")));
+    let Spread::Shown { named, reasons, .. } = shown(&people, false) else {
+        panic!("six are shown");
+    };
+    assert_eq!((named.len(), reasons.len()), (0, 2));
+}
+
+#[test]
+fn the_name_somebody_gave_comes_with_her_rating_to_the_desk_and_no_further() {
+    let mut journal = Journal::default();
+    let (_, bundle) = file(&given(4, "prøvd"), Slot::draw(&mut random(31)), 32, "Kari");
+    hand_in(&mut journal, &bundle);
+    assert_eq!(sorted(&journal).ratings[&autumn()][0].name, "Kari");
 }
 
 #[test]
@@ -150,7 +190,9 @@ fn a_newer_edition_takes_the_place_of_the_older_in_any_order() {
             hand_in(&mut journal, bundle);
         }
         let all = sorted(&journal);
-        assert_eq!(all.ratings[&autumn()], std::slice::from_ref(&changed));
+        let ratings = &all.ratings[&autumn()];
+        assert_eq!(ratings.len(), 1);
+        assert_eq!(ratings[0].ratings, changed);
     }
 }
 

@@ -268,6 +268,62 @@ fn a_hundred_years_off_end_the_plan_and_not_the_browser() {
     assert!(found.contains(&Advice::NoRoom { modules: 6 }));
 }
 
+#[test]
+fn a_planning_day_on_a_saturday_is_for_a_meeting_and_any_other_saturday_is_off() {
+    let mut one = sheet("2026-08-24");
+    one.set("meeting/0-introduksjon/0/0", "2026-08-29");
+    let warned = |sheet: &Sheet| {
+        let (run, layout) = laid_out(sheet);
+        let all = advice(&run, &layout, &rules());
+        all.iter().any(|a| matches!(a, Advice::DayOff { .. }))
+    };
+    assert!(warned(&one));
+    one.add("period", "p");
+    one.set("period/p/kind", "planning");
+    one.set("period/p/from", "2026-08-29");
+    assert!(!warned(&one));
+    let (_, layout) = laid_out(&one);
+    assert_eq!(weeks_of(&layout, 0), [35, 36], "it takes no week");
+}
+
+#[test]
+fn a_holiday_on_a_saturday_takes_no_week_and_moves_no_meeting() {
+    // 1 May 2027 is a Saturday.
+    let mut one = Sheet::default();
+    one.set("start", "2027-04-26");
+    one.add("module", "0-introduksjon");
+    let (_, layout) = laid_out(&one);
+    assert_eq!(weeks_of(&layout, 0), [17, 18]);
+    assert_eq!(layout.meetings[0].date, on("2027-05-05"));
+}
+
+#[test]
+fn a_period_that_ends_before_it_begins_is_its_first_day() {
+    let mut one = sheet("2026-08-24");
+    one.add("period", "p");
+    one.set("period/p/kind", "holiday");
+    one.set("period/p/from", "2026-08-26");
+    one.set("period/p/to", "2026-08-20");
+    let (_, layout) = laid_out(&one);
+    assert!(layout.is_off(on("2026-08-26")) && !layout.is_off(on("2026-08-21")));
+}
+
+#[test]
+fn a_meeting_outside_the_run_and_two_on_one_day_are_pointed_out() {
+    let mut one = sheet("2026-08-24");
+    for date in ["2026-08-10", "2029-01-15"] {
+        one.set("meeting/0-introduksjon/0/0", date);
+        let (run, layout) = laid_out(&one);
+        let all = advice(&run, &layout, &rules());
+        assert!(all.iter().any(|a| matches!(a, Advice::Outside { .. })));
+    }
+    one.set("meeting/0-introduksjon/0/0", "2026-09-16");
+    one.set("module/1-overordnet-del/weeks", 1);
+    let (run, layout) = laid_out(&one);
+    let day = layout.meetings[1].date;
+    assert!(advice(&run, &layout, &rules()).contains(&Advice::OneDay { day, meetings: 3 }));
+}
+
 fn any_cell() -> impl Strategy<Value = (String, Value)> {
     let module = prop_oneof![
         Just("0-introduksjon"),

@@ -6,7 +6,9 @@ use crate::course::{
     Audience, Kind, Mode, Module as CourseModule, ModuleId, Page, Strength, order_advice,
 };
 use crate::ui::chunks::{Piece, piece_view};
-use crate::ui::parts::{Breadcrumbs, Icon, KindLabel, ModeBadge, Notice, PageHeading, ProseView};
+use crate::ui::parts::{
+    Breadcrumbs, Icon, KindLabel, ModeBadge, Notice, PageHeading, ProseView, lead_switch,
+};
 use crate::ui::progress::{is_done, page_state};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -64,6 +66,7 @@ pub fn Module(
         <TimeFrame module=module.clone()/>
         {order_notice(app, &module)}
         {piece_view(app, Piece::LastDecided(id.clone()))}
+        {piece_view(app, Piece::Leading(id.clone(), None))}
         {intro.map(|intro| view! { <div class="prose" lang=app.lang_of(intro.lang)><ProseView prose=intro.body/></div> })}
         {empty.then(|| view! { <Notice color="info"><p>{t.module.not_written}</p></Notice> })}
         {parts.into_iter().map(|(part, pages)| view! {
@@ -91,6 +94,7 @@ pub fn Module(
                     <Icon name="Compass"/> {t.module.for_leaders}
                 </h2>
                 <p>{t.module.for_leaders_lead}</p>
+                {lead_switch(app)}
                 <PageList pages=for_leaders module=id.clone()/>
             </section>
         })}

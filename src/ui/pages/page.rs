@@ -82,6 +82,7 @@ pub fn Page(
                 </p>
                 {(!text.purpose.is_empty()).then(|| view! { <p class="lead">{text.purpose.clone()}</p> })}
             </header>
+            {piece_view(app, Piece::Leading(module.clone(), Some(Box::new(page.clone()))))}
             <PageBody text=text page=page.clone() lang=lang/>
         </article>
         <PageEnd module=module prev=prev next=next id=id/>

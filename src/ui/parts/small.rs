@@ -108,6 +108,21 @@ pub fn PageHeading(
     .into_any()
 }
 
+/// «I lead»: whether the advice to leaders stands where it matters.
+pub fn lead_switch(app: AppState) -> AnyView {
+    let t = &app.t().module;
+    view! {
+        <div class="ds-field no-print">
+            <input class="ds-input" type="checkbox" id="lead-switch" aria-describedby="lead-told" data-lead-switch
+                prop:checked=move || app.is_leading()
+                on:change:target=move |ev| app.set_leading(ev.target().checked())/>
+            <label class="ds-label" data-weight="regular" for="lead-switch">{t.lead_switch}</label>
+            <p class="quiet" id="lead-told">{t.lead_told}</p>
+        </div>
+    }
+    .into_any()
+}
+
 /// A notice in a frame.
 #[component]
 pub fn Notice(

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::journal::SaveState;
+use crate::journal::{Journal, SaveState};
 use crate::ui::chunks::Chunk;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -33,7 +33,7 @@ pub(super) fn status_line(app: AppState) -> AnyView {
         })
     };
     let copy = move || {
-        app.has_written().then(|| {
+        (app.has_written() || app.journal.with(Journal::has_sheets)).then(|| {
             let age = app.copy_age_days();
             let words = match age {
                 None => t.save.no_copy.to_owned(),

@@ -9,6 +9,7 @@ use crate::store::{SchoolKey, Sheet};
 use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::school::board_picture::picture;
+use crate::ui::school::board_stage::{board_stage, opener};
 use crate::ui::school::field::{Control, field};
 use crate::ui::school::layers::layers;
 use crate::ui::school::list::{List, list};
@@ -26,6 +27,8 @@ pub fn page() -> AnyView {
     let sheet = app.sheet_signal(KEY);
     let board = Memo::new(move |_| sheet.with(Board::read));
     provide_context(board);
+    provide_context(Memo::new(move |_| board.with(ends)));
+    let shown = RwSignal::new(false);
     let no_target = Memo::new(move |_| sheet.with(|s| s.text("target").is_empty()));
     let use_target = move |_| app.set_cell(&KEY, "target", &t.target_text.into());
     let early = move || {
@@ -37,11 +40,12 @@ pub fn page() -> AnyView {
         <section class="block wide board-print" aria-labelledby="bilde">
             <h2 id="bilde" class="ds-heading no-print" data-size="sm">{t.picture}</h2>
             <p class="only-print">{move || sheet.with(|s| s.text("target").to_owned())}</p>
-            {move || board.with(|b| picture(app, b))}
+            {move || board.with(|b| picture(app, b, ""))}
             <p class="buttons no-print">
                 <button class="ds-button" type="button" on:click=move |_| edge::print()>
                     <Icon name="PrinterSmall"/> {app.school_texts().common.print}
                 </button>
+                {opener(app, shown)}
             </p>
         </section>
         <section class="block no-print">
@@ -59,11 +63,12 @@ pub fn page() -> AnyView {
         <section class="block wide" aria-labelledby="lag">
             <h2 id="lag" class="ds-heading" data-size="sm">{t.layers_heading}</h2>
             <p>{t.layers_told}</p>
-            {move || board.with(|b| layers(app, &b.signs))}
+            {move || board.with(|b| layers(app, &b.signs, ""))}
         </section>
         {then_and_now(app, sheet, board)}
         {voices(app, sheet)}
         {import_section(app.school_texts().common.open_import, t.voices_told)}
+        {move || shown.get().then(|| board_stage(app, shown, sheet, board))}
     }
     .into_any()
 }
@@ -106,6 +111,17 @@ fn text(app: AppState, list: &str, id: &str, place: usize) -> AnyView {
     )
 }
 
+/// What a measure can be tied to: list, id and text.
+type Ends = Vec<(&'static str, String, String)>;
+
+fn ends(board: &Board) -> Ends {
+    let of = |list: &'static str, notes: &[Note]| {
+        let all = notes.iter().map(|n| (list, n.id.clone(), n.text.clone()));
+        all.collect::<Ends>()
+    };
+    [of(TODAY, &board.today), of(WANTED, &board.wanted)].concat()
+}
+
 /// So many ends are shown at once as boxes to tick; more are asked for.
 const FEW: usize = 24;
 
@@ -115,20 +131,9 @@ fn measure(app: AppState, id: &str) -> AnyView {
     let own = id.to_owned();
     let open = RwSignal::new(false);
     let board = use_context::<Memo<Board>>();
-    let ends = Memo::new(move |_| {
-        let Some(board) = board else {
-            return Vec::new();
-        };
-        board.with(|b| {
-            let of = |list: &'static str, notes: &[Note]| {
-                let all = notes.iter().map(|n| (list, n.id.clone(), n.text.clone()));
-                all.collect::<Vec<_>>()
-            };
-            [of(TODAY, &b.today), of(WANTED, &b.wanted)].concat()
-        })
-    });
+    let all = use_context::<Memo<Ends>>();
     let ties = move || {
-        let ends = ends.get();
+        let ends = all.map(|all| all.get()).unwrap_or_default();
         if ends.len() > FEW && !open.get() {
             return view! {
                 <button class="ds-button" data-variant="secondary" data-size="sm" type="button" on:click=move |_| open.set(true)>
@@ -148,7 +153,7 @@ fn measure(app: AppState, id: &str) -> AnyView {
                 view! { <fieldset class="ds-fieldset"><legend class="ds-label">{words}</legend>{checks}</fieldset> }
             })
         };
-        view! { <div class="school-numbers">{side(TODAY, t.ties_from)} {side(WANTED, t.ties_to)}</div> }
+        view! { <div class="school-numbers school-checks">{side(TODAY, t.ties_from)} {side(WANTED, t.ties_to)}</div> }
             .into_any()
     };
     let own = id.to_owned();

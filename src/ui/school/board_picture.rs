@@ -14,8 +14,9 @@ const TOP: usize = 44;
 /// Where a note stands: its top and its height.
 type Box = (usize, usize);
 
-/// The picture; words when the board is empty.
-pub fn picture(app: AppState, board: &Board) -> AnyView {
+/// The picture; words when the board is empty. `ids` goes before its ids, where
+/// it is on a page twice.
+pub fn picture(app: AppState, board: &Board, ids: &str) -> AnyView {
     let t = &app.school_texts().board;
     if board.today.is_empty() && board.wanted.is_empty() && board.measures.is_empty() {
         return view! { <p class="quiet">{t.picture_empty}</p> }.into_any();
@@ -59,14 +60,17 @@ pub fn picture(app: AppState, board: &Board) -> AnyView {
             drawn.push(draw(note, x(column), *y, *high, column == 1));
         }
     }
+    let (title, desc) = (format!("{ids}board-title"), format!("{ids}board-told"));
     view! {
-        <svg class="board-svg" viewBox=format!("0 0 {} {high}", x(2) + WIDE) role="img" aria-labelledby="board-title board-told">
-            <title id="board-title">{t.picture}</title>
-            <desc id="board-told">{told(app, board)}</desc>
+        <div class="board-scroll" tabindex="0" role="group" aria-label=t.picture>
+        <svg class="board-svg" viewBox=format!("0 0 {} {high}", x(2) + WIDE) role="img" aria-labelledby=format!("{title} {desc}")>
+            <title id=title.clone()>{t.picture}</title>
+            <desc id=desc.clone()>{told(app, board)}</desc>
             <path class="board-tie" d=lines/>
             {heads}
             {drawn}
         </svg>
+        </div>
     }
     .into_any()
 }

@@ -4,28 +4,32 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use crate::school::{Layout, PeriodKind, Placed, PlanMeeting, Run, Week};
+use crate::ui::edge;
+use crate::ui::school::drag::{Hands, module_bar};
 use crate::ui::school::words;
 use crate::ui::state::AppState;
 
 /// Where the weeks begin, how wide one is, where the rows begin, how high one is.
-const LEFT: usize = 210;
-const WIDE: usize = 22;
-const TOP: usize = 52;
-const HIGH: usize = 34;
+pub(super) const LEFT: usize = 190;
+pub(super) const WIDE: usize = 22;
+pub(super) const TOP: usize = 52;
+pub(super) const HIGH: usize = 34;
 
-/// The picture, its key, and the table that says the same.
+/// The picture, its key, and the table that says the same. With `hands` the
+/// modules can be dragged.
 pub fn calendar(
     app: AppState,
     run: &Run,
     layout: &Layout,
-    today: NaiveDate,
     nth: usize,
+    hands: Option<Hands>,
 ) -> AnyView {
+    let today = edge::today();
     view! {
         <figure class="run-picture">
             {(!run.school.is_empty()).then(|| view! { <figcaption class="only-print">{run.school.clone()}</figcaption> })}
             <div class="run-scroll" tabindex="0" role="group" aria-label=app.school_texts().run.calendar>
-                {picture(app, layout, today, nth)}
+                {picture(app, layout, today, nth, hands)}
             </div>
             {legend(app)}
         </figure>
@@ -34,11 +38,18 @@ pub fn calendar(
     .into_any()
 }
 
-fn bar(path: &mut String, x: usize, y: usize, wide: usize, high: usize) {
+/// Adds a bar to a path.
+pub(super) fn bar(path: &mut String, x: usize, y: usize, wide: usize, high: usize) {
     path.push_str(&format!("M{x} {y}h{wide}v{high}h-{wide}z"));
 }
 
-fn picture(app: AppState, layout: &Layout, today: NaiveDate, nth: usize) -> AnyView {
+fn picture(
+    app: AppState,
+    layout: &Layout,
+    today: NaiveDate,
+    nth: usize,
+    hands: Option<Hands>,
+) -> AnyView {
     let t = &app.school_texts().run;
     let id = |name: &str| match nth {
         0 => name.to_owned(),
@@ -58,6 +69,13 @@ fn picture(app: AppState, layout: &Layout, today: NaiveDate, nth: usize) -> AnyV
     for (n, week) in layout.weeks.iter().enumerate() {
         let x = LEFT + n * WIDE;
         let touching = || week.periods.iter().filter_map(|p| layout.periods.get(*p));
+        // Some schools plan on Saturdays, or in a week that is off.
+        for period in touching().filter(|p| p.kind == PeriodKind::Planning) {
+            for day in (0..7).map(|n| week.week.day(n)).filter(|d| period.has(*d)) {
+                let at = place(day).unwrap_or(x);
+                plan.push_str(&format!("M{} {}h6l-3 6z", at - 3, TOP - 8));
+            }
+        }
         if week.is_off {
             let exams = touching().all(|p| p.kind == PeriodKind::Exam);
             let path = if exams { &mut exam } else { &mut off };
@@ -68,27 +86,19 @@ fn picture(app: AppState, layout: &Layout, today: NaiveDate, nth: usize) -> AnyV
             for day in week.week.school_days().filter(|d| period.has(*d)) {
                 let at = place(day).unwrap_or(x);
                 match period.kind {
-                    PeriodKind::Planning => {
-                        plan.push_str(&format!("M{} {}h6l-3 6z", at - 3, TOP - 8));
-                    }
+                    PeriodKind::Planning => {}
                     PeriodKind::Exam => bar(&mut exam, at - 1, TOP, 3, rows * HIGH),
                     PeriodKind::Holiday => bar(&mut days, at - 1, TOP, 3, rows * HIGH),
                 }
             }
         }
     }
-    let mut work = String::new();
-    for (row, placed) in layout.modules.iter().enumerate() {
-        for week in &placed.weeks {
-            bar(
-                &mut work,
-                LEFT + week * WIDE + 1,
-                TOP + row * HIGH + 6,
-                WIDE - 2,
-                HIGH - 12,
-            );
-        }
-    }
+    let bars: Vec<_> = layout
+        .modules
+        .iter()
+        .enumerate()
+        .map(|(row, placed)| module_bar(app, layout, row, placed, hands))
+        .collect();
     let lines: String = (0..=rows)
         .map(|n| format!("M0 {}H{right}", TOP + n * HIGH))
         .collect();
@@ -126,8 +136,8 @@ fn picture(app: AppState, layout: &Layout, today: NaiveDate, nth: usize) -> AnyV
             <path class="run-off" d=off/>
             <path class="run-exam" d=exam/>
             <path class="run-day" d=days/>
-            <path class="run-work" d=work/>
             <path class="run-line" d=lines/>
+            {bars}
             <path class="run-planning" d=plan/>
             <g class="run-words">{head(app, layout)} {names}</g>
             <g class="run-meeting">{dots}</g>
@@ -137,19 +147,19 @@ fn picture(app: AppState, layout: &Layout, today: NaiveDate, nth: usize) -> AnyV
     .into_any()
 }
 
-/// Months and week numbers.
+/// Months and week numbers. A month of one week has no room for its name.
 fn head(app: AppState, layout: &Layout) -> Vec<AnyView> {
     let mut words = Vec::new();
-    let mut month = None;
+    let month_of = |n: usize| Some(layout.weeks.get(n)?.week.day(3).month0());
     for (n, week) in layout.weeks.iter().enumerate() {
         let x = LEFT + n * WIDE;
-        let thursday = week.week.day(3);
-        if month != Some(thursday.month0()) {
-            month = Some(thursday.month0());
-            let name: String = words::month(app, thursday.month0())
-                .chars()
-                .take(3)
-                .collect();
+        let month = month_of(n);
+        let begins = n
+            .checked_sub(1)
+            .is_none_or(|before| month_of(before) != month);
+        let goes_on = layout.weeks.len() == n + 1 || month_of(n + 1) == month;
+        if let (Some(month), true, true) = (month, begins, goes_on) {
+            let name: String = words::month(app, month).chars().take(3).collect();
             words.push(view! { <text x=x.to_string() y="14">{name}</text> }.into_any());
         }
         let (x, number) = (x + WIDE / 2, week.week.number().to_string());

@@ -10,28 +10,39 @@ use crate::school::share::{self, Share};
 use crate::school::{MODULES, arenas::arenas, support::demands};
 use crate::store::{RecordKey, SchoolKey, Sheet};
 use crate::ui::edge;
-use crate::ui::parts::{Icon, PageHeading};
+use crate::ui::parts::{Icon, PageHeading, lead_switch};
 use crate::ui::route::Route;
 use crate::ui::school::sharing::{import_section, share_box};
 use crate::ui::school::{Tool, words};
 use crate::ui::state::AppState;
 
+/// The summary's place among the tools.
+const THREADS: usize = 5;
+
 /// The page.
 pub fn page() -> AnyView {
     let app = AppState::get();
     let t = &app.school_texts().desk;
-    let tools: Vec<_> = Tool::ALL
+    // The summary of meetings stands among the tools, and is a page of its own.
+    let mut routes: Vec<(usize, Route)> = vec![(THREADS, Route::Threads)];
+    routes.extend(
+        Tool::ALL
+            .into_iter()
+            .filter_map(|tool| Some((tool.place()?, Route::School(tool)))),
+    );
+    routes.sort_by_key(|(place, _)| *place);
+    let tools: Vec<_> = routes
         .into_iter()
-        .filter_map(|tool| {
-            let (name, told) = t.tool.get(tool.place()?).copied()?;
-            let href = app.href(&Route::School(tool));
+        .filter_map(|(place, route)| {
+            let (name, told) = t.tool.get(place).copied()?;
+            let href = app.href(&route);
             Some(view! {
                 <li class="task">
                     <div class="task-words">
                         <h3 class="ds-heading" data-size="2xs"><a class="ds-link" href=href>{name}</a></h3>
                         <p>{told}</p>
                     </div>
-                    <p class="task-state">{move || state(app, tool)}</p>
+                    <p class="task-state">{move || state(app, &route)}</p>
                 </li>
             })
         })
@@ -46,6 +57,7 @@ pub fn page() -> AnyView {
         <section class="no-print" aria-labelledby="verktoy">
             <h2 id="verktoy" class="ds-heading" data-size="sm">{t.tools}</h2>
             <ul class="tasks">{tools}</ul>
+            {lead_switch(app)}
         </section>
         {ready_texts(app)}
         {handed_in(app)}
@@ -72,7 +84,10 @@ fn desk(app: AppState) -> Vec<(SchoolKey, Sheet)> {
 }
 
 /// How far one has come with a tool, in a few words.
-fn state(app: AppState, tool: Tool) -> String {
+fn state(app: AppState, route: &Route) -> String {
+    let Route::School(tool) = route else {
+        return String::new();
+    };
     let t = &app.school_texts().desk;
     let count = |key: SchoolKey, list: &[&str]| {
         let sheet = app.sheet(&key);
@@ -95,11 +110,11 @@ fn state(app: AppState, tool: Tool) -> String {
         }
         Tool::Arenas => {
             let n = arenas(&app.sheet(&SchoolKey::Arenas)).len();
-            (n > 0).then(|| n.to_string())
+            (n > 0).then(|| (t.arenas)(n))
         }
         Tool::Support => {
             let n = demands(&app.sheet(&SchoolKey::Support)).len();
-            (n > 0).then(|| n.to_string())
+            (n > 0).then(|| (t.demands)(n))
         }
         Tool::Principles | Tool::Desk => Some(String::new()),
     };

@@ -5,21 +5,27 @@ use leptos::prelude::*;
 use crate::school::board::{Layer, Note};
 use crate::ui::state::AppState;
 
-/// The picture, and beside it the signs layer by layer.
-pub fn layers(app: AppState, signs: &[(Layer, Note)]) -> AnyView {
+/// The picture, and beside it the signs layer by layer. `ids` goes before its
+/// ids, where it is on a page twice.
+pub fn layers(app: AppState, signs: &[(Layer, Note)], ids: &str) -> AnyView {
     let t = &app.school_texts().board;
     // From the outermost, so that the inner ones are drawn over.
+    let count = |layer: Layer| signs.iter().filter(|(of, _)| *of == layer).count();
+    let named = |layer: Layer, name: &str| match count(layer) {
+        0 => name.to_owned(),
+        n => format!("{name} · {}", (t.sign_count)(n)),
+    };
     let rings: Vec<_> = (0..6)
-        .zip(t.layers)
+        .zip(Layer::ALL.into_iter().zip(t.layers))
         .rev()
-        .map(|(n, (name, told))| {
+        .map(|(n, (layer, (name, told)))| {
             let inset = (5 - n) * 34;
             let (wide, high) = (620 - 2 * inset, 420 - 2 * inset + (5 - n) * 18);
             let y = inset + 26;
             let core = (n == 0).then(|| view! { <text x="310" y=(y + 34).to_string() text-anchor="middle">{told}</text> });
             view! {
                 <rect class=format!("layer-{n}") x=inset.to_string() y=inset.to_string() width=wide.to_string() height=high.to_string() rx="18"/>
-                <text class="layer-name" x="310" y=(y - 2).to_string() text-anchor="middle">{name}</text>
+                <text class="layer-name" x="310" y=(y - 2).to_string() text-anchor="middle">{named(layer, name)}</text>
                 {core}
             }
         })
@@ -41,13 +47,15 @@ pub fn layers(app: AppState, signs: &[(Layer, Note)]) -> AnyView {
             }
         })
         .collect();
-    let names: Vec<&str> = t.layers.iter().map(|(name, _)| *name).collect();
+    let all = Layer::ALL.into_iter().zip(t.layers);
+    let names: Vec<String> = all.map(|(layer, (name, _))| named(layer, name)).collect();
     let told = format!("{} {}.", t.layers_told, names.join(", "));
+    let (title, desc) = (format!("{ids}layers-title"), format!("{ids}layers-told"));
     view! {
         <div class="layers">
-            <svg class="layers-svg" viewBox="0 0 620 510" role="img" aria-labelledby="layers-title layers-told">
-                <title id="layers-title">{t.layers_heading}</title>
-                <desc id="layers-told">{told}</desc>
+            <svg class="layers-svg" viewBox="-1 -1 622 422" role="img" aria-labelledby=format!("{title} {desc}")>
+                <title id=title.clone()>{t.layers_heading}</title>
+                <desc id=desc.clone()>{told}</desc>
                 {rings}
             </svg>
             <dl class="layers-signs">{lists}</dl>

@@ -43,20 +43,21 @@ pub fn list(app: AppState, list: List, entry: fn(AppState, &str) -> AnyView) -> 
             edge::focus_soon(field_id(&format!("{}/{id}/{}", list.name, list.first)));
         }
     };
+    let none = Memo::new(move |_| ids.with(Vec::is_empty));
+    // Each entry is drawn once, and moved where its place in the list is.
+    let drawn = move |id: String| {
+        view! {
+            <li class="entry" data-entry=id.clone()>
+                {entry(app, &id)}
+                {tools(app, list, &id, ids, gone)}
+            </li>
+        }
+    };
     view! {
-        {move || {
-            let all = ids.get();
-            let last = all.len();
-            if last == 0 {
-                return view! { <p class="quiet">{list.empty}</p> }.into_any();
-            }
-            let entries: Vec<_> = all.into_iter().enumerate().map(|(n, id)| view! {
-                <li class="entry" data-entry=id.clone()>
-                    {entry(app, &id)}
-                    {tools(app, list, &id, n, last, gone)}
-                </li>
-            }).collect();
-            view! { <ol class="entries">{entries}</ol> }.into_any()
+        {move || if none.get() {
+            view! { <p class="quiet">{list.empty}</p> }.into_any()
+        } else {
+            view! { <ol class="entries"><For each=move || ids.get() key=String::clone children=drawn/></ol> }.into_any()
         }}
         <p class="buttons">
             <button class="ds-button" data-variant="secondary" type="button" data-add=list.name on:click=add>
@@ -82,45 +83,53 @@ fn tools(
     app: AppState,
     list: List,
     id: &str,
-    n: usize,
-    all: usize,
+    ids: Memo<Vec<String>>,
     gone: RwSignal<Option<String>>,
 ) -> AnyView {
     let c = &app.school_texts().common;
-    let number = format!(" {}", n + 1);
-    let shift = |by: i64, icon: &'static str, words: &'static str| {
-        let own = id.to_owned();
-        let button = format!(
-            "flytt-{}-{own}-{}",
-            list.name,
-            if by < 0 { "opp" } else { "ned" }
-        );
-        let back = button.clone();
-        view! {
-            <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" id=button
-                on:click=move |_| {
-                    app.edit(&(list.key)(), &|sheet| sheet.shift(list.name, &own, by));
-                    edge::focus_soon(back.clone());
-                }>
-                <Icon name=icon/> {words} <span class="ds-sr-only">{number.clone()}</span>
-            </button>
-        }
-        .into_any()
-    };
-    let up = (n > 0).then(|| shift(-1, "ArrowUp", c.up));
-    let down = (n + 1 < all).then(|| shift(1, "ArrowDown", c.down));
     let own = id.to_owned();
-    let remove = move |_| {
-        app.edit(&(list.key)(), &|sheet| sheet.remove(list.name, &own));
-        gone.set(Some(own.clone()));
-        edge::focus_soon(format!("angre-{}", list.name));
+    let place = Memo::new(move |_| {
+        let here = |all: &Vec<String>| (all.iter().position(|one| *one == own), all.len());
+        let (at, all) = ids.with(here);
+        (at.unwrap_or_default(), all)
+    });
+    let number = move || format!(" {}", place.get().0 + 1);
+    let is_lower = Memo::new(move |_| place.get().0 > 0);
+    let is_upper = Memo::new(move |_| place.get().0 + 1 < place.get().1);
+    let shift = |by: i64, icon: &'static str, words: &'static str| {
+        let id = id.to_owned();
+        move || {
+            let own = id.clone();
+            let way = if by < 0 { "opp" } else { "ned" };
+            let button = format!("flytt-{}-{own}-{way}", list.name);
+            let back = button.clone();
+            view! {
+                <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" id=button
+                    on:click=move |_| {
+                        app.edit(&(list.key)(), &|sheet| sheet.shift(list.name, &own, by));
+                        edge::focus_soon(back.clone());
+                    }>
+                    <Icon name=icon/> {words} <span class="ds-sr-only">{number}</span>
+                </button>
+            }
+            .into_any()
+        }
+    };
+    let (up, down) = (shift(-1, "ArrowUp", c.up), shift(1, "ArrowDown", c.down));
+    let remove = {
+        let own = id.to_owned();
+        move |_| {
+            app.edit(&(list.key)(), &|sheet| sheet.remove(list.name, &own));
+            gone.set(Some(own.clone()));
+            edge::focus_soon(format!("angre-{}", list.name));
+        }
     };
     view! {
         <p class="entry-tools no-print">
-            {up}
-            {down}
+            {move || is_lower.get().then(&up)}
+            {move || is_upper.get().then(&down)}
             <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-remove on:click=remove>
-                <Icon name="Trash"/> {c.remove} <span class="ds-sr-only">{number.clone()}</span>
+                <Icon name="Trash"/> {c.remove} <span class="ds-sr-only">{number}</span>
             </button>
         </p>
     }

@@ -7,11 +7,14 @@
 mod arenas;
 mod board;
 mod board_picture;
+mod board_stage;
 mod calendar;
 mod cells;
 mod desk;
+mod drag;
 mod field;
 mod layers;
+mod leading;
 mod list;
 mod periods;
 mod plan;
@@ -26,8 +29,10 @@ mod words;
 
 use leptos::prelude::*;
 
+use crate::ui::chunks::Piece;
+use crate::ui::state::AppState;
+
 pub use cells::{CellDrafts, told_rows, write_cells};
-pub use run::standing;
 
 /// A page of the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,6 +97,17 @@ impl Tool {
     pub fn heading(self, t: &crate::text::Texts) -> &'static str {
         let place = Self::ALL.iter().position(|tool| *tool == self);
         t.titles.school_tools[place.unwrap_or_default()]
+    }
+}
+
+/// What the desk has to say on other pages.
+#[must_use]
+pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
+    match piece {
+        Piece::Standing => run::standing(app),
+        Piece::Demands => support::due(app),
+        Piece::Leading(module, page) => leading::tips(app, module, page.as_deref()),
+        _ => None,
     }
 }
 

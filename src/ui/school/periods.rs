@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::school::{Layout, LocalWeeks, PERIODS, PeriodKind, Run, SchoolYear};
+use crate::school::{Layout, LocalWeeks, PERIODS, PeriodKind, Run, SchoolYear, day};
 use crate::store::{SchoolKey, Sheet};
 use crate::ui::edge;
 use crate::ui::school::field::{Control, field};
@@ -105,6 +105,12 @@ fn entry(app: AppState, id: &str) -> AnyView {
     let cell = |member: &str| format!("{PERIODS}/{id}/{member}");
     let kinds = PeriodKind::ALL.map(|k| (k.word().to_owned(), (t.kind)(k).to_owned()));
     let usual = PeriodKind::Planning.word().to_owned();
+    let (from, to) = (cell("from"), cell("to"));
+    let backwards = move || {
+        let sheet = app.sheet(&KEY);
+        let days = (day(sheet.text(&from)), day(sheet.text(&to)));
+        matches!(days, (Some(from), Some(to)) if to < from).then_some(t.backwards)
+    };
     view! {
         <div class="school-numbers">
             {field(app, &KEY, &cell("name"), Control::Line, t.period_name, "")}
@@ -112,6 +118,7 @@ fn entry(app: AppState, id: &str) -> AnyView {
             {field(app, &KEY, &cell("from"), Control::Date, t.from, "")}
             {field(app, &KEY, &cell("to"), Control::Date, t.to, "")}
         </div>
+        <p role="status" class="quiet">{backwards}</p>
     }
     .into_any()
 }

@@ -9,6 +9,7 @@ use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::route::Route;
 use crate::ui::school::calendar::calendar;
+use crate::ui::school::drag::Hands;
 use crate::ui::school::field::{Control, field};
 use crate::ui::school::sharing::{import_section, share_box};
 use crate::ui::school::{Tool, cells, periods, run_modules, words};
@@ -31,11 +32,13 @@ pub fn page() -> AnyView {
     let sheet = app.sheet_signal(KEY);
     let has = Memo::new(move |_| sheet.with(|s| !s.is_empty()));
     let plan = Memo::new(move |_| sheet.with(|s| laid_out(app, s)));
+    let hands = Hands::new();
     view! {
         <PageHeading text=t.heading/>
         <p class="lead no-print">{t.lead}</p>
         {move || has.get().then(|| view! {
-            {move || plan.with(|(run, layout)| drawn(app, run, layout))}
+            {move || plan.with(|(run, layout)| drawn(app, run, layout, hands))}
+            {hands.told(app)}
             {form(app)}
             {run_modules::section(app, sheet, plan)}
             {move || plan.with(|(run, layout)| weighed(app, run, layout))}
@@ -66,10 +69,15 @@ fn begin(app: AppState) -> AnyView {
 }
 
 /// The calendar, and what prints with it.
-fn drawn(app: AppState, run: &Run, layout: &Layout) -> AnyView {
+fn drawn(app: AppState, run: &Run, layout: &Layout, hands: Hands) -> AnyView {
     let t = app.school_texts();
     if layout.modules.is_empty() {
-        return view! { <p>{t.run.modules_told}</p> }.into_any();
+        let why = if run.start.is_none() {
+            t.run.no_start
+        } else {
+            t.run.modules_told
+        };
+        return view! { <p>{why}</p> }.into_any();
     }
     let file = move |_| {
         let sheet = app.journal.with_untracked(|j| j.sheet(&KEY));
@@ -78,7 +86,7 @@ fn drawn(app: AppState, run: &Run, layout: &Layout) -> AnyView {
     view! {
         <section class="run-print" aria-labelledby="kalender">
             <h2 id="kalender" class="ds-heading no-print" data-size="sm">{t.run.calendar}</h2>
-            {calendar(app, run, layout, edge::today(), 0)}
+            {calendar(app, run, layout, 0, Some(hands))}
         </section>
         <p class="buttons no-print">
             <button class="ds-button" type="button" on:click=move |_| edge::print()>
@@ -189,7 +197,7 @@ fn received(app: AppState) -> AnyView {
                 <section class="run-print">
                     <h2 class="ds-heading" data-size="sm">{t.from_leader} " " <bdi>{run.school.clone()}</bdi></h2>
                     <p class="quiet no-print">{t.from_leader_told}</p>
-                    {calendar(app, &run, &layout, edge::today(), nth)}
+                    {calendar(app, &run, &layout, nth, None)}
                 </section>
                 <p class="buttons no-print">
                     <button class="ds-button" data-variant="secondary" type="button" data-export="ics" on:click=move |_| save_ics(app, &sheet)>

@@ -132,11 +132,14 @@ fn told(app: AppState, key: &SchoolKey, sheet: &Sheet) -> (String, Vec<String>) 
             }
         }
         SchoolKey::Arenas => {
-            lines.extend(
-                arenas(sheet)
-                    .into_iter()
-                    .map(|a| format!("{} · {} · {} · {}", a.name, a.who, a.often, a.work)),
-            );
+            lines.extend(arenas(sheet).into_iter().map(|a| {
+                let modules = a.modules.iter().map(|id| words::module(app, id));
+                let modules = modules.collect::<Vec<_>>().join(", ");
+                format!(
+                    "{} · {} · {} · {} · {modules}",
+                    a.name, a.who, a.often, a.work
+                )
+            }));
         }
         SchoolKey::Support => {
             lines.extend(demands(sheet).into_iter().map(|d| d.text));

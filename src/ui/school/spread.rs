@@ -50,7 +50,12 @@ pub fn profile(app: AppState, handed: &HandedIn, agreed: bool) -> AnyView {
 /// One half-year: the bar, the same in numbers, and the reasons.
 fn row(app: AppState, when: String, spread: Spread) -> AnyView {
     let t = &app.school_texts().principles;
-    let Spread::Shown { counts, reasons } = spread else {
+    let Spread::Shown {
+        counts,
+        reasons,
+        named,
+    } = spread
+    else {
         return view! { <tr><th scope="row">{when}</th><td colspan="6">{t.hidden}</td></tr> }
             .into_any();
     };
@@ -66,15 +71,19 @@ fn row(app: AppState, when: String, spread: Spread) -> AnyView {
         .collect();
     let told = (t.spread_told)(&when, counts);
     let numbers: Vec<_> = counts.iter().map(|n| view! { <td>{*n}</td> }).collect();
-    let reasons: Vec<_> = reasons
-        .into_iter()
-        .map(|reason| view! { <li dir="auto">{reason}</li> })
-        .collect();
-    let reasons = (!reasons.is_empty()).then(|| {
+    let mut said: Vec<AnyView> = Vec::new();
+    for one in named {
+        let why = (!one.why.is_empty()).then(|| format!(" – {}", one.why));
+        said.push(view! { <li data-named><bdi>{one.name}</bdi> ": " {one.value} <span dir="auto">{why}</span></li> }.into_any());
+    }
+    for reason in reasons {
+        said.push(view! { <li dir="auto">{reason}</li> }.into_any());
+    }
+    let reasons = (!said.is_empty()).then(|| {
         view! {
             <details class="ds-details">
                 <summary>{t.reasons}</summary>
-                <div><ul class="ds-list">{reasons}</ul></div>
+                <div><ul class="ds-list">{said}</ul></div>
             </details>
         }
     });

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::school::support::{Agreed, DEMANDS};
+use crate::school::support::{Agreed, DEMANDS, demands};
 use crate::store::{SchoolKey, Sheet};
 use crate::text::school::Label;
 use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading};
+use crate::ui::route::Route;
 use crate::ui::school::field::{Control, field};
 use crate::ui::school::list::{List, list};
+use crate::ui::school::{Tool, words};
 use crate::ui::state::AppState;
 
 const KEY: SchoolKey = SchoolKey::Support;
@@ -101,6 +103,45 @@ fn demand(app: AppState, id: &str) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What is due before the next gathering, for `/oppfolging`. Rows stay where
+/// they are while one is on the page, so that focus does.
+pub fn due(app: AppState) -> Option<AnyView> {
+    let t = &app.school_texts().support;
+    let today = edge::today();
+    let dated = demands(&app.journal.with_untracked(|j| j.sheet(&KEY)));
+    let rows: Vec<_> = dated
+        .into_iter()
+        .filter_map(|demand| {
+            let day = demand.due?;
+            let cell = format!("{DEMANDS}/{}/done", demand.id);
+            let mut when = format!("{} {}", t.due, words::date(app, day));
+            if day < today && !demand.done {
+                when = format!("{when}. {}", t.late);
+            }
+            let label = format!("{}: {}", t.done, demand.text);
+            Some(view! {
+                <li class="decision" data-demand>
+                    <p class="written"><strong><bdi>{demand.text}</bdi></strong></p>
+                    <p class="quiet">{when}</p>
+                    {field(app, &KEY, &cell, Control::Check, &label, "")}
+                </li>
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let href = app.href(&Route::School(Tool::Support));
+    let view = view! {
+        <section class="block" aria-labelledby="krav" data-demands>
+            <h2 id="krav" class="ds-heading" data-size="sm">{t.demands}</h2>
+            <ul class="decisions">{rows}</ul>
+            <p class="no-print"><a class="ds-link" href=href>{t.heading}</a></p>
+        </section>
+    };
+    Some(view.into_any())
 }
 
 /// The agenda of the first conversation, with what was ticked.

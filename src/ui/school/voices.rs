@@ -1,5 +1,7 @@
 //! What staff handed in for the board, gathered under themes.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use crate::school::board::{GROUPS, TODAY, WANTED, notes};
@@ -30,6 +32,7 @@ pub fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
         first: "text",
     };
     let options = Memo::new(move |_| sheet.with(|s| notes(s, GROUPS)));
+    provide_context(Memo::new(move |_| sheet.with(counts)));
     let body = move || {
         let (people, voices) = handed.get();
         if voices.is_empty() {
@@ -70,18 +73,26 @@ pub fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
     .into_any()
 }
 
+/// How many contributions each theme has.
+type Counts = BTreeMap<String, usize>;
+
+fn counts(sheet: &Sheet) -> Counts {
+    let mut counts = Counts::new();
+    let names = sheet.cells().keys();
+    for name in names.filter(|name| name.starts_with("voice/")) {
+        *counts.entry(sheet.text(name).to_owned()).or_default() += 1;
+    }
+    counts
+}
+
 /// A theme: its name, how many contributions it has, and the way to the board.
 fn theme(app: AppState, id: &str) -> AnyView {
     let t = &app.school_texts().board;
     let own = id.to_owned();
+    let counts = use_context::<Memo<Counts>>();
     let count = move || {
-        let sheet = app.sheet(&KEY);
-        let names = sheet
-            .cells()
-            .keys()
-            .filter(|name| name.starts_with("voice/"));
-        let mine = names.filter(|name| sheet.text(name) == own);
-        (t.group_count)(mine.count())
+        let count = counts.and_then(|all| all.with(|all| all.get(&own).copied()));
+        (t.group_count)(count.unwrap_or_default())
     };
     let put = |list: &'static str, words: &'static str| {
         let cell = format!("{GROUPS}/{id}/text");

@@ -6,6 +6,7 @@ use super::changing::{text_area, text_line};
 use super::decision::{keep, pile, row};
 use super::desk::new_id;
 use crate::meeting::{Decision, FollowUp, MeetingRecords};
+use crate::ui::chunks::{Piece, piece_view};
 use crate::ui::edge;
 use crate::ui::parts::{Breadcrumbs, PageHeading};
 use crate::ui::route::Route;
@@ -27,6 +28,7 @@ pub fn FollowUpPage() -> impl IntoView {
         <p class="lead">{words.lead}</p>
         <p>{none}</p>
         {own(app, sorted.own)}
+        {piece_view(app, Piece::Demands)}
         {pile(app, words.late, &sorted.late, true)}
         {pile(app, words.soon, &sorted.soon, true)}
         {pile(app, words.later, &sorted.later, true)}

@@ -1,0 +1,51 @@
+//! English.
+
+use super::Common;
+
+/// The words.
+pub const WORDS: Common = Common {
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+    date: |day, month, year| format!("{day} {month} {year}"),
+    day: |day, month| format!("{day} {month}"),
+    week: |week| format!("week {week}"),
+    weeks: |from, to| {
+        if from == to {
+            format!("week {from}")
+        } else {
+            format!("weeks {from}–{to}")
+        }
+    },
+    none: "none",
+    print: "Print",
+    markdown: "Save as text (Markdown)",
+    up: "Move up",
+    down: "Move down",
+    remove: "Take away",
+    removed: "Taken away.",
+    put_back: "Undo",
+    other_value: "Written somewhere else:",
+    use_other: "Use this one",
+    keep_this: "Keep the one above",
+    table: "Show as a table",
+    saved_file: "The file is in your downloads folder.",
+    file_holds: "This is everything the file holds",
+    show_bytes: "Show the file as it is",
+    too_large: "This became too large for one file.",
+    open_import: "Open a file",
+    choose: "Choose",
+    text: "Text",
+};

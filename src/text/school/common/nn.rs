@@ -1,0 +1,51 @@
+//! Nynorsk.
+
+use super::Common;
+
+/// The words.
+pub const WORDS: Common = Common {
+    months: [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ],
+    weekdays: ["måndag", "tysdag", "onsdag", "torsdag", "fredag"],
+    date: |day, month, year| format!("{day}. {month} {year}"),
+    day: |day, month| format!("{day}. {month}"),
+    week: |week| format!("veke {week}"),
+    weeks: |from, to| {
+        if from == to {
+            format!("veke {from}")
+        } else {
+            format!("veke {from}–{to}")
+        }
+    },
+    none: "ingen",
+    print: "Skriv ut",
+    markdown: "Lagre som tekst (Markdown)",
+    up: "Flytt opp",
+    down: "Flytt ned",
+    remove: "Ta bort",
+    removed: "Teke bort.",
+    put_back: "Angre",
+    other_value: "Skrive ein annan stad:",
+    use_other: "Bruk denne",
+    keep_this: "Behald den over",
+    table: "Vis som tabell",
+    saved_file: "Fila ligg i nedlastingsmappa.",
+    file_holds: "Dette er alt fila inneheld",
+    show_bytes: "Vis fila slik ho er",
+    too_large: "Dette vart for stort for éi fil.",
+    open_import: "Hent ei fil",
+    choose: "Vel",
+    text: "Tekst",
+};

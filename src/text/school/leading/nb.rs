@@ -1,0 +1,8 @@
+//! Bokmål.
+
+use super::LeadingWords;
+
+/// The words.
+pub const WORDS: LeadingWords = LeadingWords {
+    heading: "Råd til deg som leder",
+};
