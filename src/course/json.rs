@@ -29,7 +29,7 @@ pub trait FromJson: Sized {
 }
 
 /// Takes a member out of an object.
-fn take<T: FromJson>(map: &mut Map<String, Value>, name: &str) -> Option<T> {
+pub(super) fn take<T: FromJson>(map: &mut Map<String, Value>, name: &str) -> Option<T> {
     match map.remove(name) {
         Some(value) => T::from_json(value),
         None => T::absent(),
@@ -129,7 +129,8 @@ object!(Page {
     part,
     prompts,
     form,
-    lang
+    lang,
+    hidden
 });
 object!(Form {
     meeting,

@@ -76,6 +76,21 @@ pub struct PageText {
     pub tips: Vec<Tip>,
 }
 
+impl PageText {
+    /// A text without film, links, script or tips.
+    #[must_use]
+    pub fn new(lang: Language, body: Prose) -> Self {
+        Self {
+            lang,
+            body,
+            film: None,
+            links: Vec::new(),
+            phases: Vec::new(),
+            tips: Vec::new(),
+        }
+    }
+}
+
 /// The long texts of one module, in one language.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::course::{FromJson, Glossary, Index, ModuleId, ModulePack, PageId, PageText, Standing};
+use crate::course::{
+    ForeignCourse, FromJson, Glossary, Index, Module, ModuleId, ModulePack, Page, PageId, PageText,
+    Standing, Tailoring,
+};
 use crate::store::TextKey;
 use crate::text::Language;
 use crate::ui::route::{Route, Standing as StandingRoute};
@@ -37,7 +40,8 @@ impl PackName {
     pub fn needed(lang: Language, route: &Route) -> Vec<Self> {
         let mut names = vec![Self::Course(lang)];
         match route {
-            Route::Module(module) | Route::Page(module, _) => {
+            // What does not come with the app is kept on the device.
+            Route::Module(module) | Route::Page(module, _) if module.course().is_none() => {
                 names.push(Self::Module(module.clone(), lang));
             }
             Route::Standing(which) => {
@@ -64,10 +68,17 @@ fn read<T: FromJson>(value: serde_json::Value) -> Result<T, NoPack> {
 /// Every pack read so far.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
+    /// The built-in course as it was read.
+    built_in: BTreeMap<Language, Index>,
+    /// The built-in course as the school reads it.
     courses: BTreeMap<Language, Index>,
     modules: BTreeMap<(ModuleId, Language), ModulePack>,
     standing: BTreeMap<Language, BTreeMap<String, Standing>>,
     glossary: BTreeMap<Language, Glossary>,
+    tailoring: Tailoring,
+    foreign: Vec<ForeignCourse>,
+    /// Of what the two above were made of.
+    stamps: [u64; 2],
 }
 
 impl Library {
@@ -79,7 +90,9 @@ impl Library {
         let value = serde_json::from_str(json).map_err(|_| NoPack)?;
         match name {
             PackName::Course(lang) => {
-                self.courses.insert(*lang, read(value)?);
+                let index: Index = read(value)?;
+                self.courses.insert(*lang, self.tailoring.lay_over(&index));
+                self.built_in.insert(*lang, index);
             }
             PackName::Module(module, lang) => {
                 self.modules.insert((module.clone(), *lang), read(value)?);
@@ -113,6 +126,62 @@ impl Library {
         needed.into_iter().filter(missing).collect()
     }
 
+    /// Lays what a school has made over the course.
+    pub fn tailor(&mut self, tailoring: Tailoring, stamps: [u64; 2]) {
+        for (lang, index) in &self.built_in {
+            self.courses.insert(*lang, tailoring.lay_over(index));
+        }
+        self.tailoring = tailoring;
+        self.stamps = stamps;
+    }
+
+    /// Puts courses from elsewhere beside the built-in one.
+    pub fn put_beside(&mut self, foreign: Vec<ForeignCourse>) {
+        self.foreign = foreign;
+    }
+
+    /// What [`Library::tailor`] was last told.
+    #[must_use]
+    pub fn stamps(&self) -> &[u64; 2] {
+        &self.stamps
+    }
+
+    /// What the school has made of the course.
+    #[must_use]
+    pub fn tailoring(&self) -> &Tailoring {
+        &self.tailoring
+    }
+
+    /// The courses from elsewhere.
+    #[must_use]
+    pub fn foreign(&self) -> &[ForeignCourse] {
+        &self.foreign
+    }
+
+    /// The built-in course with nothing laid over it.
+    #[must_use]
+    pub fn built_in(&self, lang: Language) -> Option<&Index> {
+        self.built_in.get(&lang)
+    }
+
+    /// The course in `lang`, then those from elsewhere.
+    pub fn all(&self, lang: Language) -> impl Iterator<Item = &Index> {
+        let foreign = self.foreign.iter().map(|c| &c.index);
+        self.courses.get(&lang).into_iter().chain(foreign)
+    }
+
+    /// A module of any course.
+    #[must_use]
+    pub fn find_module(&self, id: &ModuleId, lang: Language) -> Option<&Module> {
+        self.all(lang).find_map(|index| index.module(id.as_str()))
+    }
+
+    /// A page of any course, and its module.
+    #[must_use]
+    pub fn find_page(&self, id: &PageId, lang: Language) -> Option<(&Module, &Page)> {
+        self.all(lang).find_map(|index| index.page(id))
+    }
+
     /// The course in `lang`.
     #[must_use]
     pub fn course(&self, lang: Language) -> Option<&Index> {
@@ -122,20 +191,26 @@ impl Library {
     /// A module's long texts.
     #[must_use]
     pub fn module(&self, module: &ModuleId, lang: Language) -> Option<&ModulePack> {
-        self.modules.get(&(module.clone(), lang))
+        let foreign = || self.foreign.iter().find_map(|c| c.packs.get(module));
+        self.modules.get(&(module.clone(), lang)).or_else(foreign)
     }
 
     /// A page's long text.
     #[must_use]
     pub fn page(&self, module: &ModuleId, page: &PageId, lang: Language) -> Option<&PageText> {
-        self.module(module, lang)?.pages.get(page)
+        match self.tailoring.pages.get(page) {
+            Some(own) => own.text.as_ref(),
+            None => self.module(module, lang)?.pages.get(page),
+        }
     }
 
     /// What a text answers: the prompt, or the page's title. In any language
     /// that has been read; empty when none knows it.
     #[must_use]
     pub fn prompt_text(&self, key: &TextKey) -> String {
-        let text = self.courses.values().find_map(|course| match key {
+        let foreign = self.foreign.iter().map(|c| &c.index);
+        let mut all = self.courses.values().chain(foreign);
+        let text = all.find_map(|course| match key {
             TextKey::Answer(answer) => Some(course.prompt(&answer.prompt)?.2.text.clone()),
             TextKey::Note(note) => Some(course.page(&note.page)?.1.title.clone()),
         });

@@ -53,6 +53,7 @@ impl AppState {
 
     /// Saves everything that is being written, at once.
     pub fn flush(&self) {
+        self.flush_page();
         let drafts = self
             .drafts
             .try_update_value(std::mem::take)
@@ -106,9 +107,15 @@ impl AppState {
     /// The round in which a prompt is answered now.
     #[must_use]
     pub fn round_of_prompt(&self, prompt: &PromptId) -> Round {
-        let module = self
-            .course(|c| c.prompt(prompt).map(|(m, ..)| m.id.clone()))
-            .flatten();
+        let module = self.library.with(|l| {
+            Some(
+                l.all(self.lang_now())
+                    .find_map(|c| c.prompt(prompt))?
+                    .0
+                    .id
+                    .clone(),
+            )
+        });
         self.round(module)
     }
 

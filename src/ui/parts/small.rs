@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::course::{Kind, Mode};
+use crate::course::{Kind, Mode, Prose};
 use crate::text::Language;
+use crate::ui::parts::ProseView;
 use crate::ui::state::AppState;
 
 /// An icon of the sprite. It says nothing to assistive technology: words do.
@@ -104,6 +105,22 @@ pub fn PageHeading(
 ) -> impl IntoView {
     view! {
         <h1 class="ds-heading" data-size="lg" tabindex="-1" lang=lang.map(Language::code)>{text}</h1>
+    }
+    .into_any()
+}
+
+/// «Slik gjør vi det hos oss»: the school's remark on a page.
+#[component]
+pub fn Remark(
+    /// What it says.
+    prose: Prose,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <aside class="annotation" aria-labelledby="annotation-heading" data-annotation>
+            <h2 id="annotation-heading" class="ds-heading" data-size="2xs">{t.tailored.our_way}</h2>
+            <ProseView prose=prose shift=1/>
+        </aside>
     }
     .into_any()
 }
