@@ -76,6 +76,13 @@ in_every_engine!(
             .await;
         browser.open_again().await;
         assert_eq!(browser.headings().await, [TITLE]);
+        assert_eq!(browser.text(".prose strong").await, "hver dag");
+        let editor = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('split_tailor')).length";
+        assert_eq!(
+            browser.look(editor, &[]).await,
+            0,
+            "reading takes no editor"
+        );
         let prompts = browser.prompts().await;
         assert_eq!(prompts.len(), 1);
         browser.write(&prompts[0], "Brødrene").await;
@@ -243,7 +250,7 @@ in_chromium!(
         let path = "/modul/var-kommune:m1/var-kommune:p1";
         browser.open(path).await;
         assert_eq!(browser.headings().await, ["Å lese sammen"]);
-        assert_eq!(browser.text("main strong").await, "høyt");
+        assert_eq!(browser.text(".prose strong").await, "høyt");
         browser.write("var-kommune:q1", "En roman").await;
         browser.until_kept("var-kommune:q1", "En roman").await;
         browser.open("/moduler").await;

@@ -80,7 +80,7 @@ fn page_lists(app: AppState, module: &CourseModule) -> AnyView {
     view! {
         {parts.into_iter().map(|(part, pages)| view! {
             <section class="part" lang=lang>
-                <h2 class="ds-heading" data-size="sm">{module.part_title(&part, t.module.part)}</h2>
+                <h2 class="ds-heading" data-size="sm">{module.part_title(&part, module.lang.texts().module.part)}</h2>
                 <p>{part.purpose}</p>
                 <PageList pages=pages module=id.clone()/>
                 {(!part.catch_up.is_empty()).then(|| view! {

@@ -47,7 +47,7 @@ pub fn Page(
         .parts
         .iter()
         .find(|p| Some(&p.id) == page.part.as_ref())
-        .map(|p| owner.part_title(p, t.module.part));
+        .map(|p| owner.part_title(p, owner.lang.texts().module.part));
     let remark = app
         .library
         .with_untracked(|l| l.tailoring().annotations.get(&id).cloned());
