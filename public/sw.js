@@ -8,6 +8,7 @@ const base = new URL("./", self.location.href).pathname;
 const STASH = "moteklar-share";
 const LARGEST = 16 * 1024 * 1024; // the largest file that the app reads
 const MADE = ["mote", "motelapp"]; // routes with made ids: /mote/<id>, /motelapp/<meeting>
+const MADE_PAGE = /^([^/]+:|[^/]+\/(own:|ny-side$|[^/]+\/rediger$))/; // below /modul/: what did not come with the app
 
 setCacheNameDetails({ prefix: "moteklar" });
 
@@ -25,9 +26,8 @@ precacheAndRoute(self.__WB_MANIFEST, {
 
 registerRoute(
   new NavigationRoute(async ({ url, request }) => {
-    const [first, second] = url.pathname.slice(base.length).split("/");
-    const language = first === "nn" || first === "en" ? first + "/" : "";
-    if (MADE.includes(language ? second : first)) {
+    const [, language = "", first, rest = ""] = url.pathname.slice(base.length).match(/^(nn\/|en\/)?([^/]*)\/?(.*)$/) ?? [];
+    if (MADE.includes(first) || (first === "modul" && MADE_PAGE.test(rest))) {
       return (await matchPrecache(language + "shell.html")) || fetch(request);
     }
     const page = await matchPrecache("404.html");

@@ -16,10 +16,10 @@
 //!
 //! *Writing* is [`write()`]: a [`Bundle`] has one sequence of bytes and one
 //! [`Digest`], from which come the four [`Receipt`] words and the file name.
-//! Three kinds are made here: [`contribution`] (chosen answers, anonymous unless
-//! signed, drawn once and frozen) and [`backup`] (every record, the same notes
-//! on the same day giving the same bytes) and [`sheets`] (what a leader shares).
-//! Members and record types that this
+//! Four kinds are made here: [`contribution`] (chosen answers, anonymous unless
+//! signed, drawn once and frozen), [`backup`] (every record, the same notes
+//! on the same day giving the same bytes), [`sheets`] (what a leader shares) and
+//! [`pack`] (pages of a course). Members and record types that this
 //! version does not know are kept and written back.
 //!
 //! At the other end an [`Inbox`] gathers contributions: the order in which the
@@ -41,6 +41,9 @@ mod kind;
 pub mod limits;
 pub(crate) mod members;
 mod open;
+pub mod pack;
+#[cfg(feature = "ssr")]
+mod pack_schema;
 mod parser;
 pub mod pupil_guard;
 mod read;

@@ -32,8 +32,12 @@ pub fn bundle_1() -> Value {
     let description =
         "The file is the RFC 8785 form of this object; sha256 is the sum of that form without it.";
     schema.insert("description".into(), description.into());
+    let pack = json!({
+        "if": { "properties": { "kind": { "const": Kind::Pack.name() } } },
+        "then": { "properties": { "records": { "minItems": 1, "items": super::pack_schema::record() } } },
+    });
     schema.insert("allOf".into(), {
-        let mut rules = vec![contribution];
+        let mut rules = vec![contribution, pack];
         rules.extend(meeting());
         rules.into()
     });

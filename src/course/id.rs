@@ -1,5 +1,7 @@
 //! Names of modules, pages and prompts. They never change with language or wording.
 
+use uuid::Uuid;
+
 /// Why a string is no id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum IdError {
@@ -13,6 +15,10 @@ pub enum IdError {
 
 /// The longest id, in bytes.
 pub const LONGEST: usize = 120;
+
+/// Stands before the ids of what a school has made itself, as a course's id
+/// stands before those of a foreign course.
+pub const OWN: &str = "own";
 
 fn check(id: &str) -> Result<(), IdError> {
     if id.is_empty() || id.len() > LONGEST {
@@ -57,6 +63,41 @@ macro_rules! id {
                 let id = id.into();
                 check(&id)?;
                 Ok(Self(id))
+            }
+
+            /// The id of something a school has made itself.
+            #[must_use]
+            pub fn own(id: Uuid) -> Self {
+                Self(format!("{OWN}:{id}"))
+            }
+
+            /// The id of `local` in a foreign course.
+            ///
+            /// # Errors
+            /// As [`Self::new`], also when `local` names a course already.
+            pub fn foreign(course: &CourseId, local: &str) -> Result<Self, IdError> {
+                if local.contains(':') {
+                    return Err(IdError::Character(':'));
+                }
+                Self::new(format!("{course}:{local}"))
+            }
+
+            /// What stands before the colon: a foreign course, or [`OWN`].
+            #[must_use]
+            pub fn course(&self) -> Option<&str> {
+                Some(self.0.split_once(':')?.0)
+            }
+
+            /// The id without its course.
+            #[must_use]
+            pub fn local(&self) -> &str {
+                self.0.split_once(':').map_or(&self.0, |(_, local)| local)
+            }
+
+            /// A school has made it itself.
+            #[must_use]
+            pub fn is_own(&self) -> bool {
+                self.course() == Some(OWN)
             }
 
             /// The id as text.
@@ -107,3 +148,38 @@ id!(
     /// A term of the glossary, such as `dybdelaring`.
     TermId
 );
+
+/// A course from elsewhere, such as `var-kommune`. It has no colon.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CourseId(String);
+
+impl CourseId {
+    /// Checks and keeps an id.
+    ///
+    /// # Errors
+    /// When `id` is empty, too long, has other characters or is [`OWN`].
+    pub fn new(id: impl Into<String>) -> Result<Self, IdError> {
+        let id = id.into();
+        check(&id)?;
+        // Room for the ids of its pages.
+        if id.len() > LONGEST / 2 || id == OWN {
+            return Err(IdError::Length(id.len()));
+        }
+        match id.contains(':') {
+            true => Err(IdError::Character(':')),
+            false => Ok(Self(id)),
+        }
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for CourseId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}

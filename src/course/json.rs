@@ -28,7 +28,7 @@ pub trait FromJson: Sized {
 }
 
 /// Takes a member out of an object.
-fn take<T: FromJson>(map: &mut Map<String, Value>, name: &str) -> Option<T> {
+pub(super) fn take<T: FromJson>(map: &mut Map<String, Value>, name: &str) -> Option<T> {
     match map.remove(name) {
         Some(value) => T::from_json(value),
         None => T::absent(),
@@ -127,7 +127,8 @@ object!(Page {
     part,
     prompts,
     form,
-    lang
+    lang,
+    hidden
 });
 object!(Form {
     meeting,

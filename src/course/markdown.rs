@@ -14,9 +14,28 @@ fn parser(markdown: &str) -> Parser<'_> {
     )
 }
 
-/// Parses Markdown.
+/// Deeper than this nobody nests passages and runs of text on purpose, and a
+/// page that cannot be read back would be the price of it.
+const DEEPEST: usize = 24;
+
+fn is_too_deep(markdown: &str) -> bool {
+    let mut depth = 0_usize;
+    parser(markdown).any(|event| {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })
+}
+
+/// Parses Markdown. What is nested too deep is shown as it is written.
 #[must_use]
 pub fn parse(markdown: &str) -> Prose {
+    if is_too_deep(markdown) {
+        return Prose(vec![Block::Code(markdown.to_owned())]);
+    }
     let mut events = parser(markdown);
     Prose(blocks(&mut events))
 }
@@ -258,6 +277,21 @@ mod tests {
         );
         assert!(prose.0.len() > 6);
         assert_eq!(Prose::read(prose.to_json()), Some(prose));
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_shown_as_it_is_written() {
+        for deep in [">".repeat(20_000), "- ".repeat(500), "> 1. ".repeat(13)] {
+            let markdown = deep + "x";
+            let prose = parse(&markdown);
+            assert_eq!(prose.0, [Block::Code(markdown)]);
+        }
+        let within = parse(&("> ".repeat(20) + "x"));
+        let json = within.to_json().to_string();
+        assert_eq!(
+            Prose::read(serde_json::from_str(&json).unwrap()),
+            Some(within)
+        );
     }
 
     #[test]

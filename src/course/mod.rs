@@ -9,22 +9,41 @@
 //! Structure (ids, order, minutes) stands once, in the bokmål file; the other
 //! languages carry words only. Where a page lacks a language, its bokmål words
 //! are used and marked as such ([`PageText::lang`]).
+//!
+//! A school may add to what it reads: a [`Tailoring`] has its own pages, its
+//! remarks on the built-in ones and the pages it puts aside, and is laid over
+//! the index as it is shown. A [`ForeignCourse`] lives beside the built-in one.
+//! Both come from outside, so each text in them has a limit ([`limits`]), and
+//! what does not fit is named: [`PackFlaw`].
 
+mod fields;
+mod flaw;
+mod foreign;
+mod foreign_reading;
 mod glossary;
 pub mod id;
 mod json;
+pub mod limits;
 pub mod markdown;
 mod model;
 mod order;
+mod own_page;
 mod pack;
+mod page_members;
 pub mod prose;
+mod tailoring;
 
+pub use fields::Fields;
+pub use flaw::{PackFlaw, Reason};
+pub use foreign::ForeignCourse;
 pub use glossary::{Glossary, Source, Term};
-pub use id::{IdError, ModuleId, PageId, PartId, PromptId, TermId};
+pub use id::{CourseId, IdError, ModuleId, PageId, PartId, PromptId, TermId};
 pub use json::FromJson;
 pub use model::{
     Audience, Film, Form, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
 };
 pub use order::{OrderRule, Strength, order_advice};
+pub use own_page::OwnPage;
 pub use pack::{Index, ModulePack, PageText, Standing};
 pub use prose::Prose;
+pub use tailoring::{Placed, Step, Tailoring};

@@ -195,6 +195,9 @@ pub struct Page {
     pub form: Option<Form>,
     /// The language the words are in.
     pub lang: Language,
+    /// The school has put it aside. No pack says so: see `Tailoring`.
+    #[cfg_attr(feature = "ssr", serde(skip))]
+    pub hidden: bool,
 }
 
 /// A part of a module.
@@ -243,6 +246,42 @@ pub struct Module {
     pub lang: Language,
 }
 
+impl Page {
+    /// An empty page to read, for one person.
+    #[must_use]
+    pub fn new(id: PageId, lang: Language) -> Self {
+        Self {
+            id,
+            number: None,
+            title: String::new(),
+            kind: Kind::Reading,
+            mode: Mode::Individual,
+            groups: None,
+            audience: Audience::All,
+            minutes: 15,
+            part: None,
+            prompts: Vec::new(),
+            form: None,
+            lang,
+            hidden: false,
+        }
+    }
+}
+
+impl Prompt {
+    /// A question in one language.
+    #[must_use]
+    pub fn new(id: PromptId, text: String, use_for: String) -> Self {
+        Self {
+            id,
+            text,
+            use_for,
+            then: None,
+            elsewhere: Vec::new(),
+        }
+    }
+}
+
 impl Module {
     /// The page with this id.
     #[must_use]
@@ -250,16 +289,41 @@ impl Module {
         self.pages.iter().find(|p| p.id.as_str() == id)
     }
 
-    /// The module's number: the digit its id begins with.
+    /// The module's number: the digit its id begins with. A foreign one may
+    /// have none.
     #[must_use]
     pub fn number(&self) -> &str {
-        self.id.as_str().split('-').next().unwrap_or_default()
+        let first = self.id.local().split('-').next().unwrap_or_default();
+        let digits = first.bytes().all(|b| b.is_ascii_digit());
+        if digits { first } else { "" }
+    }
+
+    /// Number, where there is one, and title.
+    #[must_use]
+    pub fn numbered(&self) -> String {
+        format!("{} {}", self.number(), self.title)
+            .trim_start()
+            .to_owned()
+    }
+
+    /// A part's title, numbered by `words` where there are more than one.
+    #[must_use]
+    pub fn part_title(&self, part: &Part, words: fn(usize, &str) -> String) -> String {
+        match self.parts.iter().position(|p| p.id == part.id) {
+            Some(at) if self.parts.len() > 1 => words(at + 1, &part.title),
+            _ => part.title.clone(),
+        }
+    }
+
+    /// The pages that the school has not put aside.
+    pub fn shown(&self) -> impl Iterator<Item = &Page> {
+        self.pages.iter().filter(|p| !p.hidden)
     }
 
     /// Minutes of the pages for all staff.
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        let for_all = self.pages.iter().filter(|p| p.audience == Audience::All);
+        let for_all = self.shown().filter(|p| p.audience == Audience::All);
         for_all.map(|p| p.minutes).sum()
     }
 }

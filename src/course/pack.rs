@@ -83,6 +83,23 @@ pub struct PageText {
     pub tips: Vec<Tip>,
 }
 
+impl PageText {
+    /// A text without film, links, script or tips.
+    #[must_use]
+    pub fn new(lang: Language, body: Prose) -> Self {
+        Self {
+            lang,
+            purpose: String::new(),
+            body,
+            prompts: Vec::new(),
+            film: None,
+            links: Vec::new(),
+            phases: Vec::new(),
+            tips: Vec::new(),
+        }
+    }
+}
+
 /// The long texts of one module, in one language; or, with a page that brings
 /// its own, some of them.
 #[derive(Clone, Debug, Default, PartialEq)]

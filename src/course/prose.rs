@@ -127,6 +127,12 @@ impl Prose {
         blocks.join("\n\n")
     }
 
+    /// There is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Reads the JSON form.
     #[must_use]
     pub fn read(value: Value) -> Option<Self> {

@@ -12,6 +12,8 @@
 //! * A restored backup is merged, with a dry run first: [`Plan`].
 //! * An answer stays visible when its prompt is reworded or removed
 //!   (`prompts.rs`).
+//! * What a school makes of the course is kept here as well (`tailoring.rs`):
+//!   own pages, remarks, pages put aside, and courses from elsewhere.
 //! * [`Saving`] tells the truth about what is saved: [`SaveState`].
 
 mod alternates;
@@ -30,6 +32,7 @@ mod save;
 mod save_state;
 mod school;
 pub mod search;
+mod tailoring;
 mod then_and_now;
 
 pub use contributions::{Draft, Slot};

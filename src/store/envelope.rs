@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{MeetingPart, Now, RecordKey, Versions, sheet};
+use crate::course::{Placed, Tailoring};
 
 /// The envelope version this app writes.
 pub const VERSION: u32 = 1;
@@ -92,6 +93,14 @@ impl Envelope {
                 }
                 RecordKey::History(_) | RecordKey::Alternate(_) => Versions::of(self).is_some(),
                 RecordKey::School(_) => self.data.get(sheet::CELLS).is_none_or(Value::is_object),
+                RecordKey::OwnPage(id) => {
+                    self.is_removed() || Placed::read(&self.data).is_some_and(|p| p.page.id == *id)
+                }
+                RecordKey::Annotation(_) => {
+                    text("text") && Tailoring::prose_of(&self.data).is_some()
+                }
+                RecordKey::Hidden(_) => self.data.get("hidden").is_some_and(Value::is_boolean),
+                RecordKey::Course(_) => self.data.get("index").is_some_and(Value::is_object),
                 _ => true,
             }
     }
@@ -130,6 +139,12 @@ impl Envelope {
     #[must_use]
     pub fn text(&self, member: &str) -> &str {
         self.data.get(member).and_then(Value::as_str).unwrap_or("")
+    }
+
+    /// What stood here was removed, and stays so.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
+        self.data.get("removed") == Some(&Value::Bool(true))
     }
 
     /// Written by a newer version of the app: shown, never overwritten.

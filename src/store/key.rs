@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::names::{number, rounded, uuid};
 use super::{AnswerKey, MeetingPart, MeetingRef, PageKey, SchoolKey, TextKey};
-use crate::course::id::ModuleId;
+use crate::course::id::{CourseId, ModuleId, PageId};
 
 /// What all our keys begin with. Others on the same origin are not ours.
 pub const PREFIX: &str = "moteklar/";
@@ -55,6 +55,14 @@ pub enum RecordKey {
     Decision(Uuid),
     /// The last verified copy.
     Copy,
+    /// A page that the school has made itself.
+    OwnPage(PageId),
+    /// The school's remark on a built-in page.
+    Annotation(PageId),
+    /// Whether a page is put aside.
+    Hidden(PageId),
+    /// A course from elsewhere.
+    Course(CourseId),
     /// A value that could not be read, byte for byte.
     Quarantine {
         /// Tells values from the same key apart.
@@ -92,6 +100,10 @@ impl RecordKey {
             Self::Meeting(id, part) => format!("meeting/{id}/{}", part.word()),
             Self::Decision(id) => format!("decision/{id}"),
             Self::Copy => "copy".to_owned(),
+            Self::OwnPage(page) => format!("own-page/{page}"),
+            Self::Annotation(page) => format!("annotation/{page}"),
+            Self::Hidden(page) => format!("hidden/{page}"),
+            Self::Course(course) => format!("course/{course}"),
             Self::Quarantine { n, path } => format!("quarantine/{n}/{path}"),
             Self::Unknown(path) => path.clone(),
         }
@@ -132,6 +144,10 @@ impl RecordKey {
                 Some(Self::Meeting(uuid(id)?, MeetingPart::from_word(part)?))
             }
             "decision" => uuid(rest).map(Self::Decision),
+            "own-page" => PageId::new(rest).ok().map(Self::OwnPage),
+            "annotation" => PageId::new(rest).ok().map(Self::Annotation),
+            "hidden" => PageId::new(rest).ok().map(Self::Hidden),
+            "course" => CourseId::new(rest).ok().map(Self::Course),
             "quarantine" => {
                 let (n, path) = rest.split_once('/')?;
                 let (n, path) = (number(n)?, path.to_owned());
@@ -158,7 +174,8 @@ impl RecordKey {
             Self::History(_)
             | Self::School(SchoolKey::Received(_))
             | Self::Meeting(..)
-            | Self::Decision(_) => Place::Archive,
+            | Self::Decision(_)
+            | Self::Course(_) => Place::Archive,
             Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
             _ => Place::Both,
         }

@@ -132,6 +132,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     module: Module {
         number: |n| format!("Module {n}"),
+        part: |n, title| format!("Part {n}: {title}"),
         weeks,
         hours,
         minutes,
@@ -270,6 +271,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     glossary: super::glossary::en::TEXTS,
     form: super::form::en::TEXTS,
+    tailored: super::tailor::en::TAILORED,
 };
 
 pub(super) const OWN: OwnTexts = OwnTexts {
@@ -451,9 +453,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         parked: "Set aside",
         warning: "Look here",
         not_backup: |kind| {
-            format!(
-                "This is {kind}. Here you can bring in only copies of your own notes. The file has not been brought in."
-            )
+            format!("This is {kind}, which does not belong here. The file has not been used.")
         },
         kind_contribution: "a contribution to a meeting",
         kind_meeting: "a meeting plan",
@@ -509,6 +509,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         sealed: "The file is locked with a password. This version cannot open it.",
         armour: "The text is not complete. Copy everything from BEGYNN to SLUTT and paste it again.",
         unreadable: "The browser could not read the file.",
+        lacking: "The browser could not get the part of the app that reads content files. Try again when you are online.",
     },
     glossary: super::glossary::en::OWN,
     beside: super::form::en::OWN,

@@ -13,6 +13,7 @@ pub mod meeting;
 mod nb;
 mod nn;
 pub mod school;
+pub mod tailor;
 pub mod words;
 
 pub use language::Language;
@@ -54,6 +55,16 @@ impl Language {
             Self::Nb => &school::NB,
             Self::Nn => &school::NN,
             Self::En => &school::EN,
+        }
+    }
+
+    /// The texts of what a school makes of the course.
+    #[must_use]
+    pub fn tailor_texts(self) -> &'static tailor::TailorTexts {
+        match self {
+            Self::Nb => &tailor::nb::TAILOR,
+            Self::Nn => &tailor::nn::TAILOR,
+            Self::En => &tailor::en::TAILOR,
         }
     }
 

@@ -132,6 +132,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     module: Module {
         number: |n| format!("Modul {n}"),
+        part: |n, title| format!("Del {n}: {title}"),
         weeks,
         hours,
         minutes,
@@ -268,6 +269,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     glossary: super::glossary::nb::TEXTS,
     form: super::form::nb::TEXTS,
+    tailored: super::tailor::nb::TAILORED,
 };
 
 pub(super) const OWN: OwnTexts = OwnTexts {
@@ -449,9 +451,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         parked: "Lagt til side",
         warning: "Se her",
         not_backup: |kind| {
-            format!(
-                "Dette er {kind}. Her kan du bare hente inn kopier av egne notater. Fila er ikke hentet inn."
-            )
+            format!("Dette er {kind}, og hører ikke hjemme her. Fila er ikke brukt.")
         },
         kind_contribution: "et bidrag til et møte",
         kind_meeting: "en møteplan",
@@ -507,6 +507,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         sealed: "Fila er låst med passord. Denne utgaven kan ikke åpne den.",
         armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettleseren kunne ikke lese fila.",
+        lacking: "Nettleseren fikk ikke tak i den delen av appen som leser innholdsfiler. Prøv igjen når du har nett.",
     },
     glossary: super::glossary::nb::OWN,
     beside: super::form::nb::OWN,

@@ -131,6 +131,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     module: Module {
         number: |n| format!("Modul {n}"),
+        part: |n, title| format!("Del {n}: {title}"),
         weeks,
         hours,
         minutes,
@@ -267,6 +268,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     glossary: super::glossary::nn::TEXTS,
     form: super::form::nn::TEXTS,
+    tailored: super::tailor::nn::TAILORED,
 };
 
 pub(super) const OWN: OwnTexts = OwnTexts {
@@ -448,9 +450,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         parked: "Lagd til side",
         warning: "Sjå her",
         not_backup: |kind| {
-            format!(
-                "Dette er {kind}. Her kan du berre hente inn kopiar av eigne notat. Fila er ikkje henta inn."
-            )
+            format!("Dette er {kind}, og høyrer ikkje heime her. Fila er ikkje brukt.")
         },
         kind_contribution: "eit bidrag til eit møte",
         kind_meeting: "ein møteplan",
@@ -506,6 +506,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         sealed: "Fila er låst med passord. Denne utgåva kan ikkje opne henne.",
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettlesaren kunne ikkje lese fila.",
+        lacking: "Nettlesaren fekk ikkje tak i den delen av appen som les innhaldsfiler. Prøv igjen når du har nett.",
     },
     glossary: super::glossary::nn::OWN,
     beside: super::form::nn::OWN,

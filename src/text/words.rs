@@ -26,6 +26,7 @@ pub struct Texts {
     pub titles: Titles,
     pub glossary: super::glossary::Glossary,
     pub form: super::form::Form,
+    pub tailored: super::tailor::Tailored,
 }
 
 /// Texts of the pages where one looks through what one has written, takes it
@@ -147,6 +148,7 @@ pub struct Modules {
 #[derive(Debug)]
 pub struct Module {
     pub number: fn(&str) -> String,
+    pub part: fn(usize, &str) -> String,
     pub weeks: fn([u32; 2]) -> String,
     pub hours: fn([u32; 2]) -> String,
     pub minutes: fn(u32) -> String,
@@ -532,6 +534,7 @@ pub struct Refusals {
     pub sealed: &'static str,
     pub armour: &'static str,
     pub unreadable: &'static str,
+    pub lacking: &'static str,
 }
 
 #[derive(Debug)]

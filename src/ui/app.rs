@@ -138,11 +138,19 @@ fn follow(app: AppState) {
     Effect::new(move |before: Option<(Language, Route)>| {
         let here = app.here();
         keeping::fetch_needed(app);
+        if !matches!(here.1, Route::NewPage(_)) {
+            app.new_page.set_value(None);
+        }
         if before.as_ref().is_some_and(|before| *before != here) {
             let language_only = before.is_some_and(|(_, route)| route == here.1);
             keeping::arrived(app, language_only);
         }
         here
+    });
+    let tailored = Memo::new(move |_| app.journal.with(|j| j.tailoring_stamps()));
+    Effect::new(move |_| {
+        tailored.track();
+        app.retailor();
     });
     Effect::new(move |_| {
         let (lang, route) = app.here();

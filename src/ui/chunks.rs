@@ -11,10 +11,13 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 #[cfg(target_arch = "wasm32")]
 use uuid::Uuid;
 
+use crate::bundle::Bundle;
 use crate::course::{Form, ModuleId, Page, Prompt};
+use crate::journal::Journal;
 use crate::store::RecordKey;
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
+use crate::ui::copies::Found;
 use crate::ui::form::Beside;
 use crate::ui::glossary::{Sources, Terms};
 use crate::ui::route::{MeetingPage, Route, Standing};
@@ -34,6 +37,8 @@ pub enum Chunk {
     Meeting,
     /// The leader's desk.
     School,
+    /// Making something of the course: own pages, remarks, courses from elsewhere.
+    Tailor,
 }
 
 impl Chunk {
@@ -53,6 +58,7 @@ impl Chunk {
             | Route::FollowUp
             | Route::Threads => Self::Meeting,
             Route::School(_) => Self::School,
+            Route::NewPage(_) | Route::EditPage(..) => Self::Tailor,
         }
     }
 
@@ -67,6 +73,7 @@ impl Chunk {
             Self::Own => fetch_own().await,
             Self::Meeting => fetch_meeting().await,
             Self::School => fetch_school().await,
+            Self::Tailor => fetch_tailor().await,
         }
     }
 }
@@ -80,6 +87,7 @@ pub fn page(route: Route) -> Option<AnyView> {
         Chunk::Own => answer(own(Ask::Page(route))),
         Chunk::Meeting => answer(meeting(Ask::Page(route))),
         Chunk::School => answer(school(Ask::Page(route))),
+        Chunk::Tailor => answer(tailor(Ask::Page(route))),
     }
 }
 
@@ -144,6 +152,8 @@ enum Ask {
     Piece(AppState, Piece),
     /// That everything has been removed.
     Wiped,
+    /// What a school can make of the course, on a page of the main module.
+    Tailored(Tailored),
     /// One's own form beside others.
     Beside(Form, Vec<Prompt>, Option<&'static str>),
     /// The projector's window.
@@ -227,7 +237,7 @@ fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
                 view! { <room::Projector lang=lang id=id/> }.into_any(),
             ));
         }
-        Ask::Wiped | Ask::Beside(..) => return Ok(None),
+        Ask::Wiped | Ask::Beside(..) | Ask::Tailored(_) => return Ok(None),
     };
     Ok(Some(match route {
         Route::Meetings => view! { <room::Meetings/> }.into_any(),
@@ -245,6 +255,82 @@ fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
         Route::Threads => view! { <room::ThreadsPage/> }.into_any(),
         _ => view! { <pages::NotFound/> }.into_any(),
     }))
+}
+
+/// What a school can make of the course, on a page of the main module.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tailored {
+    /// The pages of a module that it has put aside.
+    PutAside(ModuleId),
+    /// Everything it can do with a module.
+    Section(ModuleId),
+    /// Courses from elsewhere.
+    Foreign,
+}
+
+/// Such a piece, from when it is `wanted` first. It stays: what was taken away
+/// in it can be brought back there.
+pub fn tailored(
+    app: AppState,
+    part: Tailored,
+    wanted: impl Fn() -> bool + Send + Sync + 'static,
+) -> impl IntoView {
+    let there =
+        Memo::new(move |before| before == Some(&true) || (wanted() && have(app, Chunk::Tailor)));
+    move || {
+        let part = there.get().then(|| part.clone())?;
+        answer(tailor(Ask::Tailored(part)))
+    }
+}
+
+#[wasm_split(tailor, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_tailor))]
+fn tailor(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
+    use crate::ui::tailor as room;
+    Ok(match ask {
+        Ask::Page(Route::NewPage(module)) => {
+            Some(view! { <room::Editor module=module page=None/> }.into_any())
+        }
+        Ask::Page(Route::EditPage(module, id)) if id.is_own() => {
+            Some(view! { <room::Editor module=module page=Some(id)/> }.into_any())
+        }
+        Ask::Page(Route::EditPage(module, id)) => {
+            Some(view! { <room::AnnotationEditor module=module page=id/> }.into_any())
+        }
+        Ask::Tailored(Tailored::PutAside(module)) => {
+            Some(view! { <room::PutAside module=module/> }.into_any())
+        }
+        Ask::Tailored(Tailored::Section(module)) => {
+            Some(view! { <room::TailorSection module=module/> }.into_any())
+        }
+        Ask::Tailored(Tailored::Foreign) => Some(view! { <room::ForeignCourses/> }.into_any()),
+        _ => None,
+    })
+}
+
+#[wasm_split(tailor, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn tailor_pack(
+    app: AppState,
+    bundle: Bundle,
+    after: Journal,
+) -> Result<(Found, Journal), SplitLoaderError> {
+    Ok(crate::ui::tailor::look_into_pack(app, &bundle, after))
+}
+
+/// Looks into the packs among what files turned out to be, once the code for
+/// that is there. `after` is the journal as it will be by then.
+pub async fn open_packs(app: AppState, found: &mut [Found], mut after: Journal) {
+    for found in found {
+        if let Found::Pack(bundle) = found {
+            let bundle = (**bundle).clone();
+            *found = match tailor_pack(app, bundle, after.clone()).await {
+                Ok((opened, then)) => {
+                    after = then;
+                    opened
+                }
+                Err(_) => Found::Lacking,
+            };
+        }
+    }
 }
 
 /// The projector's window, once the chunk of meetings is there.

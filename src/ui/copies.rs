@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::bundle::shape::Shape;
-use crate::bundle::{CourseRef, Kind, Reading, Refusal, Written, backup};
+use crate::bundle::{Bundle, CourseRef, Kind, Reading, Refusal, Written, backup};
 use crate::journal::{Journal, Plan};
 use crate::store::{Change, Envelope, MeetingPart, PREFIX, RecordKey};
 use crate::ui::edge;
@@ -47,6 +47,19 @@ pub enum Found {
         /// What would be kept.
         records: Kept,
     },
+    /// Pages of a course, not yet looked into.
+    Pack(Box<Bundle>),
+    /// Pages of a course, with what taking them in would do; they may be refused.
+    Opened {
+        /// The contract's word.
+        result: &'static str,
+        /// What they are, or why not.
+        words: String,
+        /// The dry run.
+        plan: Option<Box<Plan>>,
+    },
+    /// The code that would look into it could not be had.
+    Lacking,
     /// A bundle of another kind.
     OtherKind(Kind),
     /// Made by a newer app.
@@ -163,6 +176,9 @@ impl AppState {
                     }
                     Err(refusal) => Found::Refused(refusal),
                 }
+            }
+            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Pack => {
+                Found::Pack(Box::new(received.bundle))
             }
             Ok(Reading::Bundle(received)) => match self.desk_records(&received.bundle) {
                 Some(Ok(records)) => {

@@ -3,7 +3,8 @@
 use vecmap::VecMap;
 
 use crate::course::{
-    FromJson, Glossary, Index, ModuleId, ModulePack, PageId, PageText, Prompt, PromptId, Standing,
+    ForeignCourse, FromJson, Glossary, Index, Module, ModuleId, ModulePack, Page, PageId, PageText,
+    Prompt, PromptId, Standing, Tailoring,
 };
 use crate::store::TextKey;
 use crate::text::Language;
@@ -51,11 +52,18 @@ fn read<T: FromJson>(value: serde_json::Value) -> Result<T, NoPack> {
 /// Every pack read so far.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
+    /// The built-in course as it was read.
+    built_in: VecMap<Language, Index>,
+    /// The built-in course as the school reads it.
     courses: VecMap<Language, Index>,
     prompts: VecMap<Language, Vec<Prompt>>,
     modules: VecMap<(ModuleId, Language), ModulePack>,
     standing: VecMap<Language, VecMap<String, Standing>>,
     glossary: VecMap<Language, Glossary>,
+    tailoring: Tailoring,
+    foreign: Vec<ForeignCourse>,
+    /// Of what the two above were made of.
+    stamps: [u64; 2],
 }
 
 impl Library {
@@ -67,7 +75,9 @@ impl Library {
         let value = serde_json::from_str(json).map_err(|_| NoPack)?;
         match name {
             PackName::Course(lang) => {
-                self.courses.insert(*lang, read(value)?);
+                let index: Index = read(value)?;
+                self.courses.insert(*lang, self.tailoring.lay_over(&index));
+                self.built_in.insert(*lang, index);
             }
             PackName::Prompts(lang) => {
                 self.prompts.insert(*lang, read(value)?);
@@ -95,7 +105,8 @@ impl Library {
     pub fn needed(&self, lang: Language, route: &Route) -> Vec<PackName> {
         let mut names = vec![PackName::Course(lang)];
         match route {
-            Route::Module(module) | Route::Page(module, _) => {
+            // What does not come with the app is kept on the device.
+            Route::Module(module) | Route::Page(module, _) if module.course().is_none() => {
                 let course = self.courses.get(&lang);
                 if course.is_none_or(|course| course.module(module.as_str()).is_some()) {
                     names.push(PackName::Module(module.clone(), lang));
@@ -138,13 +149,72 @@ impl Library {
             PackName::Standing(lang) => self.standing.contains_key(lang),
             PackName::Glossary(lang) => self.glossary.contains_key(lang),
             PackName::Module(module, lang) => {
-                self.module(module, *lang).is_some_and(|pack| match route {
-                    Route::Module(_) => pack.whole || pack.intro.is_some(),
-                    Route::Page(_, page) => pack.whole || pack.pages.contains_key(page),
-                    _ => pack.whole,
-                })
+                let pack = self.module(module, *lang);
+                let is_whole = pack.is_some_and(|pack| pack.whole);
+                is_whole
+                    || match route {
+                        Route::Module(_) => pack.is_some_and(|pack| pack.intro.is_some()),
+                        Route::Page(_, page) => self.page(module, page, *lang).is_some(),
+                        _ => false,
+                    }
             }
         }
+    }
+
+    /// Lays what a school has made over the course.
+    pub fn tailor(&mut self, tailoring: Tailoring, stamps: [u64; 2]) {
+        for (lang, index) in &self.built_in {
+            self.courses.insert(*lang, tailoring.lay_over(index));
+        }
+        self.tailoring = tailoring;
+        self.stamps = stamps;
+    }
+
+    /// Puts courses from elsewhere beside the built-in one.
+    pub fn put_beside(&mut self, foreign: Vec<ForeignCourse>) {
+        self.foreign = foreign;
+    }
+
+    /// What [`Library::tailor`] was last told.
+    #[must_use]
+    pub fn stamps(&self) -> &[u64; 2] {
+        &self.stamps
+    }
+
+    /// What the school has made of the course.
+    #[must_use]
+    pub fn tailoring(&self) -> &Tailoring {
+        &self.tailoring
+    }
+
+    /// The courses from elsewhere.
+    #[must_use]
+    pub fn foreign(&self) -> &[ForeignCourse] {
+        &self.foreign
+    }
+
+    /// The built-in course with nothing laid over it.
+    #[must_use]
+    pub fn built_in(&self, lang: Language) -> Option<&Index> {
+        self.built_in.get(&lang)
+    }
+
+    /// The course in `lang`, then those from elsewhere.
+    pub fn all(&self, lang: Language) -> impl Iterator<Item = &Index> {
+        let foreign = self.foreign.iter().map(|c| &c.index);
+        self.courses.get(&lang).into_iter().chain(foreign)
+    }
+
+    /// A module of any course.
+    #[must_use]
+    pub fn find_module(&self, id: &ModuleId, lang: Language) -> Option<&Module> {
+        self.all(lang).find_map(|index| index.module(id.as_str()))
+    }
+
+    /// A page of any course, and its module.
+    #[must_use]
+    pub fn find_page(&self, id: &PageId, lang: Language) -> Option<(&Module, &Page)> {
+        self.all(lang).find_map(|index| index.page(id))
     }
 
     /// The course in `lang`.
@@ -156,23 +226,30 @@ impl Library {
     /// A module's long texts.
     #[must_use]
     pub fn module(&self, module: &ModuleId, lang: Language) -> Option<&ModulePack> {
-        self.modules.get(&(module.clone(), lang))
+        let foreign = || self.foreign.iter().find_map(|c| c.packs.get(module));
+        self.modules.get(&(module.clone(), lang)).or_else(foreign)
     }
 
     /// A page's long text.
     #[must_use]
     pub fn page(&self, module: &ModuleId, page: &PageId, lang: Language) -> Option<&PageText> {
-        self.module(module, lang)?.pages.get(page)
+        match self.tailoring.pages.get(page) {
+            Some(own) => own.text.as_ref(),
+            None => self.module(module, lang)?.pages.get(page),
+        }
     }
 
     /// A prompt's words, where they have been read.
     #[must_use]
     pub fn prompt(&self, id: &PromptId, lang: Language) -> Option<&Prompt> {
         let all = self.prompts.get(&lang).into_iter().flatten();
-        let of_pages = self.modules.iter().filter(|((_, its), _)| *its == lang);
-        let of_pages = of_pages
-            .flat_map(|(_, pack)| pack.pages.values())
-            .flat_map(|text| &text.prompts);
+        let built_in = self.modules.iter().filter(|((_, its), _)| *its == lang);
+        let built_in = built_in.map(|(_, pack)| pack);
+        let foreign = self.foreign.iter().flat_map(|c| c.packs.values());
+        let texts = built_in.chain(foreign).flat_map(|pack| pack.pages.values());
+        let own = self.tailoring.pages.values();
+        let texts = texts.chain(own.filter_map(|own| own.text.as_ref()));
+        let of_pages = texts.flat_map(|text| &text.prompts);
         all.chain(of_pages).find(|prompt| &prompt.id == id)
     }
 
@@ -180,9 +257,9 @@ impl Library {
     /// that has been read; empty when none knows it.
     #[must_use]
     pub fn prompt_text(&self, key: &TextKey) -> String {
-        let text = self.courses.iter().find_map(|(lang, course)| match key {
+        let text = self.courses.keys().find_map(|lang| match key {
             TextKey::Answer(answer) => Some(self.prompt(&answer.prompt, *lang)?.text.clone()),
-            TextKey::Note(note) => Some(course.page(&note.page)?.1.title.clone()),
+            TextKey::Note(note) => Some(self.find_page(&note.page, *lang)?.1.title.clone()),
         });
         text.unwrap_or_default()
     }

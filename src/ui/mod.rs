@@ -28,6 +28,8 @@ mod stage;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod start;
 mod state;
+mod tailor;
+mod tailored;
 mod title;
 mod writing;
 

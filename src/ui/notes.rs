@@ -95,10 +95,11 @@ pub fn found(app: &AppState, words: &str, only: Option<&ModuleId>) -> Vec<Group>
             } else {
                 app.own().notes.orphans
             };
-            let title = place.0.as_ref().and_then(|m| app.module(m)).map_or_else(
-                || elsewhere.to_owned(),
-                |m| format!("{} {}", m.number(), m.title),
-            );
+            let title = place
+                .0
+                .as_ref()
+                .and_then(|m| app.module(m))
+                .map_or_else(|| elsewhere.to_owned(), |m| m.numbered());
             let group = Group {
                 title,
                 orphans: place.0.is_none() && !place.1,
@@ -121,9 +122,9 @@ fn of_meeting(key: &TextKey) -> bool {
 impl AppState {
     /// A note's place in the course (for sorting), its question, its page.
     fn place_of(&self, key: &TextKey) -> (usize, Option<String>, Option<(ModuleId, PageId)>) {
-        let found = self.course(|course| {
+        let found = self.library.with(|library| {
             let mut place = 0;
-            for module in &course.modules {
+            for module in library.all(self.lang_now()).flat_map(|c| &c.modules) {
                 for page in &module.pages {
                     let at = || Some((module.id.clone(), page.id.clone()));
                     for prompt in &page.prompts {
@@ -141,6 +142,6 @@ impl AppState {
             None
         });
         let last = usize::MAX - usize::from(of_meeting(key));
-        found.flatten().unwrap_or((last, None, None))
+        found.unwrap_or((last, None, None))
     }
 }

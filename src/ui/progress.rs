@@ -17,7 +17,7 @@ pub fn page_state(app: &AppState, page: &PageId) -> Progress {
 }
 
 fn for_all(module: &Module) -> impl Iterator<Item = &Page> {
-    module.pages.iter().filter(|p| p.audience == Audience::All)
+    module.shown().filter(|p| p.audience == Audience::All)
 }
 
 /// Pages for all staff: how many are done, and how many there are.

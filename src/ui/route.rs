@@ -17,6 +17,10 @@ pub enum Route {
     Module(ModuleId),
     /// `/modul/<module>/<page>`.
     Page(ModuleId, PageId),
+    /// `/modul/<module>/ny-side`: a page of the school's own.
+    NewPage(ModuleId),
+    /// `/modul/<module>/<page>/rediger`: an own page, or the school's remark.
+    EditPage(ModuleId, PageId),
     /// `/notater`: own notes.
     Notes,
     /// `/gjort`: what I have done, for print.
@@ -191,6 +195,10 @@ impl Route {
             [] => Self::Home,
             ["moduler"] => Self::Modules,
             ["modul", module] => Self::Module(ModuleId::new(*module).ok()?),
+            ["modul", module, "ny-side"] => Self::NewPage(ModuleId::new(*module).ok()?),
+            ["modul", module, page, "rediger"] => {
+                Self::EditPage(ModuleId::new(*module).ok()?, PageId::new(*page).ok()?)
+            }
             ["modul", module, page] => {
                 Self::Page(ModuleId::new(*module).ok()?, PageId::new(*page).ok()?)
             }
@@ -198,7 +206,7 @@ impl Route {
             ["gjort"] => Self::Done,
             ["ta-med"] => Self::Bring,
             ["motelapp", meeting] if meeting.len() <= 120 => {
-                let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+                let plain = |c: char| c.is_ascii_alphanumeric() || "-:".contains(c);
                 meeting
                     .chars()
                     .all(plain)
@@ -237,6 +245,8 @@ impl Route {
             Self::Modules => "/moduler".to_owned(),
             Self::Module(module) => format!("/modul/{module}"),
             Self::Page(module, page) => format!("/modul/{module}/{page}"),
+            Self::NewPage(module) => format!("/modul/{module}/ny-side"),
+            Self::EditPage(module, page) => format!("/modul/{module}/{page}/rediger"),
             Self::Notes => "/notater".to_owned(),
             Self::Done => "/gjort".to_owned(),
             Self::Bring => "/ta-med".to_owned(),
@@ -296,7 +306,13 @@ mod tests {
             Route::Home,
             Route::Modules,
             Route::Module(module.clone()),
-            Route::Page(module, page),
+            Route::Page(module.clone(), page.clone()),
+            Route::NewPage(module.clone()),
+            Route::EditPage(module, page),
+            Route::Page(
+                ModuleId::new("var-kommune:m1").unwrap(),
+                PageId::new("var-kommune:p1").unwrap(),
+            ),
             Route::Notes,
             Route::Done,
             Route::Bring,

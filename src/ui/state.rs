@@ -10,12 +10,14 @@ use crate::course::{Index, Module, ModuleId, PageId, Prompt, PromptId};
 use crate::journal::{Journal, SaveState};
 use crate::store::{Quarantined, TextKey};
 use crate::text::school::School;
+use crate::text::tailor::TailorTexts;
 use crate::text::{Language, OwnTexts, Texts};
 use crate::ui::chunks::Chunk;
 use crate::ui::copies::InFile;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::school::{CellDrafts, Tool};
+use crate::ui::tailored::{PageDraft, lay};
 
 /// A text on its way from the field to the journal.
 #[derive(Clone, Debug)]
@@ -60,6 +62,10 @@ pub struct AppState {
     pub wiped: RwSignal<bool>,
     pub(super) drafts: StoredValue<VecMap<TextKey, Draft>>,
     pub(super) cells: StoredValue<CellDrafts>,
+    /// A page of the school's own, or a remark, that is being written.
+    pub(super) page_draft: StoredValue<Option<PageDraft>>,
+    /// The page that `/ny-side` is about, until one leaves it.
+    pub(super) new_page: StoredValue<Option<PageId>>,
 }
 
 impl AppState {
@@ -68,9 +74,10 @@ impl AppState {
     pub fn new(
         base: &str,
         here: Memo<(Language, Route)>,
-        library: Library,
+        mut library: Library,
         journal: Journal,
     ) -> Self {
+        lay(&mut library, &journal);
         Self {
             base: StoredValue::new(base.trim_end_matches('/').to_owned()),
             here,
@@ -93,6 +100,8 @@ impl AppState {
             wiped: RwSignal::new(false),
             drafts: StoredValue::new(VecMap::new()),
             cells: StoredValue::new(CellDrafts::new()),
+            page_draft: StoredValue::new(None),
+            new_page: StoredValue::new(None),
         }
     }
 
@@ -143,6 +152,12 @@ impl AppState {
         self.lang_now().school_texts()
     }
 
+    /// The texts of what a school makes of the course, as they are now.
+    #[must_use]
+    pub fn tailor_texts(&self) -> &'static TailorTexts {
+        self.lang_now().tailor_texts()
+    }
+
     /// The texts of one's own pages, as they are now.
     #[must_use]
     pub fn own(&self) -> &'static OwnTexts {
@@ -172,7 +187,9 @@ impl AppState {
     #[must_use]
     pub fn is_within(&self, route: &Route) -> bool {
         self.here.with(|(_, here)| match here {
-            Route::Module(_) | Route::Page(..) => *route == Route::Modules,
+            Route::Module(_) | Route::Page(..) | Route::NewPage(_) | Route::EditPage(..) => {
+                *route == Route::Modules
+            }
             Route::Done => *route == Route::Notes,
             Route::MeetingSheet(_) => *route == Route::Bring,
             Route::School(_) => *route == Route::School(Tool::Desk),
@@ -255,7 +272,7 @@ impl AppState {
     pub fn module(&self, id: &ModuleId) -> Option<Module> {
         let lang = self.lang_now();
         self.library
-            .with_untracked(|l| l.course(lang)?.module(id.as_str()).cloned())
+            .with_untracked(|l| l.find_module(id, lang).cloned())
     }
 
     /// A prompt's words, where they have been read. Reads the library's signal.
@@ -271,7 +288,7 @@ impl AppState {
     pub fn page_of(&self, page: &PageId) -> Option<(ModuleId, String)> {
         let lang = self.lang_now();
         self.library.with_untracked(|library| {
-            let (module, page) = library.course(lang)?.page(page)?;
+            let (module, page) = library.find_page(page, lang)?;
             Some((module.id.clone(), page.title.clone()))
         })
     }

@@ -1,5 +1,6 @@
 //! The title of each page.
 
+use crate::course::{ForeignCourse, Module};
 use crate::text::{Language, Texts};
 use crate::ui::library::Library;
 use crate::ui::route::{MeetingPage, Route, Standing};
@@ -8,23 +9,19 @@ use crate::ui::route::{MeetingPage, Route, Standing};
 #[must_use]
 pub fn title(lang: Language, route: &Route, library: &Library) -> String {
     let t = lang.texts();
-    let course = library.course(lang);
     let words = match route {
         Route::Home => None,
         Route::Modules => Some(t.modules.heading.to_owned()),
-        Route::Module(id) => course
-            .and_then(|c| c.module(id.as_str()))
-            .map(|m| format!("{} – {}", m.title, (t.module.number)(m.number()))),
-        Route::Page(module, page) => course
-            .and_then(|c| c.module(module.as_str()))
-            .and_then(|m| {
-                let page = m.page(page.as_str())?;
-                Some(format!(
-                    "{} – {}",
-                    page.title,
-                    (t.module.number)(m.number())
-                ))
-            }),
+        Route::Module(id) => library
+            .find_module(id, lang)
+            .map(|m| format!("{} – {}", m.title, module_name(t, library, m))),
+        Route::Page(module, page) => library.find_module(module, lang).and_then(|m| {
+            let page = m.page(page.as_str())?;
+            Some(format!("{} – {}", page.title, module_name(t, library, m)))
+        }),
+        Route::NewPage(_) => Some(t.tailored.new_page.to_owned()),
+        Route::EditPage(_, page) if page.is_own() => Some(t.tailored.edit_page.to_owned()),
+        Route::EditPage(..) => Some(t.tailored.our_way.to_owned()),
         Route::Notes => Some(t.titles.notes.to_owned()),
         Route::Done => Some(t.titles.done.to_owned()),
         Route::Bring => Some(t.titles.bring.to_owned()),
@@ -63,5 +60,15 @@ fn meeting_title(t: &Texts, page: MeetingPage) -> String {
     match page {
         MeetingPage::Overview => words.to_owned(),
         _ => format!("{words} – {}", t.titles.meeting[0]),
+    }
+}
+
+/// «Modul 1», or the course that a foreign module belongs to.
+#[must_use]
+pub fn module_name(t: &Texts, library: &Library, module: &Module) -> String {
+    let own_course = |c: &&ForeignCourse| module.id.course() == Some(c.id.as_str());
+    match library.foreign().iter().find(own_course) {
+        Some(course) => course.index.title.clone(),
+        None => (t.module.number)(module.number()),
     }
 }

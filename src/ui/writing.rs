@@ -52,6 +52,7 @@ impl AppState {
 
     /// Saves everything that is being written, at once.
     pub fn flush(&self) {
+        self.flush_page();
         let drafts = self
             .drafts
             .try_update_value(std::mem::take)
@@ -105,9 +106,10 @@ impl AppState {
     /// The round in which a prompt is answered now.
     #[must_use]
     pub fn round_of_prompt(&self, prompt: &PromptId) -> Round {
-        let module = self
-            .course(|c| c.page_of_prompt(prompt).map(|(m, _)| m.id.clone()))
-            .flatten();
+        let module = self.library.with(|l| {
+            let mut all = l.all(self.lang_now());
+            Some(all.find_map(|c| c.page_of_prompt(prompt))?.0.id.clone())
+        });
         self.round(module)
     }
 

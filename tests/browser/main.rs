@@ -26,6 +26,7 @@ mod school_desk;
 mod school_run;
 mod share_target;
 mod storage_faults;
+mod tailoring;
 mod two_tabs;
 mod wipe;
 mod writing;

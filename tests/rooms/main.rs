@@ -42,3 +42,6 @@ mod seed_runs;
 mod store_keeper;
 mod store_key;
 mod store_load;
+mod tailoring;
+mod tailoring_pack;
+mod tailoring_support;

@@ -2,26 +2,15 @@
 #![allow(clippy::unwrap_used)]
 
 use moteklar::course::prose::{Block, Inline, Prose, Target};
-use moteklar::course::{Audience, Kind, Mode, Page, PageId, Tip, TipKind};
+use moteklar::course::{Audience, Kind, Page, PageId, Tip, TipKind};
 use moteklar::school::tips_on;
 use moteklar::text::Language;
 
 fn page(id: &str, kind: Kind) -> Page {
-    Page {
-        id: PageId::new(id).unwrap(),
-        number: None,
-        title: id.into(),
-        purpose: String::new(),
-        kind,
-        mode: Mode::Individual,
-        groups: None,
-        audience: Audience::All,
-        minutes: 10,
-        part: None,
-        prompts: Vec::new(),
-        form: None,
-        lang: Language::Nb,
-    }
+    let mut page = Page::new(PageId::new(id).unwrap(), Language::Nb);
+    page.title = id.into();
+    page.kind = kind;
+    page
 }
 
 /// All six; the demanding one points to a page in the middle of a list.

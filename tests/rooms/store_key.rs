@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use moteklar::course::CourseId;
 use moteklar::store::{MeetingRef, PREFIX, Place, RecordKey};
 
 use crate::journal_support::{cases, in_round, page, record, text};
@@ -33,6 +34,22 @@ fn keys_are_named_as_the_contract_says() {
         ),
         (record("skolen:egen"), "moteklar/answer/skolen:egen"),
         (RecordKey::Settings, "moteklar/settings"),
+        (
+            RecordKey::Hidden(page("1-side").page),
+            "moteklar/hidden/1-side",
+        ),
+        (
+            RecordKey::Annotation(page("1-side").page),
+            "moteklar/annotation/1-side",
+        ),
+        (
+            RecordKey::OwnPage(page("own:a1").page),
+            "moteklar/own-page/own:a1",
+        ),
+        (
+            RecordKey::Course(CourseId::new("var-kommune").unwrap()),
+            "moteklar/course/var-kommune",
+        ),
     ];
     for (key, name) in names {
         assert_eq!(key.name(), name);

@@ -2,7 +2,7 @@
 
 use super::base::Base;
 use super::headers::{ASK, EVERYWHERE, FOR_GOOD, HASHED};
-use super::made::{LANGUAGES, MADE};
+use super::made::{LANGUAGES, MADE, MADE_PAGE};
 
 /// Every file for hosts: name below `dist/`, and text.
 pub(crate) fn files(base: &Base) -> [(&'static str, String); 4] {
@@ -35,6 +35,8 @@ fn headers(base: &Base) -> String {
     text + &format!("{base}{HASHED}*\n  Cache-Control: {FOR_GOOD}\n")
 }
 
+/// Pages of a school's own are not here: some hosts let a rule win over a file,
+/// and would give the shell for every page. There `404.html` answers for them.
 fn redirects(base: &Base) -> String {
     made(base)
         .map(|(path, shell)| format!("{path} {shell} 200\n"))
@@ -67,6 +69,13 @@ fn caddy(base: &Base) -> String {
              \t\tnot file {{path}} {{path}}.html {{path}}/index.html\n\
              \t}}\n\
              \trewrite @made{place} {shell}.html\n"
+        );
+    }
+    for language in LANGUAGES {
+        let name = language.trim_end_matches('/');
+        text += &format!(
+            "\t@pages{name} path_regexp ^{base}{language}modul/{MADE_PAGE}\n\
+             \trewrite @pages{name} {base}{language}shell.html\n"
         );
     }
     text += &format!(
@@ -119,6 +128,11 @@ fn nginx(base: &Base) -> String {
             "\tlocation {prefix} {{ try_files $uri $uri.html $uri/index.html {shell}.html; }}\n"
         );
     }
+    for language in LANGUAGES {
+        text += &format!(
+            "\tlocation ~ \"^{base}{language}modul/{MADE_PAGE}\" {{ rewrite ^ {base}{language}shell.html break; }}\n"
+        );
+    }
     text + "}\n"
 }
 
@@ -148,6 +162,8 @@ mod tests {
         assert!(headers.starts_with("/x/*\n") && headers.contains("\n/x/assets/*\n"));
         assert!(redirects.contains("/x/nn/motelapp/* /x/nn/shell 200\n"));
         assert!(caddy.contains("rewrite * /x/404.html"));
+        assert!(caddy.contains("path_regexp ^/x/nn/modul/"));
+        assert!(nginx.contains("rewrite ^ /x/en/shell.html break;"));
         assert!(nginx.contains("error_page 404 /x/404.html;"));
     }
 }

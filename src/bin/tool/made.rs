@@ -14,8 +14,28 @@ pub(crate) fn shell_for(path: &str) -> Option<String> {
         .rev()
         .find(|language| path.starts_with(**language))?;
     let (first, id) = path[language.len()..].split_once('/')?;
-    (MADE.contains(&first) && !id.is_empty()).then(|| format!("{language}shell.html"))
+    let made = match first {
+        "modul" => is_made_page(id),
+        first => MADE.contains(&first) && !id.is_empty(),
+    };
+    made.then(|| format!("{language}shell.html"))
 }
+
+/// Below `/modul/`, what did not come with the app: a course from elsewhere, a
+/// page of the school's own, and where such pages are written. As a pattern:
+/// [`MADE_PAGE`].
+fn is_made_page(path: &str) -> bool {
+    let segments: Vec<&str> = path.split('/').collect();
+    match segments[..] {
+        [module] | [module, _] if module.contains(':') => true,
+        [_, page] => page.starts_with("own:") || page == "ny-side",
+        [_, _, "rediger"] => true,
+        _ => false,
+    }
+}
+
+/// The paths of [`is_made_page`], for hosts and for the worker.
+pub(crate) const MADE_PAGE: &str = "([^/]+:|[^/]+/(own:|ny-side$|[^/]+/rediger$))";
 
 #[cfg(test)]
 mod tests {
@@ -29,7 +49,26 @@ mod tests {
             shell_for("en/mote/a/bidrag").as_deref(),
             Some("en/shell.html")
         );
-        for other in ["", "mote", "mote/", "moter", "modul/x", "nn", "se/mote/1"] {
+        for made in [
+            "modul/1-a/own:1",
+            "modul/1-a/ny-side",
+            "modul/1-a/1-b/rediger",
+            "modul/var-kommune:m1",
+            "modul/var-kommune:m1/var-kommune:p1",
+        ] {
+            assert_eq!(shell_for(made).as_deref(), Some("shell.html"), "{made}");
+        }
+        for other in [
+            "",
+            "modul/x/y",
+            "modul/x/y/z",
+            "mote",
+            "mote/",
+            "moter",
+            "modul/x",
+            "nn",
+            "se/mote/1",
+        ] {
             assert_eq!(shell_for(other), None, "{other}");
         }
     }
@@ -38,5 +77,10 @@ mod tests {
     fn the_worker_knows_the_same_routes() {
         let worker = include_str!("../../../public/sw.js");
         assert!(worker.contains(&format!("const MADE = {MADE:?};")));
+        let page = MADE_PAGE.replace('/', "\\/").replace("[^\\/]", "[^/]");
+        assert!(
+            worker.contains(&format!("const MADE_PAGE = /^{page}/;")),
+            "{page}"
+        );
     }
 }

@@ -65,8 +65,14 @@ pub(crate) fn safe_name(path: &str) -> Option<String> {
     while let Some(part) = encoded.next() {
         let part = decoded(part)?;
         let last = encoded.peek().is_none();
-        let strange = |c: char| matches!(c, '/' | '\\' | ':') || c.is_control();
-        if part.starts_with(['.', '_']) || part.contains(strange) || (part.is_empty() && !last) {
+        let strange = |c: char| matches!(c, '/' | '\\') || c.is_control();
+        // `own:…` is a page of a school's; `c:` would be a drive.
+        let drive = part.find(':').is_some_and(|at| at < 2);
+        if part.starts_with(['.', '_'])
+            || part.contains(strange)
+            || drive
+            || (part.is_empty() && !last)
+        {
             return None;
         }
         parts.push(part);
@@ -148,6 +154,9 @@ mod tests {
         assert_eq!(site.answer("/motelapp/abc"), file("shell.html"));
         assert_eq!(site.answer("/mote/ny"), file("mote/ny.html"));
         assert_eq!(site.answer("/mote/1/bidrag"), file("shell.html"));
+        assert_eq!(site.answer("/modul/x/own:1"), file("shell.html"));
+        assert_eq!(site.answer("/modul/x/y"), file("modul/x/y.html"));
+        assert_eq!(site.answer("/modul/x/z"), Answer::NotFound);
     }
 
     #[test]

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::course::{
     Audience, Kind, Mode, Module as CourseModule, ModuleId, Page, Strength, order_advice,
 };
-use crate::ui::chunks::{Piece, piece_view};
+use crate::ui::chunks::{Piece, Tailored, piece_view, tailored};
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, ModeBadge, Notice, PageHeading, ProseView, lead_switch,
 };
 use crate::ui::progress::{is_done, page_state};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
+use crate::ui::title::module_name;
 
 /// One module.
 #[component]
@@ -28,50 +29,61 @@ pub fn Module(
     let intro = app
         .library
         .with_untracked(|l| l.module(&id, app.lang_now())?.intro.clone());
-    let for_leaders: Vec<Page> = module
-        .pages
-        .iter()
-        .filter(|p| p.audience != Audience::All)
-        .cloned()
-        .collect();
-    let parts: Vec<_> = module
-        .parts
-        .iter()
-        .map(|part| {
-            let pages: Vec<Page> = module
-                .pages
-                .iter()
-                .filter(|p| p.part.as_ref() == Some(&part.id) && p.audience == Audience::All)
-                .cloned()
-                .collect();
-            (part.clone(), pages)
-        })
-        .filter(|(_, pages)| !pages.is_empty() || module.pages.is_empty())
-        .collect();
-    let whole: Vec<Page> = module
-        .pages
-        .iter()
-        .filter(|p| p.part.is_none() && p.audience == Audience::All)
-        .cloned()
-        .collect();
     let empty = module.pages.is_empty();
-    let has_leader_pages = !for_leaders.is_empty();
+    let is_foreign = id.course().is_some();
+    let name = app
+        .library
+        .with_untracked(|library| module_name(t, library, &module));
+    let (shown, listed, aside) = (id.clone(), id.clone(), id.clone());
+    let has_hidden = move || {
+        app.module_shown(&aside)
+            .is_some_and(|module| module.pages.iter().any(|p| p.hidden))
+    };
     view! {
         <Breadcrumbs trail=vec![(t.modules.heading.to_owned(), Route::Modules)]/>
         <div lang=lang>
-            <p class="eyebrow">{(t.module.number)(module.number())}</p>
+            <p class="eyebrow">{name}</p>
             <PageHeading text=module.title.clone()/>
             <p class="lead">{module.purpose.clone()}</p>
         </div>
-        <TimeFrame module=module.clone()/>
+        {move || app.module_shown(&shown).map(|module| view! { <TimeFrame module=module/> })}
         {order_notice(app, &module)}
         {piece_view(app, Piece::LastDecided(id.clone()))}
         {piece_view(app, Piece::Leading(id.clone(), None))}
         {intro.map(|intro| view! { <div class="prose" lang=app.lang_of(intro.lang)><ProseView prose=intro.body/></div> })}
         {empty.then(|| view! { <Notice color="info"><p>{t.module.not_written}</p></Notice> })}
+        {move || app.module_shown(&listed).map(|module| page_lists(app, &module))}
+        {tailored(app, Tailored::PutAside(id.clone()), has_hidden)}
+        {(!is_foreign).then(|| view! { <TailorSection module=id.clone()/> })}
+        <Rounds module=id/>
+    }
+    .into_any()
+}
+
+/// The pages by part, those of the whole module, and those for leaders.
+fn page_lists(app: AppState, module: &CourseModule) -> AnyView {
+    let t = app.t();
+    let id = module.id.clone();
+    let lang = app.lang_of(module.lang);
+    let shown = |keep: &dyn Fn(&Page) -> bool| -> Vec<Page> {
+        module.shown().filter(|p| keep(p)).cloned().collect()
+    };
+    let for_all = |p: &Page| p.audience == Audience::All;
+    let for_leaders = shown(&|p| !for_all(p));
+    let whole = shown(&|p| p.part.is_none() && for_all(p));
+    let parts: Vec<_> = module
+        .parts
+        .iter()
+        .map(|part| {
+            let pages = shown(&|p| p.part.as_ref() == Some(&part.id) && for_all(p));
+            (part.clone(), pages)
+        })
+        .filter(|(_, pages)| !pages.is_empty() || module.pages.is_empty())
+        .collect();
+    view! {
         {parts.into_iter().map(|(part, pages)| view! {
             <section class="part" lang=lang>
-                <h2 class="ds-heading" data-size="sm">{part.title}</h2>
+                <h2 class="ds-heading" data-size="sm">{module.part_title(&part, module.lang.texts().module.part)}</h2>
                 <p>{part.purpose}</p>
                 <PageList pages=pages module=id.clone()/>
                 {(!part.catch_up.is_empty()).then(|| view! {
@@ -88,7 +100,7 @@ pub fn Module(
                 <PageList pages=whole module=id.clone()/>
             </section>
         })}
-        {has_leader_pages.then(|| view! {
+        {(!for_leaders.is_empty()).then(|| view! {
             <section class="part leader" aria-labelledby="leader-heading">
                 <h2 id="leader-heading" class="ds-heading" data-size="sm">
                     <Icon name="Compass"/> {t.module.for_leaders}
@@ -98,7 +110,29 @@ pub fn Module(
                 <PageList pages=for_leaders module=id.clone()/>
             </section>
         })}
-        <Rounds module=id/>
+    }
+    .into_any()
+}
+
+/// What a school can make of the module: fetched when it is opened.
+#[component]
+fn TailorSection(
+    /// The module.
+    module: ModuleId,
+) -> impl IntoView {
+    let app = AppState::get();
+    let t = &app.t().tailored;
+    let opened = RwSignal::new(false);
+    view! {
+        <section class="tailor no-print">
+            <details class="ds-details" data-tailor on:toggle=move |_| opened.set(true)>
+                <summary>{t.heading}</summary>
+                <div>
+                    <p>{t.told}</p>
+                    {tailored(app, Tailored::Section(module), move || opened.get())}
+                </div>
+            </details>
+        </section>
     }
     .into_any()
 }
@@ -143,14 +177,12 @@ fn TimeFrame(
     let t = app.t();
     let minutes = |mode: Mode| -> u32 {
         let of_mode = module
-            .pages
-            .iter()
+            .shown()
             .filter(|p| p.audience == Audience::All && p.mode == mode);
         of_mode.map(|p| p.minutes).sum()
     };
     let meeting: u32 = module
-        .pages
-        .iter()
+        .shown()
         .filter(|p| p.audience == Audience::All && p.kind == Kind::Meeting)
         .map(|p| p.minutes)
         .sum();
@@ -161,8 +193,12 @@ fn TimeFrame(
     view! {
         <div class="time-frame">
             <dl class="facts">
-                <div><dt>{t.module.time_weeks}</dt><dd>{(t.module.weeks)(module.weeks)}</dd></div>
-                <div><dt>{t.module.time_hours}</dt><dd>{(t.module.hours)(module.hours)}</dd></div>
+                {(module.weeks != [0, 0]).then(|| view! {
+                    <div><dt>{t.module.time_weeks}</dt><dd>{(t.module.weeks)(module.weeks)}</dd></div>
+                })}
+                {(module.hours != [0, 0]).then(|| view! {
+                    <div><dt>{t.module.time_hours}</dt><dd>{(t.module.hours)(module.hours)}</dd></div>
+                })}
                 {module.leader_weeks.map(|weeks| view! {
                     <div><dt>{t.module.time_leader}</dt><dd>{(t.module.weeks)(weeks)}</dd></div>
                 })}
@@ -186,7 +222,7 @@ fn TimeFrame(
 
 /// Pages as a task list.
 #[component]
-fn PageList(
+pub fn PageList(
     /// The pages.
     pages: Vec<Page>,
     /// Their module.
@@ -211,6 +247,7 @@ fn PageList(
                                 <KindLabel kind=page.kind/>
                                 <ModeBadge mode=page.mode/>
                                 <span>{(t.module.minutes)(page.minutes)}</span>
+                                {page.id.is_own().then(|| view! { <span class="ds-tag" data-color="neutral">{t.tailored.own}</span> })}
                             </p>
                         </div>
                         <p class="task-state">{move || t.progress.state(page_state(&app, &id))}</p>

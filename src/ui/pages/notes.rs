@@ -50,8 +50,8 @@ pub fn Notes() -> impl IntoView {
                 <select class="ds-input" id="notes-module"
                     on:change:target=move |ev| module.set(ModuleId::new(ev.target().value()).ok())>
                     <option value="">{own.notes.all_modules}</option>
-                    {move || app.course(|course| course.modules.iter().map(|m| {
-                        view! { <option value=m.id.to_string()>{format!("{} {}", m.number(), m.short)}</option> }
+                    {move || app.library.with(|l| l.all(app.lang_now()).flat_map(|c| &c.modules).map(|m| {
+                        view! { <option value=m.id.to_string()>{format!("{} {}", m.number(), m.short).trim_start().to_owned()}</option> }
                     }).collect::<Vec<_>>())}
                 </select>
             </div>

@@ -9,8 +9,8 @@ use crate::store::Progress;
 use crate::ui::chunks::{Piece, beside, piece_view};
 use crate::ui::form::{Sheet, Whole};
 use crate::ui::parts::{
-    Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, OutLink, PageHeading, PromptField,
-    ProseView,
+    Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, Notice, OutLink, PageHeading, PromptField,
+    ProseView, Remark,
 };
 use crate::ui::progress::page_state;
 use crate::ui::route::Route;
@@ -47,17 +47,19 @@ pub fn Page(
         .parts
         .iter()
         .find(|p| Some(&p.id) == page.part.as_ref())
-        .map(|p| p.title.clone());
-    let here = owner
+        .map(|p| owner.part_title(p, owner.lang.texts().module.part));
+    let remark = app
+        .library
+        .with_untracked(|l| l.tailoring().annotations.get(&id).cloned());
+    let around: Vec<_> = owner
         .pages
         .iter()
-        .position(|p| p.id == id)
-        .unwrap_or_default();
-    let prev = here
-        .checked_sub(1)
-        .and_then(|i| owner.pages.get(i))
-        .cloned();
-    let next = owner.pages.get(here + 1).cloned();
+        .filter(|p| !p.hidden || p.id == id)
+        .collect();
+    let here = around.iter().position(|p| p.id == id).unwrap_or_default();
+    let at = |n: Option<usize>| Some((*around.get(n?)?).clone());
+    let (prev, next) = (at(here.checked_sub(1)), at(here.checked_add(1)));
+    let edit = app.href(&Route::EditPage(module.clone(), id.clone()));
     let trail = vec![
         (t.modules.heading.to_owned(), Route::Modules),
         (owner.title.clone(), Route::Module(module.clone())),
@@ -79,10 +81,16 @@ pub fn Page(
                     {(page.audience != Audience::All).then(|| view! {
                         <span class="ds-tag" data-color="neutral">{t.audience.word(page.audience)}</span>
                     })}
+                    {id.is_own().then(|| view! {
+                        <span class="ds-tag" data-color="neutral" data-own>{t.tailored.own}</span>
+                        <a class="ds-link no-print" href=edit>{t.tailored.edit}</a>
+                    })}
                 </p>
                 {(!text.purpose.is_empty()).then(|| view! { <p class="lead">{text.purpose.clone()}</p> })}
             </header>
             {piece_view(app, Piece::Leading(module.clone(), Some(Box::new(page.clone()))))}
+            {page.hidden.then(|| view! { <Notice color="info"><p>{t.tailored.page_hidden}</p></Notice> })}
+            {remark.map(|prose| view! { <Remark prose=prose/> })}
             <PageBody text=text page=page.clone() lang=lang/>
         </article>
         <PageEnd module=module prev=prev next=next id=id/>

@@ -2,10 +2,12 @@
 //! same dry run; nothing changes before it is applied.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::journal::{Counts, Journal, Plan};
 use crate::store::Change;
 use crate::text::OwnTexts;
+use crate::ui::chunks::open_packs;
 use crate::ui::copies::{Found, InFile, Kept, Unread};
 use crate::ui::parts::{Icon, Notice, visible_name};
 use crate::ui::school::told_rows;
@@ -58,12 +60,13 @@ pub fn ImportBox() -> impl IntoView {
         step.set(Step::Open);
         app.flush();
         let mut after = app.journal.get_untracked();
-        rows.set(
-            files
-                .iter()
-                .flat_map(|file| look(app, file, &mut after))
-                .collect(),
-        );
+        let (mut names, mut found) = (Vec::new(), Vec::new());
+        for file in &files {
+            let in_file = look(app, file, &mut after);
+            names.extend(in_file.iter().map(|_| file.0.clone()));
+            found.extend(in_file);
+        }
+        tell(app, rows, names, found, after);
         edge::focus_id("dry-run");
     };
     // Files from the file handler and the share sheet wait in the app.
@@ -90,8 +93,8 @@ pub fn ImportBox() -> impl IntoView {
                 act: None,
             }]);
         } else {
-            let row = |(n, found)| row((own.import.pasted)(n + 1), found, app);
-            rows.set(found.into_iter().enumerate().map(row).collect());
+            let names = (1..=found.len()).map(own.import.pasted).collect();
+            tell(app, rows, names, found, after);
         }
         step.set(Step::Open);
     };
@@ -207,16 +210,33 @@ fn DryRun(
     .into_any()
 }
 
-fn look(app: AppState, (name, bytes): &InFile, after: &mut Journal) -> Vec<Row> {
-    let found = match bytes {
+fn look(app: AppState, (_, bytes): &InFile, after: &mut Journal) -> Vec<Found> {
+    match bytes {
         Ok(bytes) => app.look_into(bytes, after),
         Err(Unread::Refused(refusal)) => vec![Found::Refused(refusal.clone())],
         Err(Unread::Unreadable) => vec![Found::Unreadable],
+    }
+}
+
+/// Shows what the files turned out to be; packs wait for the code that reads them.
+fn tell(
+    app: AppState,
+    rows: RwSignal<Vec<Row>>,
+    names: Vec<String>,
+    mut found: Vec<Found>,
+    after: Journal,
+) {
+    let show = move |found: Vec<Found>| {
+        let rowed = names.into_iter().zip(found);
+        rows.set(rowed.map(|(name, found)| row(name, found, app)).collect());
     };
-    found
-        .into_iter()
-        .map(|found| row(name.clone(), found, app))
-        .collect()
+    if !found.iter().any(|found| matches!(found, Found::Pack(_))) {
+        return show(found);
+    }
+    spawn_local(async move {
+        open_packs(app, &mut found, after).await;
+        show(found);
+    });
 }
 
 fn row(name: String, found: Found, app: AppState) -> Row {
@@ -244,6 +264,18 @@ fn row(name: String, found: Found, app: AppState) -> Row {
             let act = (!records.is_empty()).then_some(Act::Keep(records));
             (result, words, act)
         }
+        Found::Opened {
+            result,
+            words,
+            plan,
+        } => {
+            let counts = plan.as_ref().map(|plan| plan.counts());
+            match counts.filter(|counts| counts.new + counts.newer == 0) {
+                Some(_) => ("duplicate", own.import.nothing_changes.to_owned(), None),
+                None => (result, words, plan.map(Act::Restore)),
+            }
+        }
+        Found::Pack(_) | Found::Lacking => ("rejected", own.refusal.lacking.to_owned(), None),
         Found::OtherKind(kind) => (
             "rejected",
             (own.import.not_backup)(refusals::kind(own, kind)),

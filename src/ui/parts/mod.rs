@@ -15,6 +15,6 @@ pub use frame::{Breadcrumbs, Frame};
 pub use import_box::ImportBox;
 pub use prompt_field::{NoteField, PromptField};
 pub use prose_view::ProseView;
-pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading, lead_switch};
+pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading, Remark, lead_switch};
 pub use trail_map::{Stop, Stretch, TrailMap};
 pub use visible::{visible, visible_name};

@@ -175,10 +175,17 @@ impl Look {
     }
 
     fn page_href(&self, id: &str) -> Option<String> {
-        let id = PageId::new(id).ok()?;
         let app = self.app;
+        // A foreign course names its own pages without its name.
+        let foreign = match app.route_now() {
+            Route::Module(here) | Route::Page(here, _) => {
+                here.course().map(|course| format!("{course}:{id}"))
+            }
+            _ => None,
+        };
+        let id = PageId::new(foreign.unwrap_or_else(|| id.to_owned())).ok()?;
         app.library.with_untracked(|library| {
-            let (module, page) = library.course(app.lang_now())?.page(&id)?;
+            let (module, page) = library.find_page(&id, app.lang_now())?;
             Some(app.href(&Route::Page(module.id.clone(), page.id.clone())))
         })
     }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::course::{Kind, Mode};
+use crate::course::{Kind, Mode, Prose};
 use crate::text::Language;
+use crate::ui::parts::ProseView;
 use crate::ui::state::AppState;
 
 /// An icon of the sprite. It says nothing to assistive technology: words do.
@@ -119,6 +120,22 @@ pub fn lead_switch(app: AppState) -> AnyView {
             <label class="ds-label" data-weight="regular" for="lead-switch">{t.lead_switch}</label>
             <p class="quiet" id="lead-told">{t.lead_told}</p>
         </div>
+    }
+    .into_any()
+}
+
+/// «Slik gjør vi det hos oss»: the school's remark on a page.
+#[component]
+pub fn Remark(
+    /// What it says.
+    prose: Prose,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <aside class="annotation" aria-labelledby="annotation-heading" data-annotation>
+            <h2 id="annotation-heading" class="ds-heading" data-size="2xs">{t.tailored.our_way}</h2>
+            <ProseView prose=prose shift=1/>
+        </aside>
     }
     .into_any()
 }

@@ -147,6 +147,7 @@ fn page(source: &Worded<PageHead>, lang: Language) -> Page {
             }
         }),
         lang: if words.is_some() { lang } else { Language::Nb },
+        hidden: false,
     }
 }
 

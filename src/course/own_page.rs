@@ -1,0 +1,143 @@
+//! A page that a school has made itself, and a remark of its own: as they are
+//! written. What is read of them is [`Tailoring`]'s.
+
+use serde_json::{Map, Value};
+
+use super::flaw::clip;
+use super::id::{ModuleId, PageId, PromptId};
+use super::limits::ANNOTATION;
+use super::page_members::PageWords;
+use super::{Fields, Page, Reason, Tailoring, markdown, page_members};
+use crate::text::Language;
+
+/// The member that holds words as they are shown.
+const PROSE: &str = "prose";
+
+/// A page of the school's own, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnPage {
+    /// The module it belongs to.
+    pub module: ModuleId,
+    /// The built-in page it comes after; nothing at the module's beginning.
+    pub after: Option<PageId>,
+    /// The order among pages after the same one.
+    pub rank: u64,
+    /// The page. Its part and its audience follow from where it stands.
+    pub page: Page,
+    /// Its words. What is asked stands here, and not in the page.
+    pub words: PageWords,
+    /// Members of newer versions.
+    pub extra: Map<String, Value>,
+}
+
+impl OwnPage {
+    /// An empty page at the end of a module.
+    #[must_use]
+    pub fn new(id: PageId, module: ModuleId, after: Option<PageId>, lang: Language) -> Self {
+        Self {
+            module,
+            after,
+            rank: u64::from(u32::MAX),
+            page: Page::new(id, lang),
+            words: PageWords::default(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Reads the members of a record. Whether the rules are kept is for
+    /// [`OwnPage::flaw`].
+    ///
+    /// # Errors
+    /// When a member is missing or something else than it should be.
+    pub fn read(members: &Map<String, Value>) -> Result<Self, Reason> {
+        let mut from = Fields::new(members.clone());
+        let id = own(from.needed("page")?, PageId::new, PageId::is_own)?;
+        let module = from.needed("module")?;
+        let module = ModuleId::new(&module).map_err(|_| Reason::Id(clip(&module)))?;
+        let after = match from.text("after")? {
+            Some(id) => Some(PageId::new(&id).map_err(|_| Reason::Id(clip(&id)))?),
+            None => None,
+        };
+        let rank = from.number("rank")?.unwrap_or(0);
+        let lang = from.lang()?;
+        let prompt_id = |id| own(id, PromptId::new, PromptId::is_own).ok();
+        let (page, words) = page_members::read(&mut from, id, lang, prompt_id)?;
+        let mut extra = from.rest();
+        // Made of the rest, here and nowhere else.
+        extra.remove(PROSE);
+        extra.remove("removed");
+        Ok(Self {
+            module,
+            after,
+            rank,
+            page,
+            words,
+            extra,
+        })
+    }
+
+    /// What is kept of it: [`OwnPage::members`], and of a finished page its
+    /// words as they are shown, so that reading it takes no Markdown.
+    #[must_use]
+    pub fn data(&self) -> Map<String, Value> {
+        let mut map = self.members();
+        if self.flaw().is_none() {
+            map.insert(
+                PROSE.to_owned(),
+                markdown::parse(&self.words.body).to_json(),
+            );
+        }
+        map
+    }
+
+    /// What [`OwnPage::read`] reads.
+    #[must_use]
+    pub fn members(&self) -> Map<String, Value> {
+        let mut map = self.extra.clone();
+        page_members::write(&mut map, &self.page);
+        page_members::write_words(&mut map, &self.words);
+        map.insert("body".into(), self.words.body.as_str().into());
+        map.insert("page".into(), self.page.id.to_string().into());
+        map.insert("module".into(), self.module.to_string().into());
+        if let Some(after) = &self.after {
+            map.insert("after".into(), after.to_string().into());
+        }
+        map.insert("rank".into(), self.rank.into());
+        map.insert("lang".into(), self.page.lang.code().into());
+        map
+    }
+
+    /// The first rule that the page breaks. Until there is none it is nobody's
+    /// page but its author's.
+    #[must_use]
+    pub fn flaw(&self) -> Option<Reason> {
+        page_members::flaw(&self.page, &self.words)
+    }
+}
+
+impl Tailoring {
+    /// What a remark may not hold.
+    #[must_use]
+    pub fn annotation_flaw(text: &str) -> Option<Reason> {
+        page_members::text_flaw("text", text, ANNOTATION)
+    }
+
+    /// What is kept of a remark: as [`OwnPage::data`].
+    #[must_use]
+    pub fn annotation_data(text: &str) -> Map<String, Value> {
+        let mut map = Map::from_iter([("text".to_owned(), text.into())]);
+        if Self::annotation_flaw(text).is_none() && !text.trim().is_empty() {
+            map.insert(PROSE.to_owned(), markdown::parse(text).to_json());
+        }
+        map
+    }
+}
+
+fn own<T, E>(
+    id: String,
+    new: impl FnOnce(String) -> Result<T, E>,
+    is_own: impl FnOnce(&T) -> bool,
+) -> Result<T, Reason> {
+    let clipped = clip(&id);
+    new(id).ok().filter(is_own).ok_or(Reason::Id(clipped))
+}

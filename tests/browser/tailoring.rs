@@ -1,0 +1,291 @@
+//! What a school makes of the course: a page of its own, a remark, a page put
+//! aside, and a whole course from elsewhere.
+
+use moteklar::bundle::{Digest, canonical};
+use serde_json::{Map, Value, json};
+
+use crate::support::{Browser, Course, in_chromium, in_every_engine};
+
+const TITLE: &str = "Slik leser vi høyt";
+
+/// The module that the first page with a prompt belongs to.
+fn module() -> String {
+    let page = Course::built().page();
+    page.path.rsplit_once('/').unwrap().0.to_owned()
+}
+
+/// Opens «Tilpass modulen».
+async fn tailor(browser: &Browser) {
+    browser.open(&module()).await;
+    browser.click("[data-tailor] > summary").await;
+    browser.element(".tailor-page").await;
+}
+
+/// Sets the text of a field as by pasting.
+async fn fill(browser: &Browser, id: &str, text: &str) {
+    browser.element(&format!("#{id}")).await;
+    browser
+        .js(
+            "const field = document.getElementById(arguments[0]);
+             field.focus(); field.select();
+             document.execCommand('insertText', false, arguments[1]);",
+            &[id.into(), text.into()],
+        )
+        .await;
+}
+
+/// Makes a page with one question, and gives its address.
+async fn make_page(browser: &Browser) -> String {
+    browser.open(&format!("{}/ny-side", module())).await;
+    fill(browser, "own-title", TITLE).await;
+    fill(browser, "own-body", "Vi leser **hver dag** på 3. trinn.").await;
+    browser.click("[data-add-prompt]").await;
+    fill(browser, "own-prompt-0", "Hva leser dere nå?").await;
+    browser
+        .until("the preview follows", async || {
+            let preview = browser.text("[data-preview]").await;
+            [TITLE, "hver dag", "Hva leser dere nå?"]
+                .iter()
+                .all(|words| preview.contains(words))
+        })
+        .await;
+    browser.click("[data-done]").await;
+    browser
+        .until("the page is there", async || {
+            browser.headings().await == [TITLE]
+        })
+        .await;
+    browser.path().await
+}
+
+async fn own_pages(browser: &Browser) -> usize {
+    let kept = browser.all_archived().await;
+    kept.keys().filter(|key| key.contains("/own-page/")).count()
+}
+
+in_every_engine!(
+    a_page_of_ones_own_is_made_read_answered_and_given_on,
+    async |browser, _site| {
+        let path = make_page(browser).await;
+        assert!(path.contains("/own:"), "{path}");
+        assert_eq!(browser.count("[data-own]").await, 1);
+        browser
+            .until("the page is in the database", async || {
+                own_pages(browser).await == 1
+            })
+            .await;
+        browser.open_again().await;
+        assert_eq!(browser.headings().await, [TITLE]);
+        assert_eq!(browser.text(".prose strong").await, "hver dag");
+        let editor = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('split_tailor')).length";
+        assert_eq!(
+            browser.look(editor, &[]).await,
+            0,
+            "reading takes no editor"
+        );
+        let prompts = browser.prompts().await;
+        assert_eq!(prompts.len(), 1);
+        browser.write(&prompts[0], "Brødrene").await;
+        browser.until_kept(&prompts[0], "Brødrene").await;
+
+        tailor(browser).await;
+        let pack = browser.download("[data-export='pack']").await;
+        assert!(pack.name.starts_with("moteklar-innhold-"), "{}", pack.name);
+        assert_eq!(pack.json()["kind"], "pack");
+        assert!(pack.text().contains(TITLE) && !pack.text().contains("Brødrene"));
+
+        browser.forget_everything().await;
+        browser.open("/data").await;
+        let before = browser.everything_kept().await;
+        browser.choose_file(&pack.name, &pack.bytes).await;
+        let row = browser.dry_run_of(&pack.name).await;
+        assert_eq!(row.result, "ok", "{row:?}");
+        browser.click("[data-import-apply]").await;
+        browser
+            .until("the page came along", async || {
+                own_pages(browser).await == 1
+            })
+            .await;
+        browser.click("[data-import-undo]").await;
+        browser
+            .until("everything is exactly as before", async || {
+                browser.everything_kept().await == before
+            })
+            .await;
+    }
+);
+
+in_chromium!(
+    what_was_answered_on_a_removed_page_is_still_among_the_notes,
+    async |browser, _site| {
+        let path = make_page(browser).await;
+        let prompts = browser.prompts().await;
+        browser.write(&prompts[0], "Brødrene").await;
+        browser.until_kept(&prompts[0], "Brødrene").await;
+        let id = path.rsplit_once('/').unwrap().1.to_owned();
+        let row = format!("[data-page='{id}']");
+        tailor(browser).await;
+        browser.click(&format!("{row} [data-act='remove']")).await;
+        browser
+            .until("the page is gone", async || browser.count(&row).await == 0)
+            .await;
+        browser.click("[data-undo]").await;
+        browser
+            .until("the page is back", async || browser.count(&row).await == 1)
+            .await;
+        browser.click(&format!("{row} [data-act='remove']")).await;
+        browser
+            .until("the page is gone again", async || {
+                browser.count(&row).await == 0
+            })
+            .await;
+        browser.open("/notater").await;
+        browser
+            .until("the answer is there", async || {
+                browser.text("main").await.contains("Brødrene")
+            })
+            .await;
+    }
+);
+
+in_chromium!(
+    a_built_in_page_is_put_aside_remarked_on_and_still_readable,
+    async |browser, _site| {
+        let page = Course::built().page();
+        let row = format!("[data-page='{}']", page.id);
+        tailor(browser).await;
+        browser.click(&format!("{row} [data-act='hide']")).await;
+        browser
+            .until("it is listed as hidden", async || {
+                browser.count("[data-hidden-pages]").await == 1
+            })
+            .await;
+        browser
+            .until("the hand stays where it was", async || {
+                let act = browser
+                    .look("return document.activeElement?.dataset.act ?? ''", &[])
+                    .await;
+                act == "show"
+            })
+            .await;
+        browser.click(&format!("{row} [data-act='annotate']")).await;
+        fill(browser, "own-remark", "Hos oss gjør **teamet** dette.").await;
+        browser.click("[data-done]").await;
+        browser
+            .until("the remark stands on the page", async || {
+                browser.count("[data-annotation] strong").await == 1
+            })
+            .await;
+        browser.open_again().await;
+        assert_eq!(browser.count("[data-annotation]").await, 1);
+        assert_eq!(
+            browser.prompts().await.first(),
+            Some(&page.prompt().to_owned())
+        );
+    }
+);
+
+in_chromium!(an_own_page_moves_by_buttons, async |browser, _site| {
+    let path = make_page(browser).await;
+    let id = path.rsplit_once('/').unwrap().1.to_owned();
+    tailor(browser).await;
+    let place = async || {
+        let place = browser
+                .look(
+                    "return Array.from(document.querySelectorAll('.tailor-page')).findIndex((row) => row.dataset.page === arguments[0])",
+                    &[id.clone().into()],
+                )
+                .await;
+        place.as_i64()
+    };
+    let before = place().await;
+    browser
+        .click(&format!("[data-page='{id}'] [data-act='up']"))
+        .await;
+    browser
+        .until("it is one step further up", async || {
+            place().await == before.map(|n| n - 1)
+        })
+        .await;
+    tailor(browser).await;
+    assert_eq!(place().await, before.map(|n| n - 1));
+});
+
+/// A course of one page, as a file; the page has this id.
+fn course(page: &str) -> Vec<u8> {
+    let id = |n: u8| format!("00000000-0000-4000-8000-00000000000{n}");
+    let file = json!({
+        "format": "moteklar", "schema": 1, "min_reader": 1, "kind": "pack", "bundle_id": id(9),
+        "created": "2026-11-23", "course": { "id": "var-kommune", "version": "1.0.0" },
+        "records": [
+            { "type": "course", "id": id(1), "title": "Lesing i vår kommune" },
+            { "type": "module", "id": id(2), "module": "m1", "title": "Lesing" },
+            {
+                "type": "page", "id": id(3), "page": page, "module": "m1", "title": "Å lese sammen",
+                "kind": "refleksjon", "mode": "individuelt", "minutes": 10, "body": "Les **høyt**.",
+                "prompts": [{ "id": "q1", "text": "Hva leste du?" }],
+            },
+        ],
+    });
+    let mut file: Map<String, Value> = serde_json::from_value(file).unwrap();
+    let sum = Digest::of(&canonical::to_bytes(&file).unwrap());
+    file.insert("sha256".into(), sum.to_string().into());
+    canonical::to_bytes(&file).unwrap()
+}
+
+in_chromium!(
+    a_course_from_elsewhere_lives_beside_the_built_in_one,
+    async |browser, _site| {
+        browser.open("/data").await;
+        browser.choose_file("kurs.json", &course("p1")).await;
+        let row = browser.dry_run_of("kurs.json").await;
+        assert_eq!(row.result, "ok", "{row:?}");
+        browser.click("[data-import-apply]").await;
+        browser
+            .until("the course is kept", async || {
+                browser.archived("course/var-kommune").await.is_some()
+            })
+            .await;
+        assert_eq!(browser.stored("course/var-kommune").await, None);
+        let path = "/modul/var-kommune:m1/var-kommune:p1";
+        browser.open(path).await;
+        assert_eq!(browser.headings().await, ["Å lese sammen"]);
+        assert_eq!(browser.text(".prose strong").await, "høyt");
+        browser.write("var-kommune:q1", "En roman").await;
+        browser.until_kept("var-kommune:q1", "En roman").await;
+        browser.open("/moduler").await;
+        browser.element("[data-course='var-kommune']").await;
+        browser
+            .click("[data-course='var-kommune'] [data-act='remove']")
+            .await;
+        browser
+            .until("the course is gone", async || {
+                browser.count("[data-course]").await == 0
+            })
+            .await;
+        browser.click("[data-undo]").await;
+        browser
+            .until("the course is back", async || {
+                browser.count("[data-course]").await == 1
+            })
+            .await;
+    }
+);
+
+in_chromium!(
+    a_bad_pack_is_refused_by_page_and_reason,
+    async |browser, _site| {
+        let id = Course::built().page().id;
+        browser.open("/data").await;
+        let before = browser.everything_kept().await;
+        browser.choose_file("kurs.json", &course(&id)).await;
+        let row = browser.dry_run_of("kurs.json").await;
+        assert_eq!(row.result, "rejected", "{row:?}");
+        assert!(
+            row.text.contains("Å lese sammen") && row.text.contains(&id),
+            "{row:?}"
+        );
+        assert_eq!(browser.count("[data-import-apply]").await, 0);
+        assert_eq!(browser.everything_kept().await, before);
+    }
+);
