@@ -58,9 +58,11 @@ in_every_engine!(
         }
         browser
             .until("the picture to say it", async || {
-                browser
-                    .text("#board-told")
-                    .await
+                // What stands in a picture has no `innerText`.
+                let script = "return document.querySelector('#board-told')?.textContent ?? ''";
+                let told = browser.look(script, &[]).await;
+                told.as_str()
+                    .unwrap_or_default()
                     .contains("«Plantid» går fra «Hver for oss» til «Sammen»")
             })
             .await;
@@ -327,7 +329,7 @@ in_chromium!(
                 .js(
                     "const page = document.documentElement;
                      page.style.width = '320px';
-                     const inside = (one) => one.closest('.run-scroll, .table-frame, pre');
+                     const inside = (one) => one.closest('.run-scroll, .board-scroll, .table-frame, pre');
                      return [...document.querySelectorAll('main *')]
                        .filter((one) => !inside(one) && one.getBoundingClientRect().right > 321 && getComputedStyle(one).position !== 'absolute')
                        .map((one) => one.outerHTML.slice(0, 120))",
