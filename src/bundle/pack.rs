@@ -26,7 +26,7 @@ pub enum Contents {
     /// What a school has made of the built-in course.
     Tailoring(Vec<(RecordKey, Envelope)>),
     /// A whole course, and the record it is kept as.
-    Course(Box<ForeignCourse>, (RecordKey, Envelope)),
+    Course(Box<ForeignCourse>, Box<(RecordKey, Envelope)>),
 }
 
 impl Contents {
@@ -35,7 +35,7 @@ impl Contents {
     pub fn into_records(self) -> Vec<(RecordKey, Envelope)> {
         match self {
             Self::Tailoring(records) => records,
-            Self::Course(_, record) => vec![record],
+            Self::Course(_, record) => vec![*record],
         }
     }
 }
@@ -55,7 +55,7 @@ pub fn records(bundle: &Bundle, built_in: &Index) -> Result<Contents, PackFlaw> 
         let (id, version) = course.map_or(("", ""), |c| (&c.id, &c.version));
         let foreign = foreign(bundle, id, version, built_in)?;
         let record = course_record(bundle, &foreign);
-        return Ok(Contents::Course(Box::new(foreign), record));
+        return Ok(Contents::Course(Box::new(foreign), Box::new(record)));
     }
     let flaw = PackFlaw::new;
     if let Some(other) = course.filter(|c| c.id != built_in.id) {

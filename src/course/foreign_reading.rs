@@ -248,8 +248,8 @@ impl Reading<'_> {
         }
         let pages = course.index.modules.iter().map(|m| m.pages.len());
         check([too_many("pages", pages.sum::<usize>() + 1, PAGES)])?;
-        let modules = course.index.modules.iter_mut();
-        let found = modules.filter(|m| m.id.local() == module).next_back();
+        let mut modules = course.index.modules.iter_mut();
+        let found = modules.rfind(|m| m.id.local() == module);
         let owner = found.ok_or_else(|| Reason::NoModule(clip(&module)))?;
         let text = PageText {
             purpose: words.purpose,

@@ -149,7 +149,7 @@ enum Ask {
     /// A page.
     Page(Route),
     /// A piece of another page.
-    Piece(AppState, Piece),
+    Piece(Box<(AppState, Piece)>),
     /// That everything has been removed.
     Wiped,
     /// What a school can make of the course, on a page of the main module.
@@ -220,7 +220,7 @@ fn own(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
 fn school(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
     Ok(match ask {
         Ask::Page(Route::School(tool)) => Some(crate::ui::school::page(tool)),
-        Ask::Piece(app, piece) => crate::ui::school::piece(app, &piece),
+        Ask::Piece(piece) => crate::ui::school::piece(piece.0, &piece.1),
         _ => None,
     })
 }
@@ -230,7 +230,7 @@ fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
     use crate::ui::meeting as room;
     let route = match ask {
         Ask::Page(route) => route,
-        Ask::Piece(app, piece) => return Ok(meeting_piece(app, piece)),
+        Ask::Piece(piece) => return Ok(meeting_piece(piece.0, piece.1)),
         #[cfg(target_arch = "wasm32")]
         Ask::Projector(lang, id) => {
             return Ok(Some(
@@ -399,7 +399,7 @@ pub fn piece(app: AppState, piece: &Piece) -> Option<AnyView> {
     if !have(app, chunk) {
         return None;
     }
-    let ask = Ask::Piece(app, piece.clone());
+    let ask = Ask::Piece(Box::new((app, piece.clone())));
     if school {
         answer(self::school(ask))
     } else {

@@ -142,9 +142,10 @@ fn an_import_can_be_taken_back() {
 #[test]
 fn a_foreign_course_lives_under_its_own_name() {
     let file = pack("var-kommune", foreign());
-    let Ok(Contents::Course(course, (key, envelope))) = contents(&file) else {
+    let Ok(Contents::Course(course, record)) = contents(&file) else {
         panic!("no course");
     };
+    let (key, envelope) = *record;
     assert_eq!(key.path(), "course/var-kommune");
     assert_eq!(key.place(), Place::Archive);
     let page = &course.index.modules[0].pages[0];
@@ -493,7 +494,8 @@ proptest! {
                 "kind": "tekst", "mode": "gruppe", "minutes": minutes, "body": body,
             }));
         }
-        if let Ok(Contents::Course(course, (key, record))) = contents(&pack("k", records)) {
+        if let Ok(Contents::Course(course, record)) = contents(&pack("k", records)) {
+            let (key, record) = *record;
             prop_assert_eq!(&RecordKey::Course(course.id.clone()), &key);
             let record = Envelope::read(&key, &record.to_json()).unwrap();
             let kept = ForeignCourse::kept(&course.id, &record.data);

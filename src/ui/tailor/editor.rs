@@ -139,11 +139,9 @@ fn record(mut own: OwnPage) -> PageDraft {
 }
 
 /// The module's title, the page as it is now, and where it could stand.
-fn open(
-    app: AppState,
-    module: &ModuleId,
-    page: Option<PageId>,
-) -> Option<(String, OwnPage, Vec<(String, String)>)> {
+type Opened = (String, OwnPage, Vec<(String, String)>);
+
+fn open(app: AppState, module: &ModuleId, page: Option<PageId>) -> Option<Opened> {
     app.flush();
     let lang = app.lang_now();
     let t = app.tailor_texts();
