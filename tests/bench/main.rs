@@ -10,5 +10,6 @@ mod support;
 
 mod import;
 mod keystroke;
+mod meeting;
 mod middle;
 mod sizes;

@@ -33,7 +33,17 @@ pub struct Brought {
 impl Brought {
     /// The file.
     pub fn bytes(&self) -> Vec<u8> {
+        self.bytes_of(1)
+    }
+
+    /// The file, with the same answer so many times.
+    pub fn bytes_of(&self, answers: usize) -> Vec<u8> {
         let day = DAY.parse().expect("a day");
+        let answer = Chosen {
+            prompt: self.prompt.0.clone(),
+            prompt_text: self.prompt.1.clone(),
+            text: self.text.clone(),
+        };
         let draft = Draft {
             course: CourseRef::new("lareplanverket", "1.0.0"),
             meeting: self.meeting,
@@ -47,11 +57,7 @@ impl Brought {
                 group: String::new(),
                 day,
             }),
-            answers: vec![Chosen {
-                prompt: self.prompt.0.clone(),
-                prompt_text: self.prompt.1.clone(),
-                text: self.text.clone(),
-            }],
+            answers: vec![answer; answers],
         };
         let mut random = random(self.person * 100 + self.edition);
         let frozen = freeze(&draft, &mut random).expect("a contribution");
