@@ -60,12 +60,10 @@ CLIPPY_BROWSER := 'clippy, browser' 'cargo clippy $(BROWSER) -- -D warnings'
 CONTENT := 'content' '$(TOOL) content --check'
 ROOMS := 'rooms' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms'
 DIST := 'build' '$(MAKE) dist BASE=/ PROFILE=wasm-release'
-# The heart of it in three engines. `make test-all` runs every file of tests/browser; some of it does not pass yet, and the
-# two skipped here (WebKit) are among that.
-CORE := writing:: backup:: meeting_gather::a_teacher meeting_run::cards_are meeting_run::deleting meeting_run::few \
-	meeting_run::minutes meeting_run::the_projector --skip the_last_keys_before_leaving_the_page_are_kept::webkit \
-	--skip the_same_notes_give_the_same_file::webkit
-BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 $(CORE)'
+# Everything in Chromium, and the heart of it in Firefox and WebKit. `make test-all` runs everything in all three.
+CORE := writing:: backup:: meeting_gather::a_teacher meeting_run::cards_are meeting_run::minutes meeting_whole:: \
+	routes::every_built routes::an_ prerender::a_page prerender::no_page headers::
+BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 ::chromium $(CORE)'
 MATRIX := 'rooms, long' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms -- --ignored' \
 	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2'
 

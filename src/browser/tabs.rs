@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::StorageEvent;
+use web_sys::{EventTarget, StorageEvent};
 
 /// Calls `then(key)` when another tab has changed a value.
 pub fn on_change_elsewhere(then: impl Fn(String) + 'static) {
@@ -17,20 +17,25 @@ pub fn on_change_elsewhere(then: impl Fn(String) + 'static) {
     then.forget();
 }
 
-/// Calls `then` when the page is hidden or closed: the last chance to save.
-pub fn on_leaving(then: impl Fn() + Clone + 'static) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let hide = then.clone();
-    let hide = Closure::<dyn Fn()>::new(hide);
-    let _ = window.add_event_listener_with_callback("pagehide", hide.as_ref().unchecked_ref());
-    hide.forget();
-    let Some(document) = window.document() else {
-        return;
-    };
-    let changed = Closure::<dyn Fn()>::new(then);
-    let _ = document
-        .add_event_listener_with_callback("visibilitychange", changed.as_ref().unchecked_ref());
-    changed.forget();
+/// Calls `then` when the page is put away or taken out again: a last chance to
+/// save, while the page goes on running.
+pub fn on_hidden(then: impl Fn() + 'static) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(document) = document {
+        listen(&document, "visibilitychange", then);
+    }
+}
+
+/// Calls `left` when the page is left, and `back` when it comes back as it was.
+pub fn on_leaving(left: impl Fn() + 'static, back: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, "pagehide", left);
+        listen(&window, "pageshow", back);
+    }
+}
+
+fn listen(to: &EventTarget, name: &str, then: impl Fn() + 'static) {
+    let then = Closure::<dyn Fn()>::new(then);
+    let _ = to.add_event_listener_with_callback(name, then.as_ref().unchecked_ref());
+    then.forget();
 }

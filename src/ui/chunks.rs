@@ -1,7 +1,8 @@
 //! What is fetched with the app, and what is fetched when it is first opened.
 //!
-//! Reading a page and writing under its prompts need the main module only. Everything else lies in chunks beside it, cut out of the
-//! same build by `wasm-split`. Natively all of it is one program.
+//! Reading a page and writing under its prompts need the main module only.
+//! Everything else lies in chunks beside it, cut out of the same build by
+//! `wasm-split`. Natively all of it is one program.
 
 #![allow(unsafe_code)] // The macro's own: the imports that a chunk is called through.
 

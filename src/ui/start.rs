@@ -59,6 +59,7 @@ async fn run() {
         archive: found.archive,
         saving,
         timer: None,
+        is_left: false,
         typed,
         quarantined: std::mem::take(&mut found.loaded.quarantined),
     });

@@ -22,6 +22,8 @@ pub struct Desk {
     pub timer: Option<i32>,
     /// Text written before the app started.
     pub typed: Vec<Change>,
+    /// The page has been left: nothing more goes to the database.
+    pub is_left: bool,
     /// Values that could not be read.
     pub quarantined: Vec<Quarantined>,
 }

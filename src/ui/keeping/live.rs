@@ -36,7 +36,8 @@ pub fn begin(app: AppState) {
         std::mem::take(&mut desk.quarantined)
     });
     app.quarantined.set(quarantined.unwrap_or_default());
-    tabs::on_leaving(move || app.flush());
+    tabs::on_hidden(move || app.flush());
+    tabs::on_leaving(move || leave(app), move || come_back(app));
     tabs::on_change_elsewhere(move |key| heard(app, &key));
     page::on_network(move |offline| app.offline.set(offline));
     app.offline.set(page::is_offline());
@@ -148,7 +149,31 @@ fn at_desk<R>(
     Some(result)
 }
 
+/// The page is left. Local storage takes everything at once; the database would
+/// not: a page that is put aside in the middle of a transaction keeps it open, and
+/// WebKit lets no other page in meanwhile. The next start brings it there.
+fn leave(app: AppState) {
+    desk::with(|desk| desk.is_left = true);
+    app.flush();
+}
+
+/// The page comes back as it was left.
+fn come_back(app: AppState) {
+    if desk::with(|desk| std::mem::take(&mut desk.is_left)) == Some(true) {
+        keep(app, &[]);
+    }
+}
+
 fn fly(app: AppState, flight: Flight) {
+    let left = desk::with(|desk| {
+        if desk.is_left {
+            desk.saving.archived(flight.ticket, Err(StoreError::Blocked));
+        }
+        desk.is_left
+    });
+    if left == Some(true) {
+        return;
+    }
     let archive = desk::with(|desk| desk.archive.clone()).flatten();
     let Some(archive) = archive else {
         // There is no second place: the first has to do.
