@@ -100,7 +100,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     reason: Reasons {
         missing: |what| format!("Her mangler {what}."),
         malformed: |what| format!("Det er noe galt med {what}."),
-        too_long: |what, n, limit| format!("Det er for mange tegn i {what} ({n}, grensa er {limit})."),
+        too_long: |what, n, limit| {
+            format!("Det er for mange tegn i {what} ({n}, grensa er {limit}).")
+        },
         too_many: |what, n, limit| format!("Det er for mange {what} ({n}, grensa er {limit})."),
         too_large: |size, limit| {
             format!("Innholdet er for stort ({size} byte, grensa er {limit}).")

@@ -98,7 +98,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     reason: Reasons {
         missing: |what| format!("Her manglar {what}."),
         malformed: |what| format!("Det er noko gale med {what}."),
-        too_long: |what, n, limit| format!("Det er for mange teikn i {what} ({n}, grensa er {limit})."),
+        too_long: |what, n, limit| {
+            format!("Det er for mange teikn i {what} ({n}, grensa er {limit}).")
+        },
         too_many: |what, n, limit| format!("Det er for mange {what} ({n}, grensa er {limit})."),
         too_large: |size, limit| {
             format!("Innhaldet er for stort ({size} byte, grensa er {limit}).")
