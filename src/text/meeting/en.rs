@@ -152,7 +152,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
     groups: GroupWords {
         heading: "Groups",
         told: "Paste one name per line. Write the subject or year after a semicolon, and the groups will be mixed.",
-        kept: "The names go into no file, not even your copy. The groups are deleted the day after the meeting.",
+        kept: "The names go into no file, not even your copy. The groups are deleted when you open “Meetings” after the day of the meeting.",
         list: "List of names",
         draw: "Draw groups",
         none: "Paste at least one name first.",

@@ -152,7 +152,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
     groups: GroupWords {
         heading: "Grupper",
         told: "Lim inn ett navn per linje. Skriv fag eller trinn etter semikolon, så blir gruppene satt sammen på tvers.",
-        kept: "Navnene blir ikke med i noen fil, heller ikke i kopien din. Gruppene blir slettet dagen etter møtet.",
+        kept: "Navnene blir ikke med i noen fil, heller ikke i kopien din. Gruppene blir slettet når du åpner «Møter» etter møtedagen.",
         list: "Navneliste",
         draw: "Trekk grupper",
         none: "Lim inn minst ett navn først.",

@@ -150,7 +150,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
     groups: GroupWords {
         heading: "Grupper",
         told: "Lim inn eitt namn per linje. Skriv fag eller trinn etter semikolon, så blir gruppene sette saman på tvers.",
-        kept: "Namna blir ikkje med i noka fil, heller ikkje i kopien din. Gruppene blir sletta dagen etter møtet.",
+        kept: "Namna blir ikkje med i noka fil, heller ikkje i kopien din. Gruppene blir sletta når du opnar «Møte» etter møtedagen.",
         list: "Namneliste",
         draw: "Trekk grupper",
         none: "Lim inn minst eitt namn først.",
