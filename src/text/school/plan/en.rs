@@ -37,7 +37,7 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "8. What we expect of the owner",
-            "That common time is left in peace. That heads meet about this three times a year. That the owner asks what we learn, not only how far we have come.",
+            "That common time is left in peace. That principals meet about this three times a year. That the owner asks what we learn, not only how far we have come.",
         ),
         (
             "9. Cooperation with other schools",
