@@ -424,8 +424,8 @@ pub(super) const OWN: OwnTexts = OwnTexts {
             format!("Type {word} in capital letters in the field, and press once more.")
         },
         wiped: "Everything is deleted",
-        wiped_told: "Nothing of what you have written is left in this browser. Files that you have saved or shared you must delete yourself, in the downloads folder too.",
-        wiped_again: "Begin again",
+        wiped_told: "Nothing of what you have written is left in this browser. Files you have saved or shared, you must delete yourself, also in the downloads folder.",
+        wiped_again: "Start again",
         wipe_failed: "Something could not be deleted. Close other tabs with Møteklar and try again.",
         technical: "Technical",
     },

@@ -301,7 +301,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         date_line: "Dato",
     },
     bring: Bring {
-        lead: "Vel kva du vil snakke ut frå i møtet, eller levere. Ingenting blir sendt herfrå.",
+        lead: "Vel kva du vil snakke ut frå i møtet, eller levere. Ingenting blir sendt herifrå.",
         step: |n| format!("Steg {n} av 3"),
         choose: "Vel svar",
         choose_told: "Ingenting er valt på førehand. Ta med så lite du vil.",
@@ -506,7 +506,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         sealed: "Fila er låst med passord. Denne utgåva kan ikkje opne henne.",
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
         unreadable: "Nettlesaren kunne ikkje lese fila.",
-        lacking: "Nettlesaren fekk ikkje tak i den delen av appen som les innhaldsfiler. Prøv igjen når du har nett.",
+        lacking: "Nettlesaren fekk ikkje tak i den delen av appen som les innhaldsfiler. Prøv på nytt når du har nett.",
     },
     glossary: super::glossary::nn::OWN,
     beside: super::form::nn::OWN,

@@ -50,14 +50,14 @@ pub const MEETING: MeetingTexts = MeetingTexts {
     naming: NamingWords {
         anonymous: "Without names",
         named: "With names",
-        anonymous_told: "The meeting is without names. Names in files are removed before anything is kept. Teams, OneDrive and e-mail still show who sent the file.",
-        named_told: "The meeting is with names. The name goes with the contribution if its writer gives it.",
+        anonymous_told: "The meeting is without names. Names in files are removed before anything is saved. Teams, OneDrive and e-mail still show who sent the file.",
+        named_told: "The meeting is with names. The name goes with the contribution if the writer gives it.",
         anonymous_you: "The meeting is without names. Your name is not in the file, and whoever leads the meeting cannot see who wrote what. Teams, OneDrive and e-mail still show who sent the file.",
         named_you: "The meeting is with names. You choose whether your name is in the file.",
     },
     form: FormWords {
         heading: "Plan a meeting",
-        lead: "All you write is kept on this device as you write. You can change the plan until the meeting begins.",
+        lead: "Everything you write is saved on this device as you write. You can change the plan until the meeting begins.",
         about: "What the meeting is about",
         from_course: "Staff meeting in the course",
         from_nothing: "None: I make my own",
@@ -74,7 +74,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         place: "Place",
         naming: "With or without names",
         naming_hint: "Choose before anyone writes. Without names is a good choice when you are five or more. A small school may agree to show names.",
-        delivery: "Delivery",
+        delivery: "Handing in",
         how: "Where and how",
         how_hint: "For example: put the file in the folder “Staff meeting” in Teams.",
         link: "Link to the folder",
@@ -87,11 +87,11 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         templates: [
             "5 alone, 15 in groups, 10 together",
             "12 alone, 13 in groups, 5 together",
-            "The script on the course page",
+            "The meeting plan on the course page",
             "Parts of your own",
         ],
         use_template: "Use this set-up",
-        no_script: "There is no script here for this part of the course. Open the course page first and press “Plan this meeting” there.",
+        no_script: "There is no meeting plan here for this part of the course. Open the course page first, and press “Plan this meeting” there.",
         phase_titles: ["Think alone", "Talk in groups", "Share in plenary"],
         phase: |n| format!("Part {n}"),
         phase_title: "What you do",
@@ -106,10 +106,10 @@ pub const MEETING: MeetingTexts = MeetingTexts {
             }
         },
         group_size: "People in a group",
-        per_person: "Minutes for each in the round",
+        per_person: "Minutes for each person in the round",
         short_round: |title, has, needs| {
             format!(
-                "“{title}” has {has} minutes, but the round needs {needs} for everybody to speak."
+                "“{title}” has {has} minutes, but the round needs {needs} for everyone to speak."
             )
         },
         save: "Save and go to the meeting",
@@ -119,40 +119,40 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         next_share: "Share the meeting, so that people can prepare.",
         next_gather: "Gather the contributions as they come. You can do it several times.",
         to_gather: "Gather contributions",
-        one_device: "If only you have a device, that works too: type in what the groups say, under “Contributions”.",
+        one_device: "Is yours the only device in the room? Type in what the groups say, under “Contributions”.",
         prepares: "This is what people prepare",
         no_prompts: "No questions yet.",
         plan: "Plan for the meeting",
         print_plan: "Print the plan",
-        deliver_by: |day| format!("Deliver by {day}."),
-        folder: "The folder to deliver in",
+        deliver_by: |day| format!("Hand in by {day}."),
+        folder: "The folder to hand in to",
         share: "Share the meeting",
-        share_told: "The file holds the whole plan. The link and the code hold what people need. The content stands after # in the link and goes to no server.",
+        share_told: "The file holds the whole plan. The link and the code hold only what people need. The content comes after # in the link and is sent to no server.",
         save_file: "Save the meeting file",
         send: "Share the file",
         copy_link: "Copy the link",
         copy_text: "Copy as text",
         copied: "Copied. Paste it where people will see it.",
-        by_hand: "The browser did not let us copy. Select the text and copy it yourself.",
+        by_hand: "The browser did not let Møteklar copy. Select the text and copy it yourself.",
         saved: "Saved in the downloads folder.",
         share_refused: "Nothing was shared. Save the file instead, and put it where people will find it.",
         code: "Show QR code",
         code_alt: "QR code with a link to the meeting",
         code_long: "The meeting has too much text for a QR code. Use the file or the link.",
         edit: "Change the plan",
-        edited_told: "If you have shared the meeting before, share it again after a change.",
+        edited_told: "If you have shared the meeting before, share it again after you change it.",
         delete: "Delete the meeting here",
         deleted: "The meeting is deleted from the list.",
         undo: "Undo",
-        answer_here: "Your answers are private. Nothing leaves before you choose it.",
+        answer_here: "Your answers are private. Nothing is shared before you choose to.",
         on_page: "Read the page in the course",
         bring: "Choose what to bring",
-        sheet: "My meeting sheet",
+        sheet: "My meeting note",
     },
     groups: GroupWords {
         heading: "Groups",
-        told: "Paste one name a line. Write subject or grade after a semicolon, and the groups will mix.",
-        kept: "The names go into no file and no backup. The groups are deleted the day after the meeting.",
+        told: "Paste one name per line. Write the subject or year after a semicolon, and the groups will be mixed.",
+        kept: "The names go into no file, not even your copy. The groups are deleted when you open “Meetings” after the day of the meeting.",
         list: "List of names",
         draw: "Draw groups",
         none: "Paste at least one name first.",
@@ -161,22 +161,22 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         roles: [
             "chair and timekeeper",
             "secretary",
-            "the one who brings out more views",
+            "the one who brings out other views",
         ],
         print: "Print group sheets",
         people: "People",
-        answer: "The group's answer",
-        answer_told: "Are you the secretary? Write what the group agrees on, and deliver the file to whoever leads the meeting.",
-        name: "The group's name or number",
+        answer: "The group’s answer",
+        answer_told: "Are you the secretary? Write what the group agrees on, and hand in the file to whoever leads the meeting.",
+        name: "The group’s name or number",
         name_missing: "Write which group you are, so that the answers can be told apart.",
         nothing: "Write at least one answer first.",
-        save: "Save the group's answer",
+        save: "Save the group’s answer",
     },
     gather: GatherWords {
-        lead: "Drop files here, choose them or paste text. You see what becomes of each file before anything goes in.",
+        lead: "Drop files here, choose them or paste text. You see what happens to each file before anything is brought in.",
         delivered: |n, of| match of {
-            Some(of) => format!("{n} of {of} delivered"),
-            None => format!("{n} delivered"),
+            Some(of) => format!("{n} of {of} handed in"),
+            None => format!("{n} handed in"),
         },
         groups: |n| {
             if n == 1 {
@@ -195,66 +195,66 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         folder_nothing: "No new files in the folder.",
         reading: |n, of| format!("Reading {n} of {of} …"),
         stop: "Cancel",
-        stopped: "Cancelled. Nothing has gone in.",
+        stopped: "Cancelled. Nothing has been brought in.",
         rows: "Preview",
         apply: |n| {
             if n == 1 {
-                "Take in 1 file".into()
+                "Bring in 1 file".into()
             } else {
-                format!("Take in {n} files")
+                format!("Bring in {n} files")
             }
         },
-        nothing: "None of the files is to go in now.",
+        nothing: "None of the files will be brought in now.",
         applied: |n| {
             if n == 1 {
-                "1 file has gone in.".into()
+                "1 file has been brought in.".into()
             } else {
-                format!("{n} files have gone in.")
+                format!("{n} files have been brought in.")
             }
         },
         undo_all: "Undo all",
         undo: "Undo",
-        take_anyway: "Take it in anyway",
+        take_anyway: "Bring it in anyway",
         clear: "Close the list",
-        is_in: "Taken in",
+        is_in: "Brought in",
         is_undone: "Undone",
-        failed: "The browser did not let us save. This file has changed nothing.",
+        failed: "The browser did not let Møteklar save. This file has changed nothing.",
         receipt: "Receipt words",
         receipts: "Receipts, alphabetically",
-        receipts_told: "Read them out or show them, and each finds her own.",
+        receipts_told: "Read them out or show them, and everyone can find their own.",
         names: "Names that were given",
         none_yet: "No contributions yet. The meeting can be held all the same.",
         updated: "Replaces an earlier version",
-        ok: "Can go in",
-        duplicate: "Is in already",
-        warning: "Have a look",
+        ok: "Can be brought in",
+        duplicate: "Already here",
+        warning: "Look here",
         rejected: "Refused",
-        parked: "Put aside",
+        parked: "Set aside",
         why_kind: |kind| {
             format!(
                 "This is not a contribution but {kind}. Open the file under “Meetings” or “Your data”."
             )
         },
-        why_other_meeting: "Made for another meeting. The file has not gone in.",
-        why_other_prompts: "The answers are to other questions than those of this meeting. The file has not gone in.",
+        why_other_meeting: "Made for another meeting. The file has not been brought in.",
+        why_other_prompts: "The answers are to other questions than those in this meeting. The file has not been brought in.",
         why_some_other: |n| {
             if n == 1 {
-                "One answer is to another question. It comes along under “Other questions”.".into()
+                "One answer is to another question. It is included under “Other questions”.".into()
             } else {
                 format!(
-                    "{n} answers are to other questions. They come along under “Other questions”."
+                    "{n} answers are to other questions. They are included under “Other questions”."
                 )
             }
         },
         why_version: "Written with another version of the course.",
-        why_older: "A newer version is in.",
-        why_beside: "Two files claim the same place. Both are shown.",
-        why_name: "The meeting is without names. The name in the file is not kept.",
+        why_older: "A newer version has been brought in.",
+        why_beside: "Two different files claim to be the same contribution. Both are shown.",
+        why_name: "The meeting is without names. The name in the file is not saved.",
         damaged: |n| format!("{n} stored contributions cannot be read. Bring them in again."),
-        type_in: "Type in for somebody",
+        type_in: "Type in for others",
         type_in_told: "For what was said aloud or written on paper.",
-        for_whom: "Whose answer is it?",
-        for_one: "Somebody",
+        for_whom: "Who has answered?",
+        for_one: "A participant",
         for_group: "A group",
         who_name: "Name (optional)",
         add: "Add the answer",
@@ -270,22 +270,22 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         anonymous: "The meeting was without names.",
         named: "The meeting was with names.",
         starred: "Important: ",
-        try_out: "What we try",
+        try_out: "What we will try",
         who: "Who",
         by: "By",
         sign: "How we will see that it works",
         day,
         delivered: |n, of| match of {
-            Some(of) => format!("{n} of {of} delivered a contribution."),
-            None if n == 1 => "One person delivered a contribution.".into(),
-            None => format!("{n} people delivered a contribution."),
+            Some(of) => format!("{n} of {of} handed in a contribution."),
+            None if n == 1 => "One person handed in a contribution.".into(),
+            None => format!("{n} people handed in a contribution."),
         },
         phase: |title, minutes| format!("{title}: {minutes} minutes"),
         hands: |n| {
             if n == 1 {
-                "1 raised hand.".into()
+                "1 person raised a hand.".into()
             } else {
-                format!("{n} raised hands.")
+                format!("{n} people raised a hand.")
             }
         },
         hidden: |n| {

@@ -33,7 +33,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         none: "Ingen møter ennå. Planlegg et selv, eller hent inn et du har fått som fil eller lenke.",
         led_here: "Du leder møtet",
         led_elsewhere: "Du skal delta",
-        no_date: "Dag er ikke bestemt",
+        no_date: "Dagen er ikke bestemt",
         past: "Har vært",
         import: "Hent inn et møte",
         import_told: "Har du fått et møte fra den som leder det, åpner du fila her. Du kan også lime inn teksten.",
@@ -45,7 +45,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         in_file_newer: |title| format!("En nyere utgave av «{title}» tar plassen til den du har."),
         in_file_same: "Du har dette møtet fra før.",
         in_file_led: "Du leder dette møtet på denne enheten. Planen din blir ikke endret.",
-        link_name: "Møtet i lenka",
+        link_name: "Møtet i lenken",
     },
     naming: NamingWords {
         anonymous: "Uten navn",
@@ -78,10 +78,10 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         how: "Hvor og hvordan",
         how_hint: "For eksempel: Legg fila i mappa «Fellesmøte» i Teams.",
         link: "Lenke til mappa",
-        link_wrong: "Lenka må begynne med https:// og kan ikke ha mellomrom.",
+        link_wrong: "Lenken må begynne med https:// og kan ikke ha mellomrom.",
         by: "Siste dag",
         expected: "Antall bidrag dere venter",
-        minutes: "Tida i møtet",
+        minutes: "Tiden i møtet",
         available: "Minutter dere har",
         template: "Oppsett",
         templates: [
@@ -119,7 +119,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         next_share: "Del møtet med deltakerne, så de kan forberede seg.",
         next_gather: "Samle bidragene når de kommer. Du kan gjøre det flere ganger.",
         to_gather: "Samle bidrag",
-        one_device: "Har bare du en enhet, går det også: skriv inn det gruppene sier, under «Bidrag».",
+        one_device: "Er din den eneste enheten i rommet? Skriv inn det gruppene sier, under «Bidrag».",
         prepares: "Dette forbereder deltakerne",
         no_prompts: "Ingen spørsmål ennå.",
         plan: "Plan for møtet",
@@ -127,24 +127,24 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         deliver_by: |day| format!("Lever senest {day}."),
         folder: "Mappa du leverer i",
         share: "Del møtet",
-        share_told: "Fila holder hele planen. Lenka og koden holder det deltakerne trenger. Innholdet står bak # i lenka og går ikke til noen server.",
+        share_told: "Fila inneholder hele planen. Lenken og koden inneholder bare det deltakerne trenger. Innholdet står bak # i lenken og blir ikke sendt til noen server.",
         save_file: "Lagre møtefila",
         send: "Del fila",
-        copy_link: "Kopier lenka",
+        copy_link: "Kopier lenken",
         copy_text: "Kopier som tekst",
         copied: "Kopiert. Lim det inn der deltakerne ser det.",
-        by_hand: "Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.",
+        by_hand: "Nettleseren lot ikke Møteklar kopiere. Merk teksten og kopier den selv.",
         saved: "Lagret i nedlastingsmappa.",
         share_refused: "Ingenting ble delt. Lagre fila i stedet, og legg den der deltakerne finner den.",
         code: "Vis QR-kode",
         code_alt: "QR-kode med lenke til møtet",
-        code_long: "Møtet har for mye tekst til en QR-kode. Bruk fila eller lenka.",
+        code_long: "Møtet har for mye tekst til en QR-kode. Bruk fila eller lenken.",
         edit: "Endre planen",
         edited_told: "Har du delt møtet før, må du dele det på nytt når du har endret det.",
         delete: "Slett møtet her",
         deleted: "Møtet er slettet fra møtelista.",
         undo: "Angre",
-        answer_here: "Svarene dine er private. Ingenting går ut herfra før du velger det.",
+        answer_here: "Svarene dine er private. Ingenting blir delt før du velger det.",
         on_page: "Les siden i kurset",
         bring: "Velg hva du tar med",
         sheet: "Min møtelapp",
@@ -152,7 +152,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
     groups: GroupWords {
         heading: "Grupper",
         told: "Lim inn ett navn per linje. Skriv fag eller trinn etter semikolon, så blir gruppene satt sammen på tvers.",
-        kept: "Navnene blir ikke med i noen fil eller sikkerhetskopi. Gruppene blir slettet dagen etter møtet.",
+        kept: "Navnene blir ikke med i noen fil, heller ikke i kopien din. Gruppene blir slettet når du åpner «Møter» etter møtedagen.",
         list: "Navneliste",
         draw: "Trekk grupper",
         none: "Lim inn minst ett navn først.",
@@ -168,12 +168,12 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         answer: "Gruppas svar",
         answer_told: "Er du sekretær? Skriv det gruppa er enig om, og lever fila til den som leder møtet.",
         name: "Gruppas navn eller nummer",
-        name_missing: "Skriv hvilken gruppe dere er, så lederen kan skille svarene.",
+        name_missing: "Skriv hvilken gruppe dere er, så lederen kan skille svarene fra hverandre.",
         nothing: "Skriv minst ett svar først.",
         save: "Lagre gruppas svar",
     },
     gather: GatherWords {
-        lead: "Slipp filer her, velg dem eller lim inn tekst. Du ser hva som skjer med hver fil, før noe blir lagt inn.",
+        lead: "Slipp filer her, velg dem eller lim inn tekst. Du ser hva som skjer med hver fil, før noe blir hentet inn.",
         delivered: |n, of| match of {
             Some(of) => format!("{n} levert av {of}"),
             None => format!("{n} levert"),
@@ -195,39 +195,39 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         folder_nothing: "Ingen nye filer i mappa.",
         reading: |n, of| format!("Leser {n} av {of} …"),
         stop: "Avbryt",
-        stopped: "Avbrutt. Ingenting er lagt inn.",
+        stopped: "Avbrutt. Ingenting er hentet inn.",
         rows: "Forhåndsvisning",
         apply: |n| {
             if n == 1 {
-                "Legg inn 1 fil".into()
+                "Hent inn 1 fil".into()
             } else {
-                format!("Legg inn {n} filer")
+                format!("Hent inn {n} filer")
             }
         },
-        nothing: "Ingen av filene skal inn nå.",
+        nothing: "Ingen av filene skal hentes inn nå.",
         applied: |n| {
             if n == 1 {
-                "1 fil er lagt inn.".into()
+                "1 fil er hentet inn.".into()
             } else {
-                format!("{n} filer er lagt inn.")
+                format!("{n} filer er hentet inn.")
             }
         },
         undo_all: "Angre alle",
         undo: "Angre",
         take_anyway: "Ta med likevel",
         clear: "Lukk lista",
-        is_in: "Lagt inn",
+        is_in: "Hentet inn",
         is_undone: "Angret",
-        failed: "Nettleseren lot oss ikke lagre. Ingenting ble endret av denne fila.",
+        failed: "Nettleseren lot ikke Møteklar lagre. Ingenting ble endret av denne fila.",
         receipt: "Kvitteringsord",
         receipts: "Kvitteringene, alfabetisk",
         receipts_told: "Les dem opp eller vis dem, så kan hver og en finne sin egen.",
         names: "Navn som er oppgitt",
         none_yet: "Ingen bidrag ennå. Møtet kan holdes likevel.",
         updated: "Erstatter en tidligere utgave",
-        ok: "Kan legges inn",
-        duplicate: "Er lagt inn fra før",
-        warning: "Se over",
+        ok: "Kan hentes inn",
+        duplicate: "Finnes fra før",
+        warning: "Se her",
         rejected: "Avvist",
         parked: "Lagt til side",
         why_kind: |kind| {
@@ -235,8 +235,8 @@ pub const MEETING: MeetingTexts = MeetingTexts {
                 "Dette er ikke et bidrag, men {kind}. Åpne fila under «Møter» eller «Dine data»."
             )
         },
-        why_other_meeting: "Laget for et annet møte. Fila er ikke lagt inn.",
-        why_other_prompts: "Svarene hører til andre spørsmål enn dem i dette møtet. Fila er ikke lagt inn.",
+        why_other_meeting: "Laget for et annet møte. Fila er ikke hentet inn.",
+        why_other_prompts: "Svarene hører til andre spørsmål enn dem i dette møtet. Fila er ikke hentet inn.",
         why_some_other: |n| {
             if n == 1 {
                 "Ett svar hører til et annet spørsmål. Det blir med under «Andre spørsmål».".into()
@@ -245,13 +245,13 @@ pub const MEETING: MeetingTexts = MeetingTexts {
             }
         },
         why_version: "Skrevet med en annen utgave av kurset.",
-        why_older: "En nyere utgave er lagt inn.",
-        why_beside: "To filer gjør krav på samme plass. Begge blir vist.",
+        why_older: "En nyere utgave er hentet inn.",
+        why_beside: "To ulike filer gir seg ut for å være det samme bidraget. Begge blir vist.",
         why_name: "Møtet er uten navn. Navnet i fila blir ikke lagret.",
         damaged: |n| format!("{n} lagrede bidrag kan ikke leses. Hent dem inn på nytt."),
-        type_in: "Skriv inn for noen",
+        type_in: "Skriv inn for andre",
         type_in_told: "For det som er sagt høyt eller skrevet på papir.",
-        for_whom: "Hvem sitt svar er det?",
+        for_whom: "Hvem har svart?",
         for_one: "En deltaker",
         for_group: "En gruppe",
         who_name: "Navn (valgfritt)",

@@ -31,7 +31,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         none: "Ingen møte enno. Planlegg eitt sjølv, eller hent inn eitt du har fått som fil eller lenkje.",
         led_here: "Du leier møtet",
         led_elsewhere: "Du skal delta",
-        no_date: "Dag er ikkje bestemt",
+        no_date: "Dagen er ikkje bestemt",
         past: "Har vore",
         import: "Hent inn eit møte",
         import_told: "Har du fått eit møte frå den som leier det, opnar du fila her. Du kan òg lime inn teksten.",
@@ -71,7 +71,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         time: "Klokkeslett",
         place: "Stad",
         naming: "Med eller utan namn",
-        naming_hint: "Vel før nokon skriv. Utan namn er eit godt val når de er minst fem. På ein liten skule kan de bli samde om å vise namn.",
+        naming_hint: "Vel før nokon skriv. Utan namn er eit godt val når de er minst fem. På ein liten skule kan de bli einige om å vise namn.",
         delivery: "Levering",
         how: "Kvar og korleis",
         how_hint: "Til dømes: Legg fila i mappa «Fellesmøte» i Teams.",
@@ -117,7 +117,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         next_share: "Del møtet med deltakarane, så dei kan førebu seg.",
         next_gather: "Samle bidraga når dei kjem. Du kan gjere det fleire gonger.",
         to_gather: "Samle bidrag",
-        one_device: "Har berre du ei eining, går det òg: skriv inn det gruppene seier, under «Bidrag».",
+        one_device: "Er di den einaste eininga i rommet? Skriv inn det gruppene seier, under «Bidrag».",
         prepares: "Dette førebur deltakarane",
         no_prompts: "Ingen spørsmål enno.",
         plan: "Plan for møtet",
@@ -125,15 +125,15 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         deliver_by: |day| format!("Lever seinast {day}."),
         folder: "Mappa du leverer i",
         share: "Del møtet",
-        share_told: "Fila held heile planen. Lenkja og koden held det deltakarane treng. Innhaldet står bak # i lenkja og går ikkje til nokon server.",
+        share_told: "Fila inneheld heile planen. Lenkja og koden inneheld berre det deltakarane treng. Innhaldet står bak # i lenkja og blir ikkje sendt til nokon tenar.",
         save_file: "Lagre møtefila",
         send: "Del fila",
         copy_link: "Kopier lenkja",
         copy_text: "Kopier som tekst",
         copied: "Kopiert. Lim det inn der deltakarane ser det.",
-        by_hand: "Nettlesaren let oss ikkje kopiere. Merk teksten og kopier han sjølv.",
+        by_hand: "Nettlesaren lét ikkje Møteklar kopiere. Merk teksten og kopier han sjølv.",
         saved: "Lagra i nedlastingsmappa.",
-        share_refused: "Ingenting vart delt. Lagre fila i staden, og legg ho der deltakarane finn ho.",
+        share_refused: "Ingenting blei delt. Lagre fila i staden, og legg henne der deltakarane finn henne.",
         code: "Vis QR-kode",
         code_alt: "QR-kode med lenkje til møtet",
         code_long: "Møtet har for mykje tekst til ein QR-kode. Bruk fila eller lenkja.",
@@ -142,15 +142,15 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         delete: "Slett møtet her",
         deleted: "Møtet er sletta frå møtelista.",
         undo: "Angre",
-        answer_here: "Svara dine er private. Ingenting går ut herifrå før du vel det.",
+        answer_here: "Svara dine er private. Ingenting blir delt før du vel det.",
         on_page: "Les sida i kurset",
         bring: "Vel kva du tek med",
-        sheet: "Min møtelapp",
+        sheet: "Møtelappen min",
     },
     groups: GroupWords {
         heading: "Grupper",
         told: "Lim inn eitt namn per linje. Skriv fag eller trinn etter semikolon, så blir gruppene sette saman på tvers.",
-        kept: "Namna blir ikkje med i nokon fil eller tryggingskopi. Gruppene blir sletta dagen etter møtet.",
+        kept: "Namna blir ikkje med i noka fil, heller ikkje i kopien din. Gruppene blir sletta når du opnar «Møte» etter møtedagen.",
         list: "Namneliste",
         draw: "Trekk grupper",
         none: "Lim inn minst eitt namn først.",
@@ -164,14 +164,14 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         print: "Skriv ut gruppeark",
         people: "Deltakarar",
         answer: "Svaret frå gruppa",
-        answer_told: "Er du sekretær? Skriv det gruppa er samd om, og lever fila til den som leier møtet.",
+        answer_told: "Er du sekretær? Skriv det gruppa er einig om, og lever fila til den som leier møtet.",
         name: "Namnet eller nummeret på gruppa",
-        name_missing: "Skriv kva gruppe de er, så leiaren kan skilje svara.",
+        name_missing: "Skriv kva gruppe de er, så leiaren kan skilje svara frå kvarandre.",
         nothing: "Skriv minst eitt svar først.",
         save: "Lagre svaret frå gruppa",
     },
     gather: GatherWords {
-        lead: "Slepp filer her, vel dei eller lim inn tekst. Du ser kva som skjer med kvar fil, før noko blir lagt inn.",
+        lead: "Slepp filer her, vel dei eller lim inn tekst. Du ser kva som skjer med kvar fil, før noko blir henta inn.",
         delivered: |n, of| match of {
             Some(of) => format!("{n} levert av {of}"),
             None => format!("{n} levert"),
@@ -193,39 +193,39 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         folder_nothing: "Ingen nye filer i mappa.",
         reading: |n, of| format!("Les {n} av {of} …"),
         stop: "Avbryt",
-        stopped: "Avbrote. Ingenting er lagt inn.",
+        stopped: "Avbrote. Ingenting er henta inn.",
         rows: "Førehandsvising",
         apply: |n| {
             if n == 1 {
-                "Legg inn 1 fil".into()
+                "Hent inn 1 fil".into()
             } else {
-                format!("Legg inn {n} filer")
+                format!("Hent inn {n} filer")
             }
         },
-        nothing: "Ingen av filene skal inn no.",
+        nothing: "Ingen av filene skal hentast inn no.",
         applied: |n| {
             if n == 1 {
-                "1 fil er lagd inn.".into()
+                "1 fil er henta inn.".into()
             } else {
-                format!("{n} filer er lagde inn.")
+                format!("{n} filer er henta inn.")
             }
         },
         undo_all: "Angre alle",
         undo: "Angre",
         take_anyway: "Ta med likevel",
         clear: "Lukk lista",
-        is_in: "Lagd inn",
+        is_in: "Henta inn",
         is_undone: "Angra",
-        failed: "Nettlesaren let oss ikkje lagre. Ingenting vart endra av denne fila.",
+        failed: "Nettlesaren lét ikkje Møteklar lagre. Ingenting blei endra av denne fila.",
         receipt: "Kvitteringsord",
         receipts: "Kvitteringane, alfabetisk",
         receipts_told: "Les dei opp eller vis dei, så kan kvar og ein finne sin eigen.",
         names: "Namn som er oppgitte",
         none_yet: "Ingen bidrag enno. Møtet kan haldast likevel.",
         updated: "Erstattar ei tidlegare utgåve",
-        ok: "Kan leggjast inn",
-        duplicate: "Er lagd inn frå før",
-        warning: "Sjå over",
+        ok: "Kan hentast inn",
+        duplicate: "Finst frå før",
+        warning: "Sjå her",
         rejected: "Avvist",
         parked: "Lagd til side",
         why_kind: |kind| {
@@ -233,8 +233,8 @@ pub const MEETING: MeetingTexts = MeetingTexts {
                 "Dette er ikkje eit bidrag, men {kind}. Opne fila under «Møte» eller «Dine data»."
             )
         },
-        why_other_meeting: "Laga for eit anna møte. Fila er ikkje lagd inn.",
-        why_other_prompts: "Svara høyrer til andre spørsmål enn dei i dette møtet. Fila er ikkje lagd inn.",
+        why_other_meeting: "Laga for eit anna møte. Fila er ikkje henta inn.",
+        why_other_prompts: "Svara høyrer til andre spørsmål enn dei i dette møtet. Fila er ikkje henta inn.",
         why_some_other: |n| {
             if n == 1 {
                 "Eitt svar høyrer til eit anna spørsmål. Det blir med under «Andre spørsmål»."
@@ -244,13 +244,13 @@ pub const MEETING: MeetingTexts = MeetingTexts {
             }
         },
         why_version: "Skriven med ei anna utgåve av kurset.",
-        why_older: "Ei nyare utgåve er lagd inn.",
-        why_beside: "To filer gjer krav på same plass. Begge blir viste.",
+        why_older: "Ei nyare utgåve er henta inn.",
+        why_beside: "To ulike filer gir seg ut for å vere det same bidraget. Begge blir viste.",
         why_name: "Møtet er utan namn. Namnet i fila blir ikkje lagra.",
         damaged: |n| format!("{n} lagra bidrag kan ikkje lesast. Hent dei inn på nytt."),
-        type_in: "Skriv inn for nokon",
+        type_in: "Skriv inn for andre",
         type_in_told: "For det som er sagt høgt eller skrive på papir.",
-        for_whom: "Kven sitt svar er det?",
+        for_whom: "Kven har svart?",
         for_one: "Ein deltakar",
         for_group: "Ei gruppe",
         who_name: "Namn (valfritt)",
@@ -287,9 +287,9 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         },
         hidden: |n| {
             if n == 1 {
-                "1 lapp er gøymd.".into()
+                "1 lapp er skjult.".into()
             } else {
-                format!("{n} lappar er gøymde.")
+                format!("{n} lappar er skjulte.")
             }
         },
     },

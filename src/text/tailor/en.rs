@@ -18,7 +18,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     nothing_to_export: "There is nothing to save yet. Make a page, hide a page or write a comment first.",
     exported: |name| {
         format!(
-            "Saved as {name}. The file has the adaptations of all modules, and no answers or notes."
+            "Saved as {name}. The file has the adaptations of all modules, but no answers or notes."
         )
     },
     import: "Get a content file from others",
@@ -36,7 +36,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     annotate_short: "Comment",
     remove_short: "Remove",
     moved: |page, n, of| format!("“{page}” is now number {n} of {of}."),
-    hidden_now: |page| format!("“{page}” is hidden. You find it under “Hidden pages”."),
+    hidden_now: |page| format!("“{page}” is hidden. You will find it under “Hidden pages”."),
     shown_now: |page| format!("“{page}” is shown again."),
     removed: |page| {
         format!("“{page}” is removed. What was written there is still among the notes.")
@@ -48,9 +48,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     unfinished: "Not finished",
     hidden_pages: |n| format!("Hidden pages ({n})"),
     hidden_told: "The school does not use these pages. They can still be read, and what you wrote there is kept.",
-    annotation_told: "The comment stands at the top of the page, clearly apart from the course’s own text.",
+    annotation_told: "The comment stands at the top of the page, clearly set apart from the course’s own text.",
     annotation_field: "Comment on the page",
-    saved_as_you_write: "Everything is saved while you write.",
+    saved_as_you_write: "Everything is saved as you write.",
     title: "Title",
     kind: "Activity",
     mode: "Way of working",
@@ -61,7 +61,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     body: "Text",
     body_hint: "An empty line begins a new paragraph. ## before a line makes a heading, - makes a list item, **two stars** make strong text, and [words](https://address) make a link.",
     prompts: "Questions",
-    prompts_hint: "Each question gets a field where people write for themselves. An empty question is taken away.",
+    prompts_hint: "Each question gets a field where people write for themselves. An empty question is removed.",
     prompt: |n| format!("Question {n}"),
     prompt_add: "Add a question",
     preview: "What the page looks like",
@@ -71,12 +71,12 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     see_page: "See the page",
     to_module: "To the module",
     foreign: "Courses from others",
-    foreign_told: "These courses came from files. They are not made by those who make Møteklar.",
+    foreign_told: "These courses were brought in from files. They are not made by the people behind Møteklar.",
     foreign_remove: |course| format!("Remove “{course}”"),
     foreign_removed: |course| {
         format!("“{course}” is removed. What you wrote there is still among the notes.")
     },
-    version: |version| format!("edition {version}"),
+    version: |version| format!("Version {version}"),
     import_tailoring: |pages, remarks, hidden| {
         let of = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
         format!(
@@ -89,12 +89,14 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     import_course: |title, modules, pages| {
         let of = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
         format!(
-            "The course “{title}” with {} and {}. It will stand beside the course that is here.",
+            "The course “{title}” with {} and {}. It will stand beside the course that is already here.",
             of(modules, "module"),
             of(pages, "page")
         )
     },
-    refused_page: |page, why| format!("The page “{page}”: {why} Nothing of the file is used."),
+    refused_page: |page, why| {
+        format!("The page “{page}”: {why} Nothing in the file has been used.")
+    },
     reason: Reasons {
         missing: |what| format!("The {what} is missing."),
         malformed: |what| format!("There is something wrong with the {what}."),
@@ -110,9 +112,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
         minutes: "The time must be a whole number from 1 to 600 minutes.",
         word: |what, word| format!("“{word}” is not a known word for the {what}."),
         html: "The text has HTML code. Use plain text.",
-        image: "The text has a picture. Pictures cannot come along.",
+        image: "The text has a picture. Pictures cannot be included.",
         link: |to| format!("The link “{to}” cannot be used. Links must begin with https://."),
-        built_in: |id| format!("The id “{id}” belongs to the course that is here."),
+        built_in: |id| format!("The id “{id}” belongs to the course that is already here."),
         id: |id| format!("“{id}” cannot be used as an id here."),
         no_module: |id| format!("There is no module “{id}”."),
         no_page: |id| format!("There is no page “{id}” in the course here."),

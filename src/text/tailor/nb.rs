@@ -18,7 +18,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     nothing_to_export: "Det er ikke noe å lagre ennå. Lag en side, skjul en side eller skriv en kommentar først.",
     exported: |name| {
         format!(
-            "Lagret som {name}. Fila har tilpasningene i alle modulene, og ingen svar eller notater."
+            "Lagret som {name}. Fila har tilpasningene i alle modulene, men ingen svar eller notater."
         )
     },
     import: "Hent en innholdsfil fra andre",
@@ -76,7 +76,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     foreign_removed: |course| {
         format!("«{course}» er fjernet. Det du har skrevet der, ligger fortsatt i notatene.")
     },
-    version: |version| format!("utgave {version}"),
+    version: |version| format!("Utgave {version}"),
     import_tailoring: |pages, remarks, hidden| {
         let of =
             |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
@@ -98,9 +98,11 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     },
     refused_page: |page, why| format!("Siden «{page}»: {why} Ingenting i fila er brukt."),
     reason: Reasons {
-        missing: |what| format!("{what} mangler."),
+        missing: |what| format!("Her mangler {what}."),
         malformed: |what| format!("Det er noe galt med {what}."),
-        too_long: |what, n, limit| format!("{what} har for mange tegn ({n}, grensa er {limit})."),
+        too_long: |what, n, limit| {
+            format!("Det er for mange tegn i {what} ({n}, grensa er {limit}).")
+        },
         too_many: |what, n, limit| format!("Det er for mange {what} ({n}, grensa er {limit})."),
         too_large: |size, limit| {
             format!("Innholdet er for stort ({size} byte, grensa er {limit}).")
@@ -126,7 +128,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("minutes", "tiden"),
             ("body", "teksten"),
             ("text", "teksten"),
-            ("use", "hva svaret brukes til"),
+            ("use", "bruken av svaret"),
             ("lang", "språket"),
             ("audience", "målgruppen"),
             ("groups", "gruppeinndelingen"),

@@ -18,7 +18,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     nothing_to_export: "Det er ikkje noko å lagre enno. Lag ei side, skjul ei side eller skriv ein kommentar først.",
     exported: |name| {
         format!(
-            "Lagra som {name}. Fila har tilpassingane i alle modulane, og ingen svar eller notat."
+            "Lagra som {name}. Fila har tilpassingane i alle modulane, men ingen svar eller notat."
         )
     },
     import: "Hent ei innhaldsfil frå andre",
@@ -59,7 +59,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     body: "Tekst",
     body_hint: "Ei tom linje gir nytt avsnitt. ## framfor ei linje gir ei overskrift, - gir eit punkt i ei liste, **to stjerner** gir utheva tekst, og [ord](https://adresse) gir ei lenkje.",
     prompts: "Spørsmål",
-    prompts_hint: "Kvart spørsmål får eit felt der den einskilde skriv for seg sjølv. Eit tomt spørsmål blir teke bort.",
+    prompts_hint: "Kvart spørsmål får eit felt der kvar enkelt skriv for seg sjølv. Eit tomt spørsmål blir teke bort.",
     prompt: |n| format!("Spørsmål {n}"),
     prompt_add: "Legg til eit spørsmål",
     preview: "Slik ser sida ut",
@@ -74,7 +74,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     foreign_removed: |course| {
         format!("«{course}» er fjerna. Det du har skrive der, ligg framleis i notata.")
     },
-    version: |version| format!("utgåve {version}"),
+    version: |version| format!("Utgåve {version}"),
     import_tailoring: |pages, remarks, hidden| {
         let of =
             |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
@@ -96,9 +96,11 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
     },
     refused_page: |page, why| format!("Sida «{page}»: {why} Ingenting i fila er brukt."),
     reason: Reasons {
-        missing: |what| format!("{what} manglar."),
+        missing: |what| format!("Her manglar {what}."),
         malformed: |what| format!("Det er noko gale med {what}."),
-        too_long: |what, n, limit| format!("{what} har for mange teikn ({n}, grensa er {limit})."),
+        too_long: |what, n, limit| {
+            format!("Det er for mange teikn i {what} ({n}, grensa er {limit}).")
+        },
         too_many: |what, n, limit| format!("Det er for mange {what} ({n}, grensa er {limit})."),
         too_large: |size, limit| {
             format!("Innhaldet er for stort ({size} byte, grensa er {limit}).")
@@ -124,7 +126,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("minutes", "tida"),
             ("body", "teksten"),
             ("text", "teksten"),
-            ("use", "kva svaret blir brukt til"),
+            ("use", "bruken av svaret"),
             ("lang", "språket"),
             ("audience", "målgruppa"),
             ("groups", "gruppeinndelinga"),

@@ -19,7 +19,7 @@ pub const WORDS: ArenaWords = ArenaWords {
             "Teamtid",
             "Lærerne på trinnet",
             "Hver uke",
-            "Prøve ut mellom møtene og dele det en så",
+            "Prøve ut mellom møtene og dele det dere så",
         ],
         [
             "Fagseksjon",

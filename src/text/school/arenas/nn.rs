@@ -19,7 +19,7 @@ pub const WORDS: ArenaWords = ArenaWords {
             "Teamtid",
             "Lærarane på trinnet",
             "Kvar veke",
-            "Prøve ut mellom møta og dele det ein såg",
+            "Prøve ut mellom møta og dele det de såg",
         ],
         [
             "Fagseksjon",

@@ -6,13 +6,13 @@ use crate::text::school::en::count;
 /// The words.
 pub const WORDS: BoardWords = BoardWords {
     heading: "The board",
-    lead: "First the situation today, then the situation you want, and only then what you do.",
+    lead: "First the situation today, then the situation you want, and only then the measures.",
     target: (
         "The picture of what we want",
-        "One or two sentences that everybody can say to a colleague.",
+        "One or two sentences that everyone can say to a colleague.",
     ),
     target_text: "Teachers and leaders here interpret, understand and use the curriculum in the way that is best for our pupils.",
-    target_use: "Begin with the package's target, in our words",
+    target_use: "Begin with the picture in the package, in our words",
     by: "By",
     lists: [
         (
@@ -21,11 +21,11 @@ pub const WORDS: BoardWords = BoardWords {
         ),
         (
             "The situation we want",
-            "What do we do then? Write it so that one can see it.",
+            "What do we do then? Write it so that others can see it.",
         ),
-        ("What we do", "What do we do to get there?"),
+        ("Measures", "What do we do to get there?"),
         (
-            "How do we know we are on the right way?",
+            "How do we know we are on the right track?",
             "Signs that a pupil, a parent or a colleague can notice.",
         ),
     ],
@@ -36,8 +36,8 @@ pub const WORDS: BoardWords = BoardWords {
         "No signs yet.",
     ],
     add: ["New note", "New note", "New measure", "New sign"],
-    measures_first: "Wait with measures until both lists above say something. Then you know what they lead from and to.",
-    ties_from: "Takes hold of",
+    measures_first: "Leave the measures until there is something in both lists above. Then you know what they lead from and to.",
+    ties_from: "Tackles",
     ties_to: "Leads to",
     loose: "This measure is loose at one end.",
     picture: "The picture of the board",
@@ -56,7 +56,10 @@ pub const WORDS: BoardWords = BoardWords {
     picture_measure: |text, from, to| format!("“{text}” goes from {from} to {to}."),
     layer: "Belongs to",
     layers: [
-        ("The core", "Wellbeing, safety, bildung and learning."),
+        (
+            "The core",
+            "Wellbeing, safety, all-round development and learning.",
+        ),
         (
             "Result",
             "What pupils take with them: a basis for education, work and society, and for understanding themselves and others.",
@@ -68,17 +71,20 @@ pub const WORDS: BoardWords = BoardWords {
         ),
         (
             "Leadership",
-            "What leaders do: cooperation, trust, everybody using their strengths.",
+            "What leaders do: cooperation, trust, everyone using their strengths.",
         ),
-        ("Regional cooperation", "What schools achieve together."),
+        (
+            "Regional cooperation",
+            "What the school achieves together with others.",
+        ),
     ],
     sign_count: |n| count(n, "sign", "signs"),
     layers_heading: "The signs, layer by layer",
     layers_told: "Innermost is what the school is for. The layers outside are there to carry it.",
     voices: "Contributions from the staff",
-    voices_told: "Open the files people handed in after module 0. Gather them under themes, agree, and put the theme on the board.",
-    voices_none: "No contributions have been opened.",
-    voices_hidden: "Fewer than five have handed in. Wait with showing the answers on a big screen until there are more, or until you agree to.",
+    voices_told: "Bring in the files people handed in after module 0. Gather them under themes, agree, and put the theme on the board.",
+    voices_none: "No contributions have been brought in.",
+    voices_hidden: "Fewer than five have handed in. Do not show the answers on a big screen until there are more, or until you have agreed to.",
     group: "Theme",
     groups: "Themes",
     group_none: "No theme",

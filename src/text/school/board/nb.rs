@@ -12,7 +12,7 @@ pub const WORDS: BoardWords = BoardWords {
         "Én eller to setninger alle kan si til en kollega.",
     ),
     target_text: "Lærere og ledere her tolker, forstår og bruker læreplanverket slik at det blir best mulig for elevene våre.",
-    target_use: "Begynn med pakkens målbilde, i våre ord",
+    target_use: "Begynn med målbildet i pakken, med våre ord",
     by: "Innen",
     lists: [
         (
@@ -21,7 +21,7 @@ pub const WORDS: BoardWords = BoardWords {
         ),
         (
             "Ønsket situasjon",
-            "Hva gjør vi da? Skriv slik at en kan se det.",
+            "Hva gjør vi da? Skriv det slik at andre kan se det.",
         ),
         ("Tiltak", "Hva gjør vi for å komme dit?"),
         (

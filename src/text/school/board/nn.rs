@@ -12,8 +12,8 @@ pub const WORDS: BoardWords = BoardWords {
         "Éi eller to setningar alle kan seie til ein kollega.",
     ),
     target_text: "Lærarar og leiarar her tolkar, forstår og bruker læreplanverket slik at det blir best mogleg for elevane våre.",
-    target_use: "Byrj med målbiletet i pakka, i våre ord",
-    by: "Innen",
+    target_use: "Byrj med målbiletet i pakka, med våre ord",
+    by: "Innan",
     lists: [
         (
             "Situasjonen i dag",
@@ -21,7 +21,7 @@ pub const WORDS: BoardWords = BoardWords {
         ),
         (
             "Ønskt situasjon",
-            "Kva gjer vi då? Skriv slik at ein kan sjå det.",
+            "Kva gjer vi då? Skriv det slik at andre kan sjå det.",
         ),
         ("Tiltak", "Kva gjer vi for å kome dit?"),
         (
@@ -94,7 +94,7 @@ pub const WORDS: BoardWords = BoardWords {
     to_wanted: "Set på tavla: ønskt",
     placed: "Sett på tavla.",
     then: "Då og no",
-    then_told: "Ta vare på tavla slik ho er etter modul 0. I modul 5 ser de ho ved sida av slik det er vorte.",
+    then_told: "Ta vare på tavla slik ho er etter modul 0. I modul 5 ser de henne ved sida av slik det har blitt.",
     remember: "Ta vare på tavla slik ho er i dag",
     then_on: |date| format!("Slik var det {date}"),
     now: "Slik er det no",

@@ -39,7 +39,7 @@ pub const WORDS: Common = Common {
     put_back: "Angre",
     other_value: "Skrevet et annet sted:",
     use_other: "Bruk denne",
-    keep_this: "Behold den over",
+    keep_this: "Behold den øverste",
     table: "Vis som tabell",
     saved_file: "Fila ligger i nedlastingsmappa.",
     file_holds: "Dette er alt fila inneholder",

@@ -7,9 +7,9 @@ use crate::text::school::nb::count;
 pub const WORDS: Desk = Desk {
     heading: "Skolen",
     lead: "Verktøy for deg som leder: legg løpet, lag planen sammen med dem det gjelder, og se hvor dere er på vei.",
-    private: "Herfra er det ingen vei inn til noens private notater. Du ser bare det folk selv har levert.",
+    private: "Herfra er det ingen vei inn til private notater. Du ser bare det folk selv har levert.",
     begin: "Begynn med framdriftsplanen",
-    begin_told: "Vil du først snakke med noen? Det er lurt. Under finner du tekster til personalet, eieren og de tillitsvalgte.",
+    begin_told: "Vil du først snakke med noen? Det er lurt. Nedenfor finner du tekster til personalet, eieren og de tillitsvalgte.",
     tools: "Verktøyene",
     tool: [
         (
@@ -68,7 +68,7 @@ pub const WORDS: Desk = Desk {
                 "1. Hvorfor dette, og hvorfor nå? Ledelsen legger fram bakgrunnen. De tillitsvalgte sier hva de hører fra medlemmene.",
                 "2. Tiden. Hvor mye av fellestiden og planleggingstiden går med? Hva tar vi bort?",
                 "3. Hva er frivillig, og hva er felles? Å lese og skrive er forberedelse. Å levere skriftlig er frivillig.",
-                "4. Personvern. Notatene blir på den enkeltes enhet. Svar blir ikke vist når færre enn fem har levert, med mindre vi har avtalt noe annet.",
+                "4. Personvern. Notatene blir på den enkeltes enhet. Vi viser ikke svarene når færre enn fem har levert, med mindre vi har avtalt noe annet.",
                 "5. Hvem leder møtene, og hvordan setter vi sammen grupper?",
                 "6. Hva skal avgjøres i dag, hva skal medlemmene få uttale seg om, og når møtes vi igjen?",
             ],
@@ -86,7 +86,7 @@ pub const WORDS: Desk = Desk {
         None => format!("{module}: færre enn fem"),
     },
     hand_over: "Gi hele skrivebordet videre",
-    hand_over_told: "Til en assisterende leder eller den som tar over etter deg. Fila slås sammen med det mottakeren har fra før.",
+    hand_over_told: "Til en assisterende leder eller den som tar over etter deg. Fila blir slått sammen med det mottakeren har fra før.",
     hand_over_never: "Fila inneholder også det personalet har levert. Gi den bare til den som skal lede. Notatene dine og din egen vurdering av prinsippene er ikke med.",
     hand_over_save: "Lagre fil til neste leder",
     sheets: [

@@ -6,10 +6,10 @@ use crate::text::school::nn::count;
 /// The words.
 pub const WORDS: Desk = Desk {
     heading: "Skulen",
-    lead: "Verktøy for deg som leier: legg løpet, lag planen saman med dei det gjeld, og sjå kvar de er på veg.",
-    private: "Herifrå er det ingen veg inn til dei private notata til nokon. Du ser berre det folk sjølve har levert.",
+    lead: "Verktøy for deg som er leiar: legg løpet, lag planen saman med dei det gjeld, og sjå kvar de er på veg.",
+    private: "Herifrå er det ingen veg inn til private notat. Du ser berre det folk sjølve har levert.",
     begin: "Byrj med framdriftsplanen",
-    begin_told: "Vil du først snakke med nokon? Det er lurt. Under finn du tekstar til personalet, eigaren og dei tillitsvalde.",
+    begin_told: "Vil du først snakke med nokon? Det er lurt. Nedanfor finn du tekstar til personalet, eigaren og dei tillitsvalde.",
     tools: "Verktøya",
     tool: [
         (
@@ -26,7 +26,7 @@ pub const WORDS: Desk = Desk {
         ),
         (
             "Prinsippa",
-            "Dei sju for elevane ved sida av dei sju for fellesskapen. Vurder sjølv, og sjå spreiinga.",
+            "Dei sju for elevane ved sida av dei sju for fellesskapet. Vurder sjølv, og sjå spreiinga.",
         ),
         ("Arenaene", "Kven møtest kvar, kor ofte og om kva."),
         ("Oppsummering", "Trådar på tvers av grupper og møte."),
@@ -48,7 +48,7 @@ pub const WORDS: Desk = Desk {
             "Til personalet",
             &[
                 "I år skal vi arbeide saman med læreplanverket. Vi tek utgangspunkt i ei kompetansepakke med seks modular. Først les, ser og skriv kvar og ein litt åleine. Så møtest vi, går i grupper og blir einige om noko vi vil prøve.",
-                "Det du skriv åleine, er ditt. Det ligg på di eiga eining, og korkje leiinga eller nokon andre kan sjå det. Du vel sjølv kva du tek med til eit møte, om du vil levere noko skriftleg, og om namnet ditt skal stå på.",
+                "Det du skriv åleine, er ditt. Det ligg på di eiga eining, og verken leiinga eller nokon andre kan sjå det. Du vel sjølv kva du tek med til eit møte, om du vil levere noko skriftleg, og om namnet ditt skal stå på.",
                 "Vi bruker fellestid til dette, og vi tek bort noko anna for å få plass. Planen for året får de som ei fil og på papir. Han er eit forslag til vi har snakka om han saman.",
                 "Vi byrjar med å sjå på korleis det er her i dag, og korleis vi vil ha det. Ta med eitt døme frå di eiga undervisning til første møte.",
             ],
@@ -68,9 +68,9 @@ pub const WORDS: Desk = Desk {
                 "1. Kvifor dette, og kvifor no? Leiinga legg fram bakgrunnen. Dei tillitsvalde seier kva dei høyrer frå medlemmene.",
                 "2. Tida. Kor mykje av fellestida og planleggingstida går med? Kva tek vi bort?",
                 "3. Kva er frivillig, og kva er felles? Å lese og skrive er førebuing. Å levere skriftleg er frivillig.",
-                "4. Personvern. Notata blir på eininga til den enkelte. Svar blir ikkje viste når færre enn fem har levert, med mindre vi har avtalt noko anna.",
+                "4. Personvern. Notata blir på eininga til den enkelte. Vi viser ikkje svara når færre enn fem har levert, med mindre vi har avtalt noko anna.",
                 "5. Kven leier møta, og korleis set vi saman grupper?",
-                "6. Kva skal avgjerast i dag, kva skal medlemmene få uttale seg om, og når møtest vi igjen?",
+                "6. Kva skal avgjerast i dag, kva skal medlemmene få seie meininga si om, og når møtest vi igjen?",
             ],
         ),
     ],
@@ -87,7 +87,7 @@ pub const WORDS: Desk = Desk {
     },
     hand_over: "Gi heile skrivebordet vidare",
     hand_over_told: "Til ein assisterande leiar eller den som tek over etter deg. Fila blir slått saman med det mottakaren har frå før.",
-    hand_over_never: "Fila inneheld òg det personalet har levert. Gi ho berre til den som skal leie. Notata dine og di eiga vurdering av prinsippa er ikkje med.",
+    hand_over_never: "Fila inneheld òg det personalet har levert. Gi henne berre til den som skal leie. Notata dine og di eiga vurdering av prinsippa er ikkje med.",
     hand_over_save: "Lagre fil til neste leiar",
     sheets: [
         "Framdriftsplanen",

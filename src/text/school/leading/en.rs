@@ -4,5 +4,5 @@ use super::LeadingWords;
 
 /// The words.
 pub const WORDS: LeadingWords = LeadingWords {
-    heading: "Advice to you who lead",
+    heading: "Advice for you as a leader",
 };

@@ -4,5 +4,5 @@ use super::LeadingWords;
 
 /// The words.
 pub const WORDS: LeadingWords = LeadingWords {
-    heading: "Råd til deg som leier",
+    heading: "Råd til deg som er leiar",
 };

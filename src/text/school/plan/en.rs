@@ -4,8 +4,8 @@ use super::PlanWords;
 
 /// The words.
 pub const WORDS: PlanWords = PlanWords {
-    heading: "The school's plan",
-    lead: "Make it with your leader group. Short is good: two or three sentences a field will do.",
+    heading: "The school’s plan",
+    lead: "Make it with your leadership team. Short is good: two or three sentences in each field will do.",
     fields: [
         (
             "1. School and kind of school",
@@ -13,7 +13,7 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "2. Start",
-            "The planning day in August. The leader group begins three weeks before.",
+            "The planning day in August. The leadership team begins three weeks before.",
         ),
         (
             "3. Expected duration",
@@ -21,11 +21,11 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "4. How we involve owner, union representatives and staff",
-            "Union and safety representatives take part from the first draft. The staff comments on it in June. The owner gets the plan before it is final, and a talk every half-year.",
+            "Union and safety representatives take part from the first draft. The staff comment on it in June. The owner gets the plan before it is final, and a talk every half-year.",
         ),
         (
             "5. Arenas for learning, and their use",
-            "Staff meeting every other Wednesday, 90 minutes: groups across. Team time in between: try out and share. Subject sections take module 2.",
+            "Staff meeting every other Wednesday, 90 minutes: groups across subjects and years. Team time in between: try out and share. Subject sections take module 2.",
         ),
         (
             "6. How I follow up as a leader",
@@ -33,11 +33,11 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "7. What we expect of the professional community",
-            "That everybody prepares and shares something of their own practice. That disagreement and doubt are fine. That we try what we agree on.",
+            "That everyone prepares and shares something from their own practice. That disagreement and doubt are fine. That we try what we agree on.",
         ),
         (
             "8. What we expect of the owner",
-            "That shared time is left in peace. That heads meet about this three times a year. That the owner asks what we learn, not only how far we have come.",
+            "That common time is left in peace. That principals meet about this three times a year. That the owner asks what we learn, not only how far we have come.",
         ),
         (
             "9. Cooperation with other schools",
@@ -45,7 +45,7 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "10. Collective competence development",
-            "We report our needs through the municipality and ask the university for support in leading learning meetings. (Since 2026, collective competence development in kindergartens and primary and lower secondary school has replaced the decentralised scheme. Upper secondary has rules of its own. Ask the owner whom you cooperate with.)",
+            "We report our needs through the municipality and ask the university for support in leading learning meetings. (Since 2026, collective competence development in kindergartens and primary and lower secondary school has replaced the decentralised scheme. Upper secondary has rules of its own. Ask the owner who you are to work with.)",
         ),
     ],
     example: "See an example",
@@ -62,14 +62,14 @@ pub const WORDS: PlanWords = PlanWords {
         )
     },
     share: "Share with other schools or the owner",
-    share_told: "Choose the fields to include. Who has been asked does not go along.",
-    share_none: "Choose at least one field that says something.",
+    share_told: "Choose the fields to include. Who has been asked is not included.",
+    share_none: "Choose at least one field with something in it.",
     share_save: "Save file for other schools",
     others: "The plans beside each other",
-    others_none: "No other plans yet. Ask another school to save its plan as a file, and open it here.",
-    others_told: "For owners and networks. What each school expects of the owner stands at the bottom.",
+    others_none: "No other plans yet. Ask another school to save its plan as a file, and bring it in here.",
+    others_told: "For owners and networks. What each school expects of the owner is at the bottom.",
     ours: "Our plan",
     nameless: "School without a name",
     expects: "Expects of the owner",
-    import: "Open another school's plan",
+    import: "Bring in another school’s plan",
 };

@@ -32,7 +32,7 @@ pub const WORDS: PlanWords = PlanWords {
             "Eg går gjennom modulen før dei andre, er med i gruppene utan å leie dei, og spør på kvart møte kva vi prøvde sidan sist.",
         ),
         (
-            "7. Forventningar til profesjonsfellesskapen",
+            "7. Forventningar til profesjonsfellesskapet",
             "At alle førebur seg og deler noko frå eigen praksis. At det er lov å vere ueinig og usikker. At vi prøver ut det vi blir einige om.",
         ),
         (

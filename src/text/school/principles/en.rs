@@ -5,7 +5,7 @@ use super::PrincipleWords;
 /// The words.
 pub const WORDS: PrincipleWords = PrincipleWords {
     heading: "The principles",
-    lead: "Seven principles of good learning. They hold for pupils, and they hold for us who learn together.",
+    lead: "Seven principles of good learning. They apply to pupils, and they apply to us who learn together.",
     pupils: "For pupils",
     community: "For the professional community",
     seven: [
@@ -50,8 +50,8 @@ pub const WORDS: PrincipleWords = PrincipleWords {
         "4 – mostly",
         "5 – entirely true",
     ],
-    give: "Handing in the rating",
-    give_told: "Voluntary. Without a name, nothing in the file says who you are or when you wrote it. The order is drawn. If you send it by Teams or e-mail, the receiver still sees whom it came from.",
+    give: "Hand in the rating",
+    give_told: "Voluntary. Without a name, nothing in the file says who you are or when you wrote it. The order is random. If you send it by Teams or e-mail, the receiver still sees who it came from.",
     give_none: "Give at least one rating first.",
     give_name: (
         "Name (only if you like)",
@@ -62,13 +62,13 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     staff: "What staff have handed in",
     staff_told: "The spread for each principle. An average alone hides that people see it differently.",
     agreed: (
-        "We have agreed to show names, and answers also when there are fewer than five",
-        "Only when staff and union representatives agree. A name stands only where somebody wrote it herself or himself.",
+        "We have agreed to show names, and also answers when there are fewer than five",
+        "Only when staff and union representatives agree. A name appears only where people have written it themselves.",
     ),
     term: "The ratings are for",
     term_name: |year, autumn| format!("{} {year}", if autumn { "autumn" } else { "spring" }),
-    import: "Open ratings",
-    none: "No ratings have been opened.",
+    import: "Bring in ratings",
+    none: "No ratings have been brought in.",
     hidden: "Fewer than five answers. Not shown.",
     spread: "Spread",
     spread_told: |what, [a, b, c, d, e]| {

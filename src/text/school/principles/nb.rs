@@ -50,8 +50,8 @@ pub const WORDS: PrincipleWords = PrincipleWords {
         "4 – stemmer ganske godt",
         "5 – stemmer helt",
     ],
-    give: "Levere vurderingen",
-    give_told: "Frivillig. Uten navn er det ikke noe i fila som sier hvem du er eller når du skrev den. Rekkefølgen er trukket. Sender du den i Teams eller e-post, ser mottakeren likevel hvem den kom fra.",
+    give: "Lever vurderingen",
+    give_told: "Frivillig. Uten navn er det ikke noe i fila som sier hvem du er eller når du skrev den. Rekkefølgen er tilfeldig. Sender du den i Teams eller e-post, ser mottakeren likevel hvem den kom fra.",
     give_none: "Gi minst én vurdering først.",
     give_name: (
         "Navn (bare hvis du vil)",

@@ -7,7 +7,7 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     heading: "Prinsippa",
     lead: "Sju prinsipp for god læring. Dei gjeld for elevane, og dei gjeld for oss som lærer saman.",
     pupils: "For elevane",
-    community: "For profesjonsfellesskapen",
+    community: "For profesjonsfellesskapet",
     seven: [
         (
             "Elevar og lærarar veit kvar dei skal, og kor langt dei er komne",
@@ -40,7 +40,7 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     ],
     source: "Etter NOU 2014: 7, kapittel 3, med våre eigne ord.",
     rate: "Mi vurdering",
-    rate_told: "Privat. Ho blir på eininga di til du sjølv leverer ho.",
+    rate_told: "Privat. Ho blir på eininga di til du sjølv leverer henne.",
     value: "Kor godt stemmer det her?",
     why: "Kvifor? Eit døme",
     scale: [
@@ -50,12 +50,12 @@ pub const WORDS: PrincipleWords = PrincipleWords {
         "4 – stemmer ganske godt",
         "5 – stemmer heilt",
     ],
-    give: "Levere vurderinga",
-    give_told: "Frivillig. Utan namn er det ikkje noko i fila som seier kven du er eller når du skreiv ho. Rekkjefølgja er trekt. Sender du ho i Teams eller e-post, ser mottakaren likevel kven ho kom frå.",
+    give: "Lever vurderinga",
+    give_told: "Frivillig. Utan namn er det ikkje noko i fila som seier kven du er eller når du skreiv henne. Rekkjefølgja er tilfeldig. Sender du henne i Teams eller e-post, ser mottakaren likevel kven ho kom frå.",
     give_none: "Gi minst éi vurdering først.",
     give_name: (
         "Namn (berre om du vil)",
-        "Tomt vil seie utan namn. Namnet blir berre vist dersom skulen har avtalt å vise namn.",
+        "Tomt betyr utan namn. Namnet blir berre vist dersom skulen har avtalt å vise namn.",
     ),
     give_save: "Lagre fil til den som leier",
     receipt: "Kvittering",
@@ -72,8 +72,8 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     hidden: "Færre enn fem svar. Blir ikkje vist.",
     spread: "Spreiing",
     spread_told: |what, [a, b, c, d, e]| {
-        format!("{what}: {a} ga 1, {b} ga 2, {c} ga 3, {d} ga 4 og {e} ga 5.")
+        format!("{what}: {a} gav 1, {b} gav 2, {c} gav 3, {d} gav 4 og {e} gav 5.")
     },
     reasons: "Grunngivingar og namn",
-    own_over_time: "Mine vurderingar over tid",
+    own_over_time: "Vurderingane mine over tid",
 };

@@ -60,7 +60,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             name(meeting.module.as_str())
         ),
         Advice::Outside { meeting } => format!(
-            "Møtet {} i {} er utenfor planen: før den første dagen eller etter den siste uken.",
+            "Møtet {} i {} er utenfor planen: før den første dagen eller etter den siste uka.",
             date(meeting.date),
             name(meeting.module.as_str())
         ),
@@ -117,15 +117,15 @@ pub const WORDS: RunWords = RunWords {
     propose: "Lag et forslag",
     no_start: "Velg den første dagen under Rammer, så kommer kalenderen her.",
     import: "Har du fått planen fra lederen din?",
-    import_told: "Velg fila, så ser du den her og på forsiden.",
+    import_told: "Velg fila, så ser du planen her og på forsiden.",
     frame: "Rammer",
     school: ("Skole", "Står øverst på utskriften."),
-    start: ("Første dag", "Uken denne dagen er i, er den første."),
+    start: ("Første dag", "Uka denne dagen er i, er den første."),
     weekday: "Fast møtedag",
     time: "Møtene begynner",
     minutes: "Minutter per møte",
     has: (
-        "Utviklingstid i uken, i minutter",
+        "Utviklingstid i uka, i minutter",
         "Det skolen faktisk har til dette. La det stå tomt hvis dere ikke vet.",
     ),
     autumn: "Høstferie",

@@ -31,7 +31,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             weeks,
             least,
         } => format!(
-            "{} har {}. Pakka reknar med minst {least}. Med færre veker blir det lita tid til å prøve ut mellom møta.",
+            "{} har {}. Pakka reknar med minst {least}. Med færre veker blir det lite tid til å prøve ut mellom møta.",
             name(module.as_str()),
             few(*weeks, "veke", "veker")
         ),

@@ -17,15 +17,15 @@ pub const WORDS: SupportWords = SupportWords {
         ("Guidance for teams", "Which teams, and about what?"),
         (
             "Network of leaders",
-            "Who calls it, and what shall we have done each time?",
+            "Who calls the meetings, and what should we have done before each one?",
         ),
         (
-            "Help with getting into the modules",
+            "Help with getting to know the modules",
             "Can you go through a module with us before we lead it?",
         ),
         (
-            "Demands before the next gathering",
-            "What shall we have tried, and what do we bring?",
+            "Requirements for the next gathering",
+            "What should we have tried, and what do we bring?",
         ),
         (
             "Subject networks",
@@ -43,7 +43,7 @@ pub const WORDS: SupportWords = SupportWords {
         ),
         (
             "Learning meetings",
-            "What sets a meeting where we learn apart from one where we get messages?",
+            "How does a meeting where we learn differ from one where we are given information?",
         ),
         (
             "Close to practice",
@@ -51,14 +51,17 @@ pub const WORDS: SupportWords = SupportWords {
         ),
         (
             "Double-loop learning",
-            "How do we get from “do we do it right?” to “why do we do it, and what do we take for granted?”",
+            "How do we get from “are we doing it right?” to “why are we doing it, and what do we take for granted?”",
         ),
         (
             "The whole curriculum",
             "How do we avoid reading the competence aims alone?",
         ),
-        ("What matters most", "What can we leave?"),
-        ("Something that lasts", "What shall be left in two years?"),
+        ("What matters most", "What can we leave out?"),
+        (
+            "Something that lasts",
+            "What should remain in two years’ time?",
+        ),
         (
             "A shared understanding of the goal",
             "What is understood well enough before we go on?",
@@ -67,24 +70,24 @@ pub const WORDS: SupportWords = SupportWords {
             "Good use of the curriculum",
             "What does it look like in a lesson?",
         ),
-        ("Signs of quality", "What shall we look for, and with whom?"),
+        ("Signs of quality", "What should we look for, and in whom?"),
     ],
     state: ["Not talked about", "Ask about this", "Agreed", "Not for us"],
     state_label: |what| format!("{what}: what is agreed?"),
-    demands: "Demands before the next gathering",
-    demands_told: "What you shall have done. Those with a date also stand under follow-up.",
-    demands_empty: "No demands yet. One is enough, if you really do it.",
-    demand_add: "New demand",
-    demand: "What shall we have done?",
+    demands: "Requirements for the next gathering",
+    demands_told: "What you are to have done. Those with a date also appear under follow-up.",
+    demands_empty: "No requirements yet. One is enough, if you really do it.",
+    demand_add: "New requirement",
+    demand: "What should we have done?",
     due: "By",
     late: "The deadline has passed.",
     done: "Done",
     network: ("Network of schools", "What do we exchange?"),
     network_fields: [
-        ("The schools we cooperate with", "And who is the contact."),
+        ("The schools we work with", "And who our contacts are."),
         (
             "Plans we exchange",
-            "For instance the school's plan, the board without contributions, or a meeting plan that worked.",
+            "For instance the school’s plan, the board without contributions, or a meeting plan that worked.",
         ),
         (
             "Threads we follow together",
@@ -97,7 +100,7 @@ pub const WORDS: SupportWords = SupportWords {
             "1. Who are we, and what is our situation today? (Show the board.)",
             "2. What do we want help with, and what do we manage ourselves?",
             "3. What do you need from us to say something useful?",
-            "4. How do we work between gatherings, and what shall be done by the next?",
+            "4. How do we work between gatherings, and what should be done by the next one?",
             "5. Who does what, how much time do we have, and who pays?",
             "6. How do we notice whether the cooperation helps, and when do we say it is enough?",
         ],

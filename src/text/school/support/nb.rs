@@ -78,7 +78,7 @@ pub const WORDS: SupportWords = SupportWords {
     done: "Gjort",
     network: ("Nettverk av skoler", "Hva bytter vi med hverandre?"),
     network_fields: [
-        ("Skolene vi samarbeider med", "Og hvem som er kontakt."),
+        ("Skolene vi samarbeider med", "Og hvem vi har kontakt med."),
         (
             "Planer vi bytter",
             "For eksempel skolens plan, tavla uten bidrag, eller en møteplan som virket.",

@@ -78,12 +78,12 @@ pub const WORDS: SupportWords = SupportWords {
     demands_empty: "Ingen krav enno. Eitt krav held, om det er noko de faktisk gjer.",
     demand_add: "Nytt krav",
     demand: "Kva skal vi ha gjort?",
-    due: "Innen",
+    due: "Innan",
     late: "Fristen er gått ut.",
     done: "Gjort",
     network: ("Nettverk av skular", "Kva byter vi med kvarandre?"),
     network_fields: [
-        ("Skulane vi samarbeider med", "Og kven som er kontakt."),
+        ("Skulane vi samarbeider med", "Og kven vi har kontakt med."),
         (
             "Planar vi byter",
             "Til dømes planen til skulen, tavla utan bidrag, eller ein møteplan som verka.",
@@ -101,7 +101,7 @@ pub const WORDS: SupportWords = SupportWords {
             "3. Kva treng de frå oss for å kunne seie noko nyttig?",
             "4. Korleis arbeider vi mellom samlingane, og kva skal vere gjort til neste?",
             "5. Kven gjer kva, kor mykje tid har vi, og kven betaler?",
-            "6. Korleis merkar vi om samarbeidet hjelper, og når seier vi at det er nok?",
+            "6. Korleis merkjer vi om samarbeidet hjelper, og når seier vi at det er nok?",
         ],
     ),
     agenda_ask: "Det vi vil spørre om",
