@@ -58,6 +58,14 @@ pub fn focus_id(id: &str) {
     }
 }
 
+/// Moves focus to the element with this id, and scrolls no further than it must.
+pub fn focus_near(id: &str) {
+    let element = document().and_then(|d| d.get_element_by_id(id));
+    if let Some(element) = element.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let quietly = FocusOptions::new();

@@ -121,7 +121,7 @@ fn Loading(
             view! {
                 <p>{t.frame.load_failed}</p>
                 <p class="buttons">
-                    <button class="ds-button" type="button" on:click=move |_| keeping::fetch_needed(app)>
+                    <button class="ds-button" type="button" data-retry on:click=move |_| keeping::fetch_needed(app)>
                         {t.frame.retry}
                     </button>
                 </p>

@@ -149,11 +149,10 @@ impl Library {
             PackName::Standing(lang) => self.standing.contains_key(lang),
             PackName::Glossary(lang) => self.glossary.contains_key(lang),
             PackName::Module(module, lang) => {
-                let pack = self.module(module, *lang);
-                let is_whole = pack.is_some_and(|pack| pack.whole);
-                is_whole
+                let intro = || self.module(module, *lang)?.intro.as_ref();
+                self.is_whole(module, *lang)
                     || match route {
-                        Route::Module(_) => pack.is_some_and(|pack| pack.intro.is_some()),
+                        Route::Module(_) => intro().is_some(),
                         Route::Page(_, page) => self.page(module, page, *lang).is_some(),
                         _ => false,
                     }
@@ -228,6 +227,12 @@ impl Library {
     pub fn module(&self, module: &ModuleId, lang: Language) -> Option<&ModulePack> {
         let foreign = || self.foreign.iter().find_map(|c| c.packs.get(module));
         self.modules.get(&(module.clone(), lang)).or_else(foreign)
+    }
+
+    /// Every long text of a module has been read.
+    #[must_use]
+    pub fn is_whole(&self, module: &ModuleId, lang: Language) -> bool {
+        self.module(module, lang).is_some_and(|pack| pack.whole)
     }
 
     /// A page's long text.

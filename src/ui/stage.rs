@@ -17,7 +17,7 @@ mod live {
     pub fn stay_awake() {
         let ask = || spawn_local(stage::stay_awake());
         ask();
-        tabs::on_leaving(ask);
+        tabs::on_hidden(ask);
     }
 
     /// Calls `then` once the browser has painted.

@@ -1,6 +1,6 @@
 //! A whole staff's files into a meeting, and three hundred cards on the wall.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::middle::Middle;
@@ -137,6 +137,16 @@ const MOVE: &str = "
     channel.port2.postMessage(null);
   }));";
 
+/// Slows the processor down so many times, for the page only.
+async fn slow_down(browser: &Browser, times: u32) {
+    let slowed = browser
+        .session()
+        .cdp()
+        .send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
+        .await;
+    assert!(slowed.is_ok(), "the processor cannot be slowed: {slowed:?}");
+}
+
 /// Milliseconds to move a card when there are `count`, at a fourth of the speed.
 async fn moving(browser: &Browser, count: u64) -> Vec<f64> {
     let (id, prompt) = browser.plan_meeting("anonymous").await;
@@ -170,13 +180,13 @@ async fn moving(browser: &Browser, count: u64) -> Vec<f64> {
             &[],
         )
         .await;
-    browser.slow_down(4).await;
+    slow_down(browser, 4).await;
     let mut takes = Vec::new();
     for _ in 0..TAKES {
         let took = browser.js_async(MOVE, std::slice::from_ref(&theme)).await;
         takes.push(took.as_f64().unwrap());
     }
-    browser.slow_down(1).await;
+    slow_down(browser, 1).await;
     takes
 }
 

@@ -17,7 +17,7 @@ in_every_engine!(
         browser.follow("/notater").await;
         browser.until_text("main", "Fikk ikke hentet siden").await;
         browser.js("window.lineIsBack = true", &[]).await;
-        browser.click("main button").await;
+        browser.click("[data-retry]").await;
         browser
             .until_text("main", "Skrevet før linja falt ut")
             .await;

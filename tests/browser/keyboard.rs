@@ -134,21 +134,21 @@ in_chromium!(
         browser.type_in("[data-new-theme]", "Ro i timen").await;
         browser.enter_on("[data-add-theme]").await;
         browser.element("[data-theme]").await;
-        let theme = browser
-            .js(
-                "return document.querySelector('[data-theme]').dataset.theme",
-                &[],
-            )
-            .await;
-        let theme = theme.as_str().unwrap_or_default().to_owned();
         browser
-            .choose_by_keys("[data-card] [data-move]", &theme)
+            .tab_to("[data-pile='loose'] [data-card] [data-move]")
             .await;
-        browser.press_key(Key::Tab).await;
+        browser.press_key(Key::Down).await;
         browser
             .until("the card is under its theme", async || {
                 browser.count("[data-theme] [data-card]").await == 1
             })
+            .await;
+        browser
+            .until_js(
+                "focus is where it is told",
+                "return document.activeElement.matches('[data-said]')",
+                &[],
+            )
             .await;
 
         browser.open(&meeting).await;

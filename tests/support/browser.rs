@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebDriver, WebElement, WindowHandle};
 
@@ -255,16 +255,6 @@ impl Browser {
             )
             .await;
         text.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// Slows the processor down so many times, for the page only. In Chromium.
-    pub async fn slow_down(&self, times: u32) {
-        let slowed = self
-            .session()
-            .cdp()
-            .send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
-            .await;
-        assert!(slowed.is_ok(), "the processor cannot be slowed: {slowed:?}");
     }
 
     // Windows of the same browser.

@@ -80,19 +80,6 @@ impl Browser {
         self.press(text).await;
     }
 
-    /// Comes to a list of choices by Tab, and down to the one with this value.
-    pub async fn choose_by_keys(&self, selector: &str, value: &str) {
-        self.tab_to(selector).await;
-        let chosen = "return document.activeElement.value === arguments[0]";
-        for _ in 0..100 {
-            if self.look(chosen, &[value.into()]).await == true {
-                return;
-            }
-            self.press_key(Key::Down).await;
-        }
-        panic!("{selector} has no {value}");
-    }
-
     /// Comes to a button by Tab, presses Enter, and waits for the file that comes of it.
     pub async fn download_by_keys(&self, selector: &str) -> Download {
         self.tab_to(selector).await;

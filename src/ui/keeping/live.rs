@@ -167,7 +167,8 @@ fn come_back(app: AppState) {
 fn fly(app: AppState, flight: Flight) {
     let left = desk::with(|desk| {
         if desk.is_left {
-            desk.saving.archived(flight.ticket, Err(StoreError::Blocked));
+            desk.saving
+                .archived(flight.ticket, Err(StoreError::Blocked));
         }
         desk.is_left
     });

@@ -64,13 +64,11 @@ fn Stored() -> impl IntoView {
     let promised = RwSignal::new(None::<bool>);
     edge::ask_persisted(promised);
     let promise = move || {
-        promised.get().map(|kept| {
-            if kept {
-                own.data.persisted
-            } else {
-                own.data.not_persisted
-            }
-        })
+        // Until it answers, the browser has promised nothing.
+        match promised.get() {
+            Some(true) => own.data.persisted,
+            _ => own.data.not_persisted,
+        }
     };
     let damaged = move || {
         let found = app.quarantined.get();

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use crate::course::{Link, ModuleId, Page, Tip, TipKind};
 use crate::school::tips_on;
+use crate::ui::keeping;
+use crate::ui::library::PackName;
 use crate::ui::parts::{Icon, ProseView};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -12,9 +14,15 @@ use crate::ui::state::AppState;
 /// it. Nothing where a module has none.
 pub fn tips(app: AppState, module: &ModuleId, page: Option<&Page>) -> Option<AnyView> {
     let found = app.module(module)?;
+    let lang = app.lang_now();
+    // A page brings its own texts only, and the tips may stand on another.
+    if !app.library.with(|library| library.is_whole(module, lang)) {
+        keeping::fetch_pack(app, PackName::Module(module.clone(), lang));
+        return None;
+    }
     // The pack says which page the tips are from, and which links they name.
     let (from, links, mut all) = app.library.with_untracked(|library| {
-        let pack = library.module(module, app.lang_now())?;
+        let pack = library.module(module, lang)?;
         let text = |page: &Page| {
             let text = pack.pages.get(&page.id)?;
             (!text.tips.is_empty()).then(|| (page.clone(), text.links.clone(), text.tips.clone()))

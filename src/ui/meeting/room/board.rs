@@ -255,6 +255,18 @@ impl Board {
         self.desk.wall.with_untracked(|wall| wall.state(id))
     }
 
+    /// The card that takes a card's place when it goes: the one after it in its
+    /// pile, else the one before.
+    #[must_use]
+    pub fn neighbour(self, id: Uuid) -> Option<Uuid> {
+        let pile = self.place_of(&self.card(id)?)?;
+        self.pile(pile).with_untracked(|cards| {
+            let at = cards.iter().position(|card| *card == id)?;
+            let before = at.checked_sub(1).and_then(|before| cards.get(before));
+            cards.get(at + 1).or(before).copied()
+        })
+    }
+
     /// Puts a card under a theme, or under none.
     pub fn move_to(self, id: Uuid, theme: Option<Uuid>) {
         let before = self.state(id);

@@ -11,6 +11,14 @@ use crate::meeting::{Card, Decision, MeetingRecords};
 use crate::ui::edge;
 use crate::ui::stage::begin_drag;
 
+/// The line that tells what was done.
+pub const SAID: &str = "lapper-sagt";
+
+/// The id of the list that moves a card.
+fn move_id(card: Uuid) -> String {
+    format!("flytt-{card}")
+}
+
 /// A card with what one can do with it. What is needed seldom is made when it
 /// is asked for.
 pub fn card(board: Board, id: Uuid) -> AnyView {
@@ -60,8 +68,13 @@ pub fn card(board: Board, id: Uuid) -> AnyView {
             {who}
             {with}
             <div class="wall-tools no-print">
-                <select class="ds-input" aria-label=(words.theme_of)(&short) data-move
-                    on:change:target=move |ev| board.move_to(id, Uuid::try_parse(&ev.target().value()).ok())>
+                <select class="ds-input" id=move_id(id) aria-label=(words.theme_of)(&short) data-move
+                    on:change:target=move |ev| {
+                        // The card goes elsewhere, and focus to the one that takes its place.
+                        let next = board.neighbour(id).map_or_else(|| SAID.to_owned(), move_id);
+                        board.move_to(id, Uuid::try_parse(&ev.target().value()).ok());
+                        edge::focus_next(next);
+                    }>
                     <option value="">{words.no_theme}</option>
                     {options}
                 </select>

@@ -7,7 +7,7 @@ use super::super::fields::choice;
 use super::super::words::prompt_text;
 use super::super::{MeetingHead, MeetingMissing};
 use super::board::{Board, Pile};
-use super::card::card;
+use super::card::{SAID, card};
 use super::changing::text_line;
 use super::desk::RoomDesk;
 use super::overview::overview;
@@ -62,7 +62,7 @@ pub fn CardsPage(
         {names(board)}
         {tools(board)}
         <p class="no-print wall-said">
-            <span role="status" data-said>{move || board.said.get()}</span> " "
+            <span role="status" id=SAID tabindex="-1" data-said>{move || board.said.get()}</span> " "
             {move || board.can_undo.get().then(|| view! {
                 <button class="ds-button" data-variant="tertiary" type="button" data-undo on:click=move |_| board.undo()><Icon name="ArrowUndo"/> {words.undo}</button>
             })}
