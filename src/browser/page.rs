@@ -66,6 +66,16 @@ pub fn focus_near(id: &str) {
     }
 }
 
+/// Has the field one is writing in say what it holds, as when one leaves it.
+pub fn settle_field() {
+    let active = document().and_then(|d| d.active_element());
+    let field = active.filter(|e| e.matches("input, textarea, select").unwrap_or(false));
+    if let Some(field) = field.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.blur();
+        focus(&field);
+    }
+}
+
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let quietly = FocusOptions::new();

@@ -157,7 +157,15 @@ in_chromium!(
         browser
             .type_in("[data-decided] [id^='text-']", "Vi prøver to uker")
             .await;
-        browser.press_key(Key::Tab).await;
+        // The lid is closed in the middle of a word: nothing is left by then.
+        browser.hide_page().await;
+        browser
+            .until("what was agreed is kept", async || {
+                let all = browser.all_archived().await;
+                all.values()
+                    .any(|value| value.contains("Vi prøver to uker"))
+            })
+            .await;
 
         browser.open(&meeting).await;
         follow_by_keys(browser, &format!("{meeting}/referat")).await;

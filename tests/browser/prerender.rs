@@ -184,6 +184,8 @@ in_chromium!(
             .unwrap();
         let nn = format!("/nn{}", page.path);
         for (width, height) in [(1280, 3000), (500, 4000)] {
+            // Nobody has been here: what one has read changes the front page.
+            browser.forget_everything().await;
             browser
                 .session()
                 .set_window_rect(0, 0, width, height)

@@ -22,7 +22,7 @@ pub struct Stop {
 
 /// What can have focus by Tab, in the order of the page: one radio button of a group stands for all of it.
 const STOPS: &str = "
-  const open = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === 'visible';
+  const open = (one) => one.checkVisibility({ visibilityProperty: true });
   const groups = new Set();
   const first = (one) => {
     if (one.type !== 'radio' || !one.name) return true;

@@ -9,7 +9,7 @@ use super::desk::{self, Desk};
 use super::navigation;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
 use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving};
-use crate::store::{Archive, Change, MemoryStore, Outcome, RecordKey, Store, StoreError};
+use crate::store::{Archive, Change, MemoryStore, Outcome, Place, RecordKey, Store, StoreError};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::edge;
 use crate::ui::route::Route;
@@ -36,7 +36,10 @@ pub fn begin(app: AppState) {
         std::mem::take(&mut desk.quarantined)
     });
     app.quarantined.set(quarantined.unwrap_or_default());
-    tabs::on_hidden(move || app.flush());
+    tabs::on_hidden(move || {
+        page::settle_field();
+        app.flush();
+    });
     tabs::on_leaving(move || leave(app), move || come_back(app));
     tabs::on_change_elsewhere(move |key| heard(app, &key));
     page::on_network(move |offline| app.offline.set(offline));
@@ -151,9 +154,11 @@ fn at_desk<R>(
 
 /// The page is left. Local storage takes everything at once; the database would
 /// not: a page that is put aside in the middle of a transaction keeps it open, and
-/// WebKit lets no other page in meanwhile. The next start brings it there.
+/// WebKit lets no other page in meanwhile. The next start brings it there. What is
+/// kept in the database only has to go at once.
 fn leave(app: AppState) {
     desk::with(|desk| desk.is_left = true);
+    page::settle_field();
     app.flush();
 }
 
@@ -165,14 +170,17 @@ fn come_back(app: AppState) {
 }
 
 fn fly(app: AppState, flight: Flight) {
-    let left = desk::with(|desk| {
-        if desk.is_left {
+    let entries = flight.update.entries();
+    let can_wait = entries.iter().all(|(key, _)| key.place() != Place::Archive);
+    let waits = desk::with(|desk| {
+        let waits = desk.is_left && can_wait;
+        if waits {
             desk.saving
                 .archived(flight.ticket, Err(StoreError::Blocked));
         }
-        desk.is_left
+        waits
     });
-    if left == Some(true) {
+    if waits == Some(true) {
         return;
     }
     let archive = desk::with(|desk| desk.archive.clone()).flatten();
