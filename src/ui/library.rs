@@ -126,7 +126,7 @@ impl Library {
                 .page(module, page, lang)
                 .is_some_and(|text| text.prompts.iter().any(|prompt| prompt.then.is_some())),
             Route::Standing(_) => false,
-            route => !matches!(Chunk::of(route), Chunk::Main | Chunk::Front),
+            route => matches!(Chunk::of(route), Chunk::Own | Chunk::Meeting),
         };
         if asks_again {
             names.push(PackName::Prompts(lang));
