@@ -55,7 +55,7 @@ pub(super) const TEXTS: Texts = Texts {
         about: "About Møteklar",
         language: "Language",
         scheme: "Colours",
-        scheme_auto: "Same as device",
+        scheme_auto: "As the device",
         scheme_light: "Light",
         scheme_dark: "Dark",
         you_are_here: "You are here",
