@@ -60,10 +60,12 @@ CLIPPY_BROWSER := 'clippy, browser' 'cargo clippy $(BROWSER) -- -D warnings'
 CONTENT := 'content' '$(TOOL) content --check'
 ROOMS := 'rooms' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms'
 DIST := 'build' '$(MAKE) dist BASE=/ PROFILE=wasm-release'
-# Everything in Chromium, and the heart of it in Firefox and WebKit. `make test-all` runs everything in all three.
-CORE := writing:: backup:: meeting_gather::a_teacher meeting_run::cards_are meeting_run::minutes meeting_whole:: \
-	routes::every_built routes::an_ prerender::a_page prerender::no_page headers::
-BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 ::chromium $(CORE)'
+# The heart of it in three engines, and the ways through the app in one; minutes, not half an hour. `make test-all` runs
+# every file of tests/browser in all three.
+CORE := writing:: backup:: meeting_whole:: meeting_gather::a_teacher meeting_run::cards_are meeting_run::deleting \
+	meeting_run::few meeting_run::minutes meeting_run::the_projector chunks:: keyboard::a_ tailoring:: \
+	routes::every_built routes::an_ routes::moving prerender::a_page prerender::no_page headers::every
+BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 $(CORE)'
 MATRIX := 'rooms, long' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms -- --ignored' \
 	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2'
 

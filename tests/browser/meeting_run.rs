@@ -132,7 +132,7 @@ in_every_engine!(
             })
             .await;
         browser.click("[data-hide-time]").await;
-        browser.until_text("[data-time]", "Tida er skjult").await;
+        browser.until_text("[data-time]", "Tiden er skjult").await;
         // Any phase, in any order.
         browser.click("[data-phase='2']").await;
         browser.click("[data-hide-time]").await;

@@ -106,15 +106,20 @@ impl Browser {
              const ring = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
              return [stops.indexOf(one), one.outerHTML.slice(0, 120), ring];"
         );
-        let mut walked = Vec::new();
-        for _ in 0..=stops.len() {
+        let mut walked: Vec<Stop> = Vec::new();
+        // A day and a time have several stops of their own.
+        for _ in 0..=stops.len() * 4 {
             self.press_key(Key::Tab).await;
             let at = self.js(&here, &[]).await;
             if at.is_null() {
                 break;
             }
+            let place = at[0].as_i64().unwrap_or(-1);
+            if walked.last().is_some_and(|last| last.place == place) {
+                continue;
+            }
             walked.push(Stop {
-                place: at[0].as_i64().unwrap_or(-1),
+                place,
                 what: text(&at[1]),
                 has_ring: at[2] == true,
             });

@@ -69,14 +69,17 @@ pub fn ImportBox() -> impl IntoView {
         tell(app, rows, names, found, after);
         edge::focus_id("dry-run");
     };
-    // Files from the file handler and the share sheet wait in the app.
+    // Files from the file handler and the share sheet wait in the app. They come
+    // one by one, and stand together until they have been taken in.
+    let outside = StoredValue::new(Vec::<InFile>::new());
     Effect::new(move |_| {
         if app.waiting_files.with(|files| !files.is_empty()) {
-            take(
-                app.waiting_files
-                    .try_update(std::mem::take)
-                    .unwrap_or_default(),
-            );
+            let came = app.waiting_files.try_update(std::mem::take);
+            if step.get_untracked() != Step::Open {
+                outside.set_value(Vec::new());
+            }
+            outside.update_value(|files| files.extend(came.unwrap_or_default()));
+            take(outside.get_value());
         }
     });
     let read_pasted = move |_| {

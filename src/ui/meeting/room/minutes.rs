@@ -58,8 +58,8 @@ fn led(id: Uuid, desk: MinutesDesk) -> AnyView {
             <p class="only-print">{move || desk.minutes.with(|minutes| minutes.title.clone())}</p>
             <For each=move || keys.get() key=|key| key.clone() children=move |key| section(desk, key)/>
         </div>
-        {ways_out(desk)}
-        {afterwards(desk)}
+        // Nothing leaves before all of it has been read.
+        {move || desk.desk.loaded.get().then(|| (ways_out(desk), afterwards(desk)))}
     }
     .into_any()
 }
