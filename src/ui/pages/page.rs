@@ -271,7 +271,8 @@ fn PageEnd(
                     view! {
                         <div class="ds-field">
                             <input class="ds-input" type="radio" name="progress" id=for_input.clone()
-                                value=state.as_str() prop:checked=checked
+                                // Nobody is known before the start: then nothing is begun.
+                                value=state.as_str() checked=state == Progress::NotStarted prop:checked=checked
                                 on:change=move |_| app.set_progress(&id, state)/>
                             <label class="ds-label" data-weight="regular" for=for_input>{t.progress.state(state)}</label>
                         </div>
