@@ -293,13 +293,6 @@ pub fn stop(timer: i32) {
     }
 }
 
-/// Loads the page anew, at the given address.
-pub fn go(href: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().set_href(href);
-    }
-}
-
 /// Follows a link of the app without loading the page anew.
 pub fn follow(href: &str) {
     let link = document().and_then(|d| d.create_element("a").ok());
