@@ -32,6 +32,11 @@ function pruned(css) {
   }
 }
 
+/** `> * + *` in words that say the same: with them a browser that loses one card of a wall looks at its neighbours only. */
+function quick(css) {
+  return css.replaceAll(">*+*", ">:where(:not(:first-child))");
+}
+
 async function styles() {
   await build({
     entryPoints: ["public/styles/styles.css"],
@@ -42,7 +47,7 @@ async function styles() {
     external: ["*.woff2"],
     logLevel: "warning",
   });
-  await writeFile(`${OUT}/styles.css`, pruned(await readFile(`${OUT}/styles.css`, "utf8")));
+  await writeFile(`${OUT}/styles.css`, quick(pruned(await readFile(`${OUT}/styles.css`, "utf8"))));
 }
 
 async function icons() {

@@ -17,13 +17,18 @@ pub fn list(files: Option<FileList>) -> Vec<File> {
     (0..files.length()).filter_map(|i| files.get(i)).collect()
 }
 
-/// A file's bytes.
+/// Asks the browser for a file's bytes.
+#[must_use]
+pub fn ask(file: &File) -> JsFuture {
+    JsFuture::from(file.array_buffer())
+}
+
+/// The bytes that were asked for.
 ///
 /// # Errors
 /// When the browser cannot read it (moved, no permission).
-pub async fn read(file: &File) -> Result<Vec<u8>, JsValue> {
-    let buffer = JsFuture::from(file.array_buffer()).await?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+pub async fn bytes(asked: JsFuture) -> Result<Vec<u8>, JsValue> {
+    Ok(js_sys::Uint8Array::new(&asked.await?).to_vec())
 }
 
 fn parts(bytes: &[u8]) -> JsValue {

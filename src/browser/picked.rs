@@ -30,6 +30,10 @@ pub fn of_drop(event: &DragEvent) -> Vec<File> {
     files::list(event.data_transfer().and_then(|data| data.files()))
 }
 
+/// So many files are asked for at once: a browser spends longer on each errand
+/// than on the bytes, and the page must answer meanwhile.
+const AT_ONCE: usize = 16;
+
 /// Reads files, each only if its size lets it in.
 pub async fn read_all<R>(
     picked: Vec<File>,
@@ -38,14 +42,23 @@ pub async fn read_all<R>(
 ) -> Vec<Picked<R>> {
     let mut batch = Batch::default();
     let mut read = Vec::new();
-    for file in picked {
-        // Sizes are whole numbers well below 2⁵³.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let bytes = match batch.admit(file.size() as u64) {
-            Ok(()) => files::read(&file).await.map_err(|_| unreadable()),
-            Err(refusal) => Err(refused(refusal)),
-        };
-        read.push((file.name(), bytes));
+    for some in picked.chunks(AT_ONCE) {
+        let asked: Vec<_> = some
+            .iter()
+            .map(|file| {
+                // Sizes are whole numbers well below 2⁵³.
+                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+                let admitted = batch.admit(file.size() as u64);
+                (file.name(), admitted.map(|()| files::ask(file)))
+            })
+            .collect();
+        for (name, asked) in asked {
+            let bytes = match asked {
+                Ok(asked) => files::bytes(asked).await.map_err(|_| unreadable()),
+                Err(refusal) => Err(refused(refusal)),
+            };
+            read.push((name, bytes));
+        }
     }
     read
 }

@@ -5,15 +5,16 @@
 //! `0`, `1` and `100`: in canonical bytes they never occur, so a file that
 //! holds them is not as it was saved. For the same reason [`parse`] tells
 //! JSON that is broken (`Err`) from JSON that is merely not ours (a [`Flaw`]
-//! beside the value): somebody else's JSON file is then refused as somebody
+//! in [`Parsed`]): somebody else's JSON file is then refused as somebody
 //! else's, and a newer version's is put aside.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use serde_json::{Map, Value};
 
 use super::limits;
-pub use super::parser::parse;
+pub use super::parser::{Parsed, parse};
 
 /// Where in a text, both from 1; columns are counted in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,11 +69,40 @@ pub(super) fn clip(text: &str) -> String {
 /// [`Flaw::KeyNotAscii`] or [`Flaw::TooDeep`].
 pub fn to_bytes(object: &Map<String, Value>) -> Result<Vec<u8>, Flaw> {
     let mut out = String::new();
-    write_object(object, 1, &mut out)?;
+    write_object(object, 1, &mut out, &mut |_, _| {})?;
     Ok(out.into_bytes())
 }
 
-fn write_object(object: &Map<String, Value>, depth: usize, out: &mut String) -> Result<(), Flaw> {
+/// The canonical bytes of an object, and what of them goes when its member
+/// `name` goes: the member with one comma. Without such a member, nothing.
+///
+/// # Errors
+/// As [`to_bytes`].
+pub fn to_bytes_with(
+    object: &Map<String, Value>,
+    name: &str,
+) -> Result<(Vec<u8>, Range<usize>), Flaw> {
+    let mut out = String::new();
+    let mut place = 0..0;
+    write_object(object, 1, &mut out, &mut |key, written| {
+        if key == name {
+            place = written;
+        }
+    })?;
+    // The first member has its comma behind it.
+    if place.start == 1 && object.len() > 1 {
+        place.end += 1;
+    }
+    Ok((out.into_bytes(), place))
+}
+
+/// `each` is told where a member was written, with the comma before it.
+fn write_object(
+    object: &Map<String, Value>,
+    depth: usize,
+    out: &mut String,
+    each: &mut dyn FnMut(&str, Range<usize>),
+) -> Result<(), Flaw> {
     if depth > limits::DEPTH {
         return Err(Flaw::TooDeep);
     }
@@ -84,12 +114,14 @@ fn write_object(object: &Map<String, Value>, depth: usize, out: &mut String) -> 
         if !key.is_ascii() {
             return Err(Flaw::KeyNotAscii(clip(key)));
         }
+        let start = out.len();
         if n > 0 {
             out.push(',');
         }
         write_text(key, out);
         out.push(':');
         write_value(value, depth, out)?;
+        each(key, start..out.len());
     }
     out.push('}');
     Ok(())
@@ -119,27 +151,32 @@ fn write_value(value: &Value, depth: usize, out: &mut String) -> Result<(), Flaw
             }
             out.push(']');
         }
-        Value::Object(object) => write_object(object, depth + 1, out)?,
+        Value::Object(object) => write_object(object, depth + 1, out, &mut |_, _| {})?,
     }
     Ok(())
 }
 
-fn write_text(text: &str, out: &mut String) {
+pub(super) fn write_text(text: &str, out: &mut String) {
     out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            '\0'..'\u{20}' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
+    let mut from = 0;
+    // What is written otherwise than it stands is ASCII, so it parts no character.
+    let special = |(_, byte): &(usize, u8)| matches!(byte, b'"' | b'\\' | 0..0x20);
+    for (at, byte) in text.bytes().enumerate().filter(special) {
+        out.push_str(text.get(from..at).unwrap_or_default());
+        from = at + 1;
+        match byte {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            0x8 => out.push_str("\\b"),
+            b'\t' => out.push_str("\\t"),
+            b'\n' => out.push_str("\\n"),
+            0xC => out.push_str("\\f"),
+            b'\r' => out.push_str("\\r"),
+            _ => {
+                let _ = write!(out, "\\u{byte:04x}");
             }
-            _ => out.push(c),
         }
     }
+    out.push_str(text.get(from..).unwrap_or_default());
     out.push('"');
 }

@@ -1,6 +1,7 @@
 //! A SHA-256 sum.
 
 use std::fmt;
+use std::ops::Range;
 
 use sha2::{Digest as _, Sha256};
 use uuid::{Builder, Uuid};
@@ -14,6 +15,15 @@ impl Digest {
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
+    }
+
+    /// The sum of `bytes` as if what is at `left_out` were not there.
+    #[must_use]
+    pub fn without(bytes: &[u8], left_out: &Range<usize>) -> Self {
+        let mut sum = Sha256::new();
+        sum.update(bytes.get(..left_out.start).unwrap_or(bytes));
+        sum.update(bytes.get(left_out.end..).unwrap_or_default());
+        Self(sum.finalize().into())
     }
 
     /// Reads 64 lower-case hexadecimal digits.

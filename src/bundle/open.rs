@@ -9,10 +9,13 @@ pub fn open(bytes: &[u8]) -> Vec<Result<Reading, Refusal>> {
     if let Err(refusal) = check_size(bytes.len() as u64) {
         return vec![Err(refusal)];
     }
+    // A bundle may hold a text about our markers.
+    if bytes.starts_with(b"{") {
+        return vec![read(bytes)];
+    }
     let blocks = match std::str::from_utf8(bytes) {
-        // A bundle may hold a text about our markers.
-        Ok(text) if !text.starts_with('{') => armour::read(text),
-        _ => Vec::new(),
+        Ok(text) => armour::read(text),
+        Err(_) => Vec::new(),
     };
     if blocks.is_empty() {
         return vec![read(bytes)];

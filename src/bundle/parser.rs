@@ -4,28 +4,52 @@
 //! tells most faults in words only. This one is its equal on everything both
 //! accept; a property test holds them side by side.
 
+use std::ops::Range;
+
 use serde_json::{Map, Value};
 
-use super::canonical::{Flaw, Place, clip};
+use super::canonical::{Flaw, Place, clip, write_text};
 use super::limits;
 
-/// Reads JSON text. The second part is the first thing found that is JSON but
-/// not canonical ([`Flaw::Number`], [`Flaw::KeyNotAscii`]).
+/// What a JSON text holds, and what there is to say about the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// The value.
+    pub value: Value,
+    /// The first thing found that is JSON but not ours ([`Flaw::Number`],
+    /// [`Flaw::KeyNotAscii`]).
+    pub flaw: Option<Flaw>,
+    /// The text is what [`to_bytes`](super::canonical::to_bytes) would write,
+    /// so nobody needs to write it to compare.
+    pub is_canonical: bool,
+    /// Where the outermost `sha256` stands, as
+    /// [`to_bytes_with`](super::canonical::to_bytes_with) tells it.
+    pub sum: Range<usize>,
+}
+
+/// Reads JSON text.
 ///
 /// # Errors
 /// When the text is not JSON at all, or has a key twice, or is too much.
-pub fn parse(text: &str) -> Result<(Value, Option<Flaw>), Flaw> {
+pub fn parse(text: &str) -> Result<Parsed, Flaw> {
     let mut parser = Parser {
         text,
         at: 0,
         depth: 0,
         values: 0,
         flaw: None,
+        is_canonical: true,
+        sum: 0..0,
     };
     let value = parser.value()?;
     parser.space();
     match parser.peek() {
-        None => Ok((value, parser.flaw)),
+        None => Ok(Parsed {
+            value,
+            is_canonical: parser.is_canonical && parser.flaw.is_none(),
+            flaw: parser.flaw,
+            sum: parser.sum,
+        }),
         Some(_) => Err(Flaw::Trailing(parser.place())),
     }
 }
@@ -36,6 +60,8 @@ struct Parser<'a> {
     depth: usize,
     values: usize,
     flaw: Option<Flaw>,
+    is_canonical: bool,
+    sum: Range<usize>,
 }
 
 impl<'a> Parser<'a> {
@@ -49,12 +75,7 @@ impl<'a> Parser<'a> {
     }
 
     fn place(&self) -> Place {
-        let before = self.since(0);
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Place {
-            line: before.bytes().filter(|&b| b == b'\n').count() + 1,
-            column: self.since(line_start).chars().count() + 1,
-        }
+        place_after(self.since(0))
     }
 
     /// What stands here cannot stand here.
@@ -68,6 +89,7 @@ impl<'a> Parser<'a> {
     fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
+            self.is_canonical = false;
         }
     }
 
@@ -144,11 +166,16 @@ impl<'a> Parser<'a> {
             return Ok(Value::Object(members));
         }
         loop {
+            let is_first = members.is_empty();
             self.space();
             if self.peek() != Some(b'"') {
                 return Err(self.unexpected());
             }
+            let start = self.at - usize::from(!is_first);
             let key = self.string()?;
+            if members.keys().next_back().is_some_and(|last| *last > key) {
+                self.is_canonical = false;
+            }
             if members.contains_key(&key) {
                 return Err(Flaw::DuplicateKey(clip(&key)));
             }
@@ -159,6 +186,10 @@ impl<'a> Parser<'a> {
             self.space();
             self.expect(b':')?;
             let value = self.value()?;
+            if self.depth == 1 && key == "sha256" {
+                let comma = is_first && self.peek() == Some(b',');
+                self.sum = start..self.at + usize::from(comma);
+            }
             members.insert(key, value);
             self.space();
             if self.take(b'}') {
@@ -207,16 +238,20 @@ impl<'a> Parser<'a> {
         let mut out = String::new();
         loop {
             let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..0x20)) {
-                self.at += 1;
-            }
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            self.at += plain(rest);
             out.push_str(self.since(start));
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
                     return Ok(out);
                 }
-                Some(b'\\') => out.push(self.escape()?),
+                Some(b'\\') => {
+                    let start = self.at;
+                    let escaped = self.escape()?;
+                    self.is_canonical &= is_escaped_so(escaped, self.since(start));
+                    out.push(escaped);
+                }
                 _ => return Err(self.unexpected()),
             }
         }
@@ -224,12 +259,8 @@ impl<'a> Parser<'a> {
 
     fn escape(&mut self) -> Result<char, Flaw> {
         let place = |parser: &Self, at| {
-            Parser {
-                at,
-                flaw: None,
-                ..*parser
-            }
-            .place()
+            let before = parser.text.get(..at).unwrap_or_default();
+            place_after(before)
         };
         let start = self.at;
         self.at += 1;
@@ -285,4 +316,41 @@ impl<'a> Parser<'a> {
         }
         Ok(unit)
     }
+}
+
+fn place_after(before: &str) -> Place {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Place {
+        line: before.bytes().filter(|&b| b == b'\n').count() + 1,
+        column: line.chars().count() + 1,
+    }
+}
+
+/// We would write this character in just this way.
+fn is_escaped_so(escaped: char, literal: &str) -> bool {
+    let mut written = String::new();
+    write_text(escaped.encode_utf8(&mut [0; 4]), &mut written);
+    let inner = written.strip_prefix('"').and_then(|w| w.strip_suffix('"'));
+    inner == Some(literal)
+}
+
+/// How many bytes come before the first that ends or escapes a string, eight
+/// at a time as long as all eight are plain.
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([0x01; 8]);
+    const HIGHS: u64 = u64::from_le_bytes([0x80; 8]);
+    let below = |word: u64, n: u64| word.wrapping_sub(ONES * n) & !word;
+    let is_plain = |word: u64| {
+        let quotes = below(word ^ (ONES * u64::from(b'"')), 1);
+        let slashes = below(word ^ (ONES * u64::from(b'\\')), 1);
+        (below(word, 0x20) | quotes | slashes) & HIGHS == 0
+    };
+    let (words, _) = bytes.as_chunks::<8>();
+    let eights = words
+        .iter()
+        .take_while(|eight| is_plain(u64::from_le_bytes(**eight)));
+    let start = eights.count() * 8;
+    let rest = bytes.get(start..).unwrap_or_default();
+    let special = |b: &u8| matches!(b, b'"' | b'\\' | 0..0x20);
+    start + rest.iter().position(special).unwrap_or(rest.len())
 }

@@ -53,8 +53,8 @@ impl Received {
 pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     let size = bytes.len() as u64;
     limits::check_size(size)?;
-    let (value, flaw) = canonical::parse(encoding::text(bytes)?).map_err(Refusal::Json)?;
-    let Value::Object(mut map) = value else {
+    let parsed = canonical::parse(encoding::text(bytes)?).map_err(Refusal::Json)?;
+    let Value::Object(mut map) = parsed.value else {
         return Err(Refusal::NotOurs { format: None });
     };
     match map.get("format").and_then(Value::as_str) {
@@ -73,7 +73,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     if min_reader > READER {
         return Ok(Reading::Parked { min_reader });
     }
-    if let Some(flaw) = flaw {
+    if let Some(flaw) = parsed.flaw {
         return Err(Refusal::Json(flaw));
     }
     let schema = head
@@ -89,18 +89,22 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
         return Err(Refusal::TooLarge { size, limit });
     }
     let sha256 = head.sum("sha256")?.ok_or_else(|| head.missing("sha256"))?;
-    let whole = canonical::to_bytes(&map).map_err(Refusal::Json)?;
-    map.remove("sha256");
-    if Digest::of(&canonical::to_bytes(&map).map_err(Refusal::Json)?) != sha256 {
+    let sum = if parsed.is_canonical {
+        Digest::without(bytes, &parsed.sum)
+    } else {
+        let (whole, place) = canonical::to_bytes_with(&map, "sha256").map_err(Refusal::Json)?;
+        Digest::without(&whole, &place)
+    };
+    if sum != sha256 {
         return Err(Refusal::WrongSum);
     }
-    if whole != bytes {
+    if !parsed.is_canonical {
         return Err(Refusal::Reformatted);
     }
     if kind == Kind::Contribution {
         check_contribution(&map)?;
     }
-    for name in ["format", "schema", "kind"] {
+    for name in ["format", "schema", "kind", "sha256"] {
         map.remove(name);
     }
     let bundle = Bundle::read(Members::new(map, String::new()), schema, kind)?;
@@ -156,13 +160,20 @@ fn check_contribution(map: &Map<String, Value>) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// As many as `encode_utf16` gives, counted from the bytes: one for each that
+/// begins a character, and one more where the character takes four.
+fn utf16_units(text: &str) -> usize {
+    let units = |byte: u8| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0);
+    text.bytes().map(units).sum()
+}
+
 /// Where a text is too long, and how long it is. The path is put together on
 /// the way out, so that a file without long texts costs nothing.
 fn check_texts(value: &Value) -> Result<(), (String, usize)> {
     match value {
         // A UTF-16 unit takes at least one byte of UTF-8.
         Value::String(text) if text.len() > limits::TEXT => {
-            let units = text.encode_utf16().count();
+            let units = utf16_units(text);
             if units > limits::TEXT {
                 Err((String::new(), units))
             } else {

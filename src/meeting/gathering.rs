@@ -211,6 +211,9 @@ impl Gathering {
         }
         let readings = open(bytes);
         let several = readings.len() > 1;
+        // Of a file that is a bundle as it stands, the text can be kept.
+        let text = std::str::from_utf8(bytes).ok();
+        let text = text.filter(|text| !several && text.starts_with('{'));
         let rows = readings.into_iter().zip(1..).map(|(reading, n)| {
             let file = if several {
                 format!("{file} ({n})")
@@ -218,7 +221,7 @@ impl Gathering {
                 file.to_owned()
             };
             match reading {
-                Ok(Reading::Bundle(received)) => self.look_at(arriving, &file, *received),
+                Ok(Reading::Bundle(received)) => self.look_at(arriving, &file, *received, text),
                 Ok(Reading::Parked { .. }) => Row::out(&file, Fate::Parked, Why::Newer),
                 Ok(Reading::Sealed { .. }) => Row::out(&file, Fate::Parked, Why::Sealed),
                 Err(refusal) => Row::refused(&file, refusal),
@@ -227,17 +230,25 @@ impl Gathering {
         rows.collect()
     }
 
-    fn look_at(&self, arriving: &mut Arriving, file: &str, received: Received) -> Row {
+    fn look_at(
+        &self,
+        arriving: &mut Arriving,
+        file: &str,
+        received: Received,
+        text: Option<&str>,
+    ) -> Row {
         let Received { bundle, sha256 } = received;
         let kind = bundle.kind;
         if kind != Kind::Contribution {
             return Row::out(file, Fate::Rejected, Why::OtherKind(kind));
         }
         let (mut why, by_default) = self.remarks(&bundle);
-        let bundle = if self.anonymous {
-            without_names(bundle)
+        let (bundle, as_it_came) = if self.anonymous {
+            let bare = without_names(bundle.clone());
+            let same = text.filter(|_| bare == bundle);
+            (bare, same)
         } else {
-            bundle
+            (bundle, text)
         };
         let mut row = Row {
             file: file.to_owned(),
@@ -247,7 +258,8 @@ impl Gathering {
             changes: Vec::new(),
             by_default,
         };
-        let Ok(text) = stored(&bundle) else {
+        let text = as_it_came.map_or_else(|| stored(&bundle), |text| Ok(text.to_owned()));
+        let Ok(text) = text else {
             return Row::out(file, Fate::Rejected, Why::Refused(Refusal::WrongSum));
         };
         let (arrival, replaced) = self.arrival(arriving, bundle, sha256, by_default);

@@ -86,12 +86,9 @@ mod live {
         });
     }
 
-    /// The same, where the next thing to do is close by.
-    pub fn focus_next(id: String) {
-        spawn_local(async move {
-            page::later(0).await;
-            page::focus_near(&id);
-        });
+    /// Moves focus at once, to something close by.
+    pub fn focus_next(id: &str) {
+        page::focus_near(id);
     }
 
     /// Works through `items` without holding up the page: after each stretch of
@@ -186,7 +183,7 @@ mod still {
     pub fn print_soon() {}
     pub fn focus_id(_: &str) {}
     pub fn focus_soon(_: String) {}
-    pub fn focus_next(_: String) {}
+    pub fn focus_next(_: &str) {}
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}
     pub fn update() {}

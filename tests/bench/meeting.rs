@@ -48,9 +48,11 @@ const LISTEN: &str = "
     if (taken.stood === 0 && document.querySelector('[data-import-apply]')) taken.stood = performance.now();
   }).observe(document.body, { childList: true, subtree: true });";
 
-/// The same bytes parsed, and put into a database of their own.
+/// The same bytes parsed, and put into a database of their own; and before that, read.
 const PLAIN: &str = "
+  const before = performance.now();
   const texts = await Promise.all(taken.files.map((file) => file.text()));
+  const reading = performance.now() - before;
   const database = await new Promise((resolve, reject) => {
     const request = indexedDB.open('plain', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('files');
@@ -64,7 +66,7 @@ const PLAIN: &str = "
   await new Promise((resolve) => (transaction.oncomplete = resolve));
   const took = performance.now() - start;
   database.close();
-  return [took, parsed.length];";
+  return [took, parsed.length, reading];";
 
 #[test]
 fn two_hundred_files_from_drop_to_dry_run() {
@@ -82,6 +84,7 @@ fn two_hundred_files_from_drop_to_dry_run() {
                 .collect();
             let bytes: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
             let (mut ours, mut plain, mut tasks) = (Vec::new(), Vec::new(), Vec::new());
+            let mut reading = Vec::new();
             for _ in 0..3 {
                 browser.open(&format!("/mote/{id}/bidrag")).await;
                 browser.js(LISTEN, &[]).await;
@@ -98,9 +101,14 @@ fn two_hundred_files_from_drop_to_dry_run() {
                 let reference = browser.js_async(PLAIN, &[]).await;
                 assert_eq!(reference[1], FILES);
                 plain.push(reference[0].as_f64().unwrap());
+                reading.push(reference[2].as_f64().unwrap());
             }
             let ratios = ours.iter().zip(&plain).map(|(ours, plain)| ours / plain);
             let ratio = Middle::of(ratios.collect());
+            let with_reading = ours.iter().zip(plain.iter().zip(&reading));
+            let with_reading =
+                with_reading.map(|(ours, (plain, reading))| ours / (plain + reading));
+            let with_reading = Middle::of(with_reading.collect());
             println!(
                 "\n\n{FILES} files, {bytes} bytes, from drop to dry run, in Chromium, 3 times"
             );
@@ -116,6 +124,11 @@ fn two_hundred_files_from_drop_to_dry_run() {
                 "  ratio                       {:>8.2}      at most 2",
                 ratio.median
             );
+            println!(
+                "  reading the files alone     {:>8.0} ms",
+                Middle::of(reading).median
+            );
+            println!("  ratio when both are read    {:>8.2}", with_reading.median);
             println!(
                 "  longest piece of work       {:>8.0} ms   at most {TASK:.0}\n",
                 Middle::of(tasks).slowest
@@ -137,6 +150,24 @@ const MOVE: &str = "
     channel.port2.postMessage(null);
   }));";
 
+/// The page without the app: what the browser itself needs to show a card elsewhere.
+const LEAVE_THE_APP: &str = "
+  const main = document.querySelector('main');
+  main.replaceWith(main.cloneNode(true));";
+
+/// The same move there, of the node and nothing else.
+const MOVE_BY_HAND: &str = "
+  const card = document.querySelector(\"[data-pile='loose'] [data-card]\");
+  const theme = document.querySelector('[data-theme] ul');
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const start = performance.now();
+  theme.append(card);
+  return await new Promise((done) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done(performance.now() - start);
+    channel.port2.postMessage(null);
+  }));";
+
 /// Slows the processor down so many times, for the page only.
 async fn slow_down(browser: &Browser, times: u32) {
     let slowed = browser
@@ -147,8 +178,9 @@ async fn slow_down(browser: &Browser, times: u32) {
     assert!(slowed.is_ok(), "the processor cannot be slowed: {slowed:?}");
 }
 
-/// Milliseconds to move a card when there are `count`, at a fourth of the speed.
-async fn moving(browser: &Browser, count: u64) -> Vec<f64> {
+/// Milliseconds to move a card when there are `count`, at a fourth of the speed: by the app, and
+/// by hand.
+async fn moving(browser: &Browser, count: u64) -> (Vec<f64>, Vec<f64>) {
     let (id, prompt) = browser.plan_meeting("anonymous").await;
     for hundred in 0..count.div_ceil(FILES) {
         let people = hundred * FILES + 1..=count.min((hundred + 1) * FILES);
@@ -181,13 +213,18 @@ async fn moving(browser: &Browser, count: u64) -> Vec<f64> {
         )
         .await;
     slow_down(browser, 4).await;
-    let mut takes = Vec::new();
+    let (mut takes, mut by_hand) = (Vec::new(), Vec::new());
     for _ in 0..TAKES {
         let took = browser.js_async(MOVE, std::slice::from_ref(&theme)).await;
         takes.push(took.as_f64().unwrap());
     }
+    browser.js(LEAVE_THE_APP, &[]).await;
+    for _ in 0..TAKES {
+        let took = browser.js_async(MOVE_BY_HAND, &[]).await;
+        by_hand.push(took.as_f64().unwrap());
+    }
     slow_down(browser, 1).await;
-    takes
+    (takes, by_hand)
 }
 
 #[test]
@@ -197,19 +234,26 @@ fn a_card_to_a_theme() {
         module_path!(),
         Serve::built(),
         async |browser, _site| {
-            let few = Middle::of(moving(browser, 30).await);
-            let many = Middle::of(moving(browser, 300).await);
+            let (few, few_by_hand) = moving(browser, 30).await;
+            let (many, many_by_hand) = moving(browser, 300).await;
+            let [few, many] = [few, many].map(Middle::of);
+            let [few_by_hand, many_by_hand] = [few_by_hand, many_by_hand].map(Middle::of);
             println!(
                 "\n\nA card to a theme until it is painted, processor at a fourth, in Chromium, {TAKES} times"
             );
-            for (count, took) in [(30, few), (300, many)] {
+            for (count, took, by_hand) in [(30, few, few_by_hand), (300, many, many_by_hand)] {
                 println!(
                     "  of {count:3} cards                median {:>7.0} ms   slowest {:>5.0} ms",
                     took.median, took.slowest
                 );
+                println!(
+                    "    the node alone, no app    median {:>7.0} ms   ratio   {:>5.2}",
+                    by_hand.median,
+                    took.median / by_hand.median
+                );
             }
             println!(
-                "  ratio                       {:>8.2}\n",
+                "  300 cards against 30        {:>8.2}\n",
                 many.median / few.median
             );
         },

@@ -1,7 +1,7 @@
 //! The one form a bundle has, and what is refused because it is not JSON.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use moteklar::bundle::canonical::{Flaw, Place, parse, to_bytes};
+use moteklar::bundle::canonical::{Flaw, Parsed, Place, parse, to_bytes, to_bytes_with};
 use moteklar::bundle::limits;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -10,8 +10,11 @@ use crate::bundle_support::cases;
 
 fn flaw(text: &str) -> Flaw {
     match parse(text) {
-        Err(flaw) | Ok((_, Some(flaw))) => flaw,
-        Ok((value, None)) => panic!("accepted {value}"),
+        Err(flaw)
+        | Ok(Parsed {
+            flaw: Some(flaw), ..
+        }) => flaw,
+        Ok(parsed) => panic!("accepted {}", parsed.value),
     }
 }
 
@@ -71,7 +74,8 @@ fn what_ends_too_early_is_truncated() {
 fn only_integers_of_ours_are_numbers() {
     for text in ["0", "-1", "9007199254740991", "-9007199254740991"] {
         let value: Value = serde_json::from_str(text).unwrap();
-        assert_eq!(parse(text), Ok((value, None)));
+        let parsed = parse(text).unwrap();
+        assert_eq!((parsed.value, parsed.flaw), (value, None));
     }
     for text in [
         "-0",
@@ -114,7 +118,7 @@ fn keys_are_ascii() {
     assert!(
         parse(r#"{"__proto__":1,"constructor":2,"":3}"#)
             .unwrap()
-            .1
+            .flaw
             .is_none()
     );
 }
@@ -131,7 +135,7 @@ fn half_a_character_is_refused() {
     ] {
         assert!(matches!(flaw(text), Flaw::LoneSurrogate(_)), "{text}");
     }
-    assert_eq!(parse(r#""\ud83d\ude42""#).unwrap().0, json!("🙂"));
+    assert_eq!(parse(r#""\ud83d\ude42""#).unwrap().value, json!("🙂"));
 }
 
 #[test]
@@ -247,18 +251,62 @@ proptest! {
     fn what_is_written_is_read_as_it_was(value in canonical_value()) {
         let map = Map::from_iter([("a".to_owned(), value)]);
         let text = String::from_utf8(to_bytes(&map).unwrap()).unwrap();
-        prop_assert_eq!(parse(&text), Ok((Value::Object(map), None)));
+        let parsed = parse(&text).unwrap();
+        prop_assert_eq!((parsed.value, parsed.flaw), (Value::Object(map), None));
     }
 
     #[test]
     fn the_reader_agrees_with_serde_json(text in json_like()) {
         match (parse(&text), serde_json::from_str::<Value>(&text)) {
-            (Ok((ours, None)), Ok(theirs)) => prop_assert_eq!(ours, theirs),
+            (Ok(Parsed { value, flaw: None, .. }), Ok(theirs)) => prop_assert_eq!(value, theirs),
             // Numbers that are too large for serde_json are merely not ours.
-            (Ok((_, flaw)), _) => prop_assert!(flaw.is_some()),
+            (Ok(parsed), _) => prop_assert!(parsed.flaw.is_some()),
             // serde_json keeps the last of two equal keys.
             (Err(flaw), Ok(_)) => prop_assert!(matches!(flaw, Flaw::DuplicateKey(_))),
             (Err(_), Err(_)) => {}
         }
+    }
+
+    #[test]
+    fn a_text_is_canonical_exactly_when_it_is_what_we_would_write(
+        value in canonical_value(),
+        sum in any::<bool>(),
+        (at, piece) in (any::<prop::sample::Index>(), prop::sample::select(vec!["", "", " ", "\\/", "\\u0041", "\\u000A", "\\u000a", "\\n", "\\u001f", "\\u001F", "\\\"", "-0", "\"!\":1,"])),
+    ) {
+        let mut map = Map::from_iter([("a".to_owned(), value)]);
+        if sum {
+            map.insert("sha256".to_owned(), json!("0"));
+        }
+        let mut text = String::from_utf8(to_bytes(&map).unwrap()).unwrap();
+        let at = at.index(text.len());
+        prop_assume!(text.is_char_boundary(at));
+        text.insert_str(at, piece);
+        if let Ok(Parsed { value: Value::Object(map), flaw: None, is_canonical, sum }) = parse(&text) {
+            let (bytes, place) = to_bytes_with(&map, "sha256").unwrap();
+            prop_assert_eq!(is_canonical, bytes == text.as_bytes());
+            if is_canonical {
+                prop_assert_eq!(sum, place);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_goes_with_a_member_is_the_member_and_one_comma() {
+    for (text, rest) in [
+        (r#"{"a":1,"sha256":"x","z":2}"#, r#"{"a":1,"z":2}"#),
+        (r#"{"a":1,"sha256":"x"}"#, r#"{"a":1}"#),
+        (r#"{"sha256":"x","z":2}"#, r#"{"z":2}"#),
+        (r#"{"sha256":"x"}"#, "{}"),
+        (r#"{"a":{"sha256":1},"b":2}"#, r#"{"a":{"sha256":1},"b":2}"#),
+    ] {
+        let parsed = parse(text).unwrap();
+        let map = parsed.value.as_object().unwrap();
+        let (bytes, place) = to_bytes_with(map, "sha256").unwrap();
+        assert_eq!(bytes, text.as_bytes());
+        assert_eq!(parsed.sum, place, "{text}");
+        let mut left = text.to_owned();
+        left.replace_range(place, "");
+        assert_eq!(left, rest);
     }
 }

@@ -212,7 +212,10 @@ impl Board {
     /// Keeps the wall, measures it and tells the projector, all after the
     /// paint that the act asks for.
     fn soon(self, back: Option<Back>) {
-        self.can_undo.set(back.is_some());
+        // The button is made once, not for every act.
+        if self.can_undo.get_untracked() != back.is_some() {
+            self.can_undo.set(back.is_some());
+        }
         self.back.set_value(back);
         if self.saving.get_value() {
             return;

@@ -70,10 +70,11 @@ pub fn card(board: Board, id: Uuid) -> AnyView {
             <div class="wall-tools no-print">
                 <select class="ds-input" id=move_id(id) aria-label=(words.theme_of)(&short) data-move
                     on:change:target=move |ev| {
-                        // The card goes elsewhere, and focus to the one that takes its place.
-                        let next = board.neighbour(id).map_or_else(|| SAID.to_owned(), move_id);
-                        board.move_to(id, Uuid::try_parse(&ev.target().value()).ok());
-                        edge::focus_next(next);
+                        let theme = Uuid::try_parse(&ev.target().value()).ok();
+                        // The card goes elsewhere, and focus to the one that takes its place: first, since
+                        // a browser that loses the focused element lays out the page once more.
+                        edge::focus_next(&board.neighbour(id).map_or_else(|| SAID.to_owned(), move_id));
+                        board.move_to(id, theme);
                     }>
                     <option value="">{words.no_theme}</option>
                     {options}
