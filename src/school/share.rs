@@ -66,6 +66,7 @@ fn is_field(cell: &str) -> bool {
 /// What the staff gets.
 #[must_use]
 pub fn for_staff(run: &Sheet) -> Vec<(SchoolKey, Sheet)> {
+    let run = run.without_removed().as_shown();
     vec![(SchoolKey::Run, run.only(is_for_staff))]
 }
 
@@ -73,14 +74,16 @@ pub fn for_staff(run: &Sheet) -> Vec<(SchoolKey, Sheet)> {
 #[must_use]
 pub fn for_schools(plan: &Sheet, chosen: &BTreeSet<Field>) -> Vec<(SchoolKey, Sheet)> {
     let wanted = |cell: &str| cell == "id" || chosen.iter().any(|field| field.cell() == cell);
-    vec![(SchoolKey::Plan, plan.only(wanted))]
+    vec![(SchoolKey::Plan, plan.as_shown().only(wanted))]
 }
 
-/// What the deputy or the next leader gets: everything on the desk.
+/// What the deputy or the next leader gets: everything on the desk, but not
+/// what was taken off it.
 #[must_use]
 pub fn for_desk(desk: impl IntoIterator<Item = (SchoolKey, Sheet)>) -> Vec<(SchoolKey, Sheet)> {
     let goes = |(key, sheet): &(SchoolKey, Sheet)| *key != SchoolKey::Rating && !sheet.is_empty();
-    desk.into_iter().filter(goes).collect()
+    let stands = |(key, sheet): (SchoolKey, Sheet)| (key, sheet.without_removed());
+    desk.into_iter().filter(goes).map(stands).collect()
 }
 
 /// The file. The same sheets on the same day give the same bytes.

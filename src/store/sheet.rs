@@ -33,6 +33,11 @@ fn parts(cell: &Value) -> (u64, &[Value]) {
     (0, std::slice::from_ref(cell))
 }
 
+/// The value that is shown of a cell.
+fn shown(cell: &Value) -> &Value {
+    parts(cell).1.first().unwrap_or(&Value::Null)
+}
+
 /// A total order in which something comes before nothing.
 fn order(a: &Value, b: &Value) -> Ordering {
     let weight = |v: &Value| (v.is_null(), v.to_string());
@@ -198,6 +203,32 @@ impl Sheet {
     pub fn only(&self, wanted: impl Fn(&str) -> bool) -> Self {
         let cells = self.cells.iter().filter(|(name, _)| wanted(name));
         Self::new(cells.map(|(n, c)| (n.clone(), c.clone())).collect())
+    }
+
+    /// Without what stands under entries that were taken out: here it can be
+    /// put back, elsewhere nobody is to read it.
+    #[must_use]
+    pub fn without_removed(&self) -> Self {
+        let is_out = |name: &str| self.cells.get(name).is_some_and(|c| shown(c).is_null());
+        let stands = |name: &str| {
+            !name
+                .match_indices('/')
+                .any(|(at, _)| name.get(..at).is_some_and(is_out))
+        };
+        self.only(stands)
+    }
+
+    /// Only the value of each cell that is shown, not one written beside it.
+    #[must_use]
+    pub fn as_shown(&self) -> Self {
+        let cells = self.cells.iter().map(|(name, cell)| {
+            let shown = match parts(cell) {
+                (0, _) => cell.clone(),
+                (n, _) => Value::Array(vec![n.into(), shown(cell).clone()]),
+            };
+            (name.clone(), shown)
+        });
+        Self::new(cells.collect())
     }
 
     /// Both together.

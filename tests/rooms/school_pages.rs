@@ -111,7 +111,7 @@ fn the_calendar_says_in_words_what_it_shows() {
     let told = part(&page, "id=\"run-told\">", "</desc>");
     assert!(told.contains("24. august 2026"), "{told}");
     assert!(
-        told.contains("Modul 1: Kort 1: uke 37–39, uke 41–42. Møter: 9. september"),
+        told.contains("Modul 1: Kort 1: uke 37–39, uke 41–42. Møter: del 1: 9. september, del 2: 23. september"),
         "{told}"
     );
     assert!(
@@ -156,6 +156,20 @@ fn a_teacher_sees_the_plan_that_came_from_the_leader_and_cannot_write_in_it() {
     let page = nb(Tool::Run, &journal);
     assert!(page.contains("Planen fra lederen din") && page.contains("run-svg"));
     assert!(!page.contains("data-cell"), "no fields");
+}
+
+#[test]
+fn a_plan_that_came_is_seen_beside_ones_own_too() {
+    let mut journal = with(SchoolKey::Run, &sheet("2026-08-24"));
+    for id in ["run-1", "run-2"] {
+        let key = SchoolKey::Received(id.into());
+        journal.write_sheet(&key, &sheet("2026-12-07"), &at(0));
+    }
+    let page = nb(Tool::Run, &journal);
+    assert_eq!(page.matches("class=\"run-svg\"").count(), 3);
+    for id in ["run-told", "run-told-1", "run-told-2"] {
+        assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+    }
 }
 
 #[test]
@@ -225,14 +239,67 @@ fn four_ratings_are_hidden_and_five_are_drawn_and_counted() {
     assert!(!enough.contains("jennomsnittet er"));
 }
 
-#[test]
-fn the_desk_counts_what_was_handed_in_and_hides_the_few() {
+/// `people` have delivered an answer to the board.
+fn delivered(people: u64) -> Journal {
     let mut journal = Journal::default();
-    for n in 0..3 {
+    for n in 0..people {
         let file = moteklar::bundle::contribution::freeze(&draft(), &mut random(n)).unwrap();
         let term = Term::parse("2026-2").unwrap();
         journal.apply(&Plan::new(&journal, receive(&file.bundle, &term)));
     }
+    journal
+}
+
+#[test]
+fn the_desk_counts_ratings_by_half_year_and_hides_the_few() {
+    let few = nb(Tool::Desk, &rated(4));
+    assert!(few.contains("Prinsippene, høsten 2026: færre enn fem"));
+    assert!(!few.contains("levert bidrag"));
+    assert!(nb(Tool::Desk, &rated(5)).contains("Prinsippene, høsten 2026: 5"));
+}
+
+#[test]
+fn the_board_shows_the_answers_of_five_and_of_four_when_the_school_has_agreed() {
+    let answer = "data-voices";
+    let few = nb(Tool::Board, &delivered(4));
+    assert!(few.contains("Færre enn fem har levert") && !few.contains(answer));
+    assert!(nb(Tool::Board, &delivered(5)).contains(answer));
+    let mut journal = delivered(4);
+    let mut board = Sheet::default();
+    board.set("agreed", true);
+    journal.write_sheet(&SchoolKey::Board, &board, &at(0));
+    let agreed = nb(Tool::Board, &journal);
+    assert!(agreed.contains(answer) && agreed.contains("Færre enn fem har levert"));
+}
+
+#[test]
+fn every_word_in_the_picture_of_the_layers_is_in_its_description() {
+    let page = nb(Tool::Board, &Journal::default());
+    let told = part(&page, "id=\"layers-told\">", "</desc>");
+    let picture = part(&page, "class=\"layers-svg\"", "</svg>");
+    let drawn: Vec<&str> = picture
+        .split("</text>")
+        .filter_map(|piece| Some(piece.split("<text").nth(1)?.split_once('>')?.1))
+        .collect();
+    assert_eq!(drawn.len(), 7);
+    for words in drawn {
+        let words = words.trim_end_matches("<!>");
+        assert!(told.contains(words), "{words} is not in {told}");
+    }
+}
+
+#[test]
+fn the_date_of_the_wanted_situation_is_printed_with_the_picture() {
+    let mut board = Sheet::default();
+    board.set("by", "2027-06-18");
+    let page = nb(Tool::Board, &with(SchoolKey::Board, &board));
+    let printed = part(&page, "board-print", "</section>");
+    assert!(printed.contains("18. juni 2027"), "{printed}");
+}
+
+#[test]
+fn the_desk_counts_what_was_handed_in_and_hides_the_few() {
+    let journal = delivered(3);
     let page = nb(Tool::Desk, &journal);
     assert!(page.contains("Færre enn fem har levert bidrag"));
     assert!(!page.contains("3 har levert"));

@@ -82,6 +82,59 @@ fn text(written: &Written) -> String {
 }
 
 #[test]
+fn what_was_taken_out_stays_at_home() {
+    let mut journal = desk();
+    let mut run = journal.sheet(&SchoolKey::Run);
+    run.add("period", "p");
+    run.set("period/p/name", "Rektors operasjon");
+    let without = run.clone();
+    run.remove("period", "p");
+    journal.write_sheet(&SchoolKey::Run, &run, &at(1));
+    let mut board = journal.sheet(&SchoolKey::Board);
+    board.add("today", "b");
+    board.set("today/b/text", "Noe vi angret");
+    board.remove("today", "b");
+    journal.write_sheet(&SchoolKey::Board, &board, &at(1));
+
+    let staff = |run: &Sheet| {
+        text(&share::write(Share::Staff, &share::for_staff(run), &course(), day()).unwrap())
+    };
+    assert!(staff(&without).contains("operasjon"));
+    assert!(!staff(&run).contains("operasjon"));
+    let desk = text(&whole(&journal));
+    assert!(!desk.contains("operasjon") && !desk.contains("angret"));
+    assert!(desk.contains("Vi leser hver for oss"));
+    assert_eq!(
+        journal.sheet(&SchoolKey::Board).text("today/b/text"),
+        "Noe vi angret"
+    );
+}
+
+#[test]
+fn a_text_written_beside_the_shown_one_goes_to_the_next_leader_only() {
+    let mut one = Sheet::default();
+    one.set("id", "0b1c1d64-9a37-4d0c-8a0e-2f1f6a3d9b10");
+    let mut other = one.clone();
+    let field = Field::ALL[0];
+    one.set(field.cell(), "Det som vises");
+    other.set(field.cell(), "Det som står ved siden av");
+    let plan = one.join(&other);
+    let shown = plan.text(field.cell()).to_owned();
+    let hidden = if shown == "Det som vises" {
+        "ved siden av"
+    } else {
+        "som vises"
+    };
+    let chosen = BTreeSet::from([field]);
+    let schools = share::for_schools(&plan, &chosen);
+    let schools = text(&share::write(Share::Schools, &schools, &course(), day()).unwrap());
+    assert!(schools.contains(&shown) && !schools.contains(hidden));
+    let desk = share::for_desk([(SchoolKey::Plan, plan)]);
+    let desk = text(&share::write(Share::Desk, &desk, &course(), day()).unwrap());
+    assert!(desk.contains(&shown) && desk.contains(hidden));
+}
+
+#[test]
 fn the_staff_gets_the_run_and_nothing_else() {
     let journal = desk();
     let run = journal.sheet(&SchoolKey::Run);

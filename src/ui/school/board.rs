@@ -40,6 +40,7 @@ pub fn page() -> AnyView {
         <section class="block wide board-print" aria-labelledby="bilde">
             <h2 id="bilde" class="ds-heading no-print" data-size="sm">{t.picture}</h2>
             <p class="only-print">{move || sheet.with(|s| s.text("target").to_owned())}</p>
+            <p class="only-print">{move || sheet.with(|s| by(app, s))}</p>
             {move || board.with(|b| picture(app, b, ""))}
             <p class="buttons no-print">
                 <button class="ds-button" type="button" on:click=move |_| edge::print()>
@@ -71,6 +72,13 @@ pub fn page() -> AnyView {
         {move || shown.get().then(|| board_stage(app, shown, sheet, board))}
     }
     .into_any()
+}
+
+/// By when, in words; nothing without a day.
+pub fn by(app: AppState, sheet: &Sheet) -> Option<String> {
+    let day = crate::school::day(sheet.text("by"))?;
+    let words = app.school_texts().board.by;
+    Some(format!("{words}: {}", words::date(app, day)))
 }
 
 fn section(

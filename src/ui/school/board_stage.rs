@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::school::board::Board;
 use crate::store::Sheet;
 use crate::ui::parts::Icon;
+use crate::ui::school::board::by;
 use crate::ui::school::board_picture::picture;
 use crate::ui::school::layers::layers;
-use crate::ui::school::words;
 use crate::ui::state::AppState;
 use crate::ui::{edge, stage};
 
@@ -53,10 +53,7 @@ pub fn board_stage(
             target
         }
     };
-    let by = move || {
-        let day = sheet.with(|s| crate::school::day(s.text("by")));
-        day.map(|day| format!("{}: {}", t.by, words::date(app, day)))
-    };
+    let by = move || sheet.with(|s| by(app, s));
     let signs = move || {
         board.with(|b| {
             (!b.signs.is_empty()).then(|| view! { <h2 class="ds-heading" data-size="sm">{t.layers_heading}</h2> {layers(app, &b.signs, "storskjerm-")} })

@@ -33,7 +33,7 @@ pub fn calendar(
             </div>
             {legend(app)}
         </figure>
-        {table(app, layout)}
+        {table(app, layout, today)}
     }
     .into_any()
 }
@@ -188,7 +188,10 @@ fn row_words(app: AppState, layout: &Layout, placed: &Placed) -> (String, String
         .meetings
         .iter()
         .filter(|m| m.module == *id)
-        .map(|m| words::short_date(app, m.date))
+        .map(|m| {
+            let part = (app.school_texts().run.part)(m.part + 1, m.part + 1);
+            format!("{part}: {}", words::short_date(app, m.date))
+        })
         .collect();
     let dates = if dates.is_empty() {
         app.school_texts().common.none.to_owned()
@@ -265,7 +268,7 @@ fn legend(app: AppState) -> AnyView {
     view! { <ul class="run-legend">{items}</ul> }.into_any()
 }
 
-fn table(app: AppState, layout: &Layout) -> AnyView {
+fn table(app: AppState, layout: &Layout, today: NaiveDate) -> AnyView {
     let t = &app.school_texts().run;
     let rows: Vec<_> = layout
         .modules
@@ -276,6 +279,8 @@ fn table(app: AppState, layout: &Layout) -> AnyView {
         })
         .collect();
     let off = off_words(app, layout).join("; ");
+    let is_within = layout.on(today).is_some();
+    let now = is_within.then(|| format!(" {}: {}.", t.today, words::date(app, today)));
     view! {
         <div class="table-frame">
             <table class="ds-table run-table">
@@ -283,7 +288,7 @@ fn table(app: AppState, layout: &Layout) -> AnyView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        <p class="quiet run-off-words">{(t.picture_off)(&off)}</p>
+        <p class="quiet run-off-words">{(t.picture_off)(&off)} {now}</p>
     }
     .into_any()
 }

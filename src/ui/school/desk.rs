@@ -191,8 +191,18 @@ fn handed_in(app: AppState) -> AnyView {
                 view! { <li>{(t.handed_in_module)(&name, count_shown(n))}</li> }
             })
             .collect();
-        let people = (t.handed_in_people)(count_shown(all.voices.len()));
-        view! { <p>{people}</p> <ul class="ds-list" data-status>{rows}</ul> }.into_any()
+        let rated: Vec<_> = all
+            .ratings
+            .iter()
+            .map(|(term, people)| {
+                let (year, autumn) = term.parts();
+                let term = (app.school_texts().principles.term_name)(year, autumn);
+                view! { <li>{(t.handed_in_ratings)(&term, count_shown(people.len()))}</li> }
+            })
+            .collect();
+        let people =
+            (!all.voices.is_empty()).then(|| (t.handed_in_people)(count_shown(all.voices.len())));
+        view! { <p>{people}</p> <ul class="ds-list" data-status>{rows} {rated}</ul> }.into_any()
     };
     view! {
         <section class="block no-print" aria-labelledby="levert">

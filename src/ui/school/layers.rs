@@ -49,7 +49,8 @@ pub fn layers(app: AppState, signs: &[(Layer, Note)], ids: &str) -> AnyView {
         .collect();
     let all = Layer::ALL.into_iter().zip(t.layers);
     let names: Vec<String> = all.map(|(layer, (name, _))| named(layer, name)).collect();
-    let told = format!("{} {}.", t.layers_told, names.join(", "));
+    let core = t.layers.first().map_or("", |(_, told)| told);
+    let told = format!("{} {}. {core}", t.layers_told, names.join(", "));
     let (title, desc) = (format!("{ids}layers-title"), format!("{ids}layers-told"));
     view! {
         <div class="layers">

@@ -45,7 +45,7 @@ pub fn page() -> AnyView {
             {periods::section(app, sheet, plan)}
             {exports(app)}
         })}
-        {move || (!has.get()).then(|| received(app))}
+        {move || received(app, usize::from(has.get()))}
         {move || (!has.get()).then(|| begin(app))}
         {import_section(t.import, t.import_told)}
     }
@@ -183,14 +183,15 @@ fn exports(app: AppState) -> AnyView {
     .into_any()
 }
 
-/// The plan that came from one's leader.
-fn received(app: AppState) -> AnyView {
+/// The plans that came from one's leader; the pictures on the page are
+/// numbered, and `drawn` are there already.
+fn received(app: AppState, drawn: usize) -> AnyView {
     let t = &app.school_texts().run;
     let runs = app.handed_in().runs;
     let runs: Vec<_> = runs
         .into_iter()
-        .enumerate()
-        .map(|(nth, (id, sheet))| {
+        .zip(drawn..)
+        .map(|((id, sheet), nth)| {
             let (run, layout) = laid_out(app, &sheet);
             let forget = move |_| app.change(|j| j.forget_received(&id));
             view! {
@@ -215,14 +216,13 @@ fn received(app: AppState) -> AnyView {
 
 /// «Uke 43: modul 1, del 2», for the home page.
 pub fn standing(app: AppState) -> Option<AnyView> {
-    let own = app.sheet(&KEY);
-    let sheet = if own.is_empty() {
-        app.handed_in().runs.into_iter().next()?.1
-    } else {
-        own
-    };
-    let (_, layout) = laid_out(app, &sheet);
+    let received = app.handed_in().runs.into_iter().map(|(_, sheet)| sheet);
     let today = edge::today();
+    // Last year's plan may still lie there: the first that knows of today counts.
+    let mut layouts = std::iter::once(app.sheet(&KEY))
+        .chain(received)
+        .map(|sheet| laid_out(app, &sheet).1);
+    let layout = layouts.find(|layout| layout.on(today).is_some())?;
     let standing = layout.on(today)?;
     let t = &app.school_texts().run;
     let week = standing.week.number();

@@ -16,6 +16,9 @@ use crate::ui::state::AppState;
 
 const KEY: SchoolKey = SchoolKey::Board;
 
+/// The school agreed to see the answers although they are few.
+const AGREED: &str = "agreed";
+
 /// The contributions, and the themes to gather them under.
 pub fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
     let t = &app.school_texts().board;
@@ -33,10 +36,21 @@ pub fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
     };
     let options = Memo::new(move |_| sheet.with(|s| notes(s, GROUPS)));
     provide_context(Memo::new(move |_| sheet.with(counts)));
+    let agreed = Memo::new(move |_| sheet.with(|s| s.is_set(AGREED)));
     let body = move || {
         let (people, voices) = handed.get();
         if voices.is_empty() {
             return view! { <p>{t.voices_none}</p> }.into_any();
+        }
+        let few = people < FEWEST;
+        let agree = few.then(|| {
+            view! {
+                {warning(t.voices_hidden.to_owned())}
+                {field(app, &KEY, AGREED, Control::Check, t.voices_agreed, "")}
+            }
+        });
+        if few && !agreed.get() {
+            return view! { {agree} }.into_any();
         }
         let options = options.get();
         let items: Vec<_> = voices
@@ -55,9 +69,9 @@ pub fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
                 }
             })
             .collect();
-        let (few, count) = (people < FEWEST, items.len().to_string());
+        let count = items.len().to_string();
         view! {
-            {few.then(|| warning(t.voices_hidden.to_owned()))}
+            {agree}
             <ul class="entries" data-voices=count>{items}</ul>
         }
         .into_any()

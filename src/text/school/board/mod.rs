@@ -39,6 +39,7 @@ pub struct BoardWords {
     pub voices_told: &'static str,
     pub voices_none: &'static str,
     pub voices_hidden: &'static str,
+    pub voices_agreed: &'static str,
     pub group: &'static str,
     pub groups: &'static str,
     pub group_none: &'static str,

@@ -84,6 +84,10 @@ pub const WORDS: Desk = Desk {
                 .into()
         }
     },
+    handed_in_ratings: |term, n| match n {
+        None => format!("The principles, {term}: fewer than five"),
+        Some(n) => format!("The principles, {term}: {n}"),
+    },
     handed_in_module: |module, n| match n {
         Some(n) => format!("{module}: {n}"),
         None => format!("{module}: fewer than five"),

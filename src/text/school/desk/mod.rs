@@ -28,6 +28,8 @@ pub struct Desk {
     pub handed_in: &'static str,
     pub handed_in_none: &'static str,
     pub handed_in_people: fn(Option<usize>) -> String,
+    /// A half-year, and how many rated in it.
+    pub handed_in_ratings: fn(&str, Option<usize>) -> String,
     pub handed_in_module: fn(&str, Option<usize>) -> String,
     pub hand_over: &'static str,
     pub hand_over_told: &'static str,

@@ -81,6 +81,10 @@ pub const WORDS: Desk = Desk {
         Some(n) => format!("{n} har levert bidrag til tavla."),
         None => "Færre enn fem har levert bidrag til tavla. Da viser vi ikke tallet.".into(),
     },
+    handed_in_ratings: |term, n| match n {
+        None => format!("Prinsippene, {term}: færre enn fem"),
+        Some(n) => format!("Prinsippene, {term}: {n}"),
+    },
     handed_in_module: |module, n| match n {
         Some(n) => format!("{module}: {n}"),
         None => format!("{module}: færre enn fem"),

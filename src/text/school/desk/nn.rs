@@ -81,6 +81,10 @@ pub const WORDS: Desk = Desk {
         Some(n) => format!("{n} har levert bidrag til tavla."),
         None => "Færre enn fem har levert bidrag til tavla. Då viser vi ikkje talet.".into(),
     },
+    handed_in_ratings: |term, n| match n {
+        None => format!("Prinsippa, {term}: færre enn fem"),
+        Some(n) => format!("Prinsippa, {term}: {n}"),
+    },
     handed_in_module: |module, n| match n {
         Some(n) => format!("{module}: {n}"),
         None => format!("{module}: færre enn fem"),
