@@ -155,14 +155,31 @@ impl Board {
     }
 }
 
+/// What everybody here wants, in a sentence or two.
+pub const TARGET: &str = "target";
+/// The day of the wanted situation.
+pub const BY: &str = "by";
+
 /// Keeps the board as it is on `day`, to be looked at again later. Once a day
-/// is enough: keeping it again replaces that day's.
+/// is enough: keeping it again replaces that day's. A line is a note.
 pub fn remember(sheet: &mut Sheet, day: &str) {
     sheet.add(THEN, day);
     for list in [TODAY, WANTED, MEASURES, SIGNS] {
-        let lines: Vec<String> = notes(sheet, list).into_iter().map(|n| n.text).collect();
+        let lines: Vec<String> = notes(sheet, list)
+            .into_iter()
+            .map(|note| one_line(&note.text))
+            .collect();
         sheet.set(&format!("{THEN}/{day}/{list}"), lines.join("\n"));
     }
+    for text in [TARGET, BY] {
+        let kept = sheet.text(text).to_owned();
+        sheet.set(&format!("{THEN}/{day}/{text}"), one_line(&kept));
+    }
+}
+
+fn one_line(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
 }
 
 /// A list as it was on `day`.

@@ -8,7 +8,7 @@ use crate::store::Sheet;
 /// The list of demands before the next gathering.
 pub const DEMANDS: &str = "demand";
 /// Forms of support on the checklist.
-pub const FORMS: usize = 8;
+pub const FORMS: usize = 10;
 /// Contents of support on the checklist.
 pub const CONTENTS: usize = 10;
 

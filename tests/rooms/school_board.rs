@@ -126,3 +126,23 @@ fn an_arena_without_words_is_still_there_to_be_filled_in() {
     sheet.set("arena/a/minutes", 90);
     assert_eq!(arenas(&sheet)[0].minutes, Some(90));
 }
+
+#[test]
+fn a_note_of_several_lines_is_remembered_as_one_note_and_the_target_with_its_day() {
+    let mut sheet = Sheet::default();
+    sheet.add("today", "a");
+    sheet.set("today/a/text", "Vi leser\n\nhver for oss");
+    sheet.set("target", "Vi leser sammen");
+    sheet.set("by", "2027-06-18");
+    remember(&mut sheet, "2026-09-01");
+    sheet.set("target", "Noe annet");
+    assert_eq!(
+        remembered(&sheet, "2026-09-01", "today"),
+        ["Vi leser hver for oss"]
+    );
+    assert_eq!(
+        remembered(&sheet, "2026-09-01", "target"),
+        ["Vi leser sammen"]
+    );
+    assert_eq!(remembered(&sheet, "2026-09-01", "by"), ["2027-06-18"]);
+}

@@ -289,6 +289,28 @@ fn every_word_in_the_picture_of_the_layers_is_in_its_description() {
 }
 
 #[test]
+fn the_board_as_it_was_stands_beside_the_board_as_it_is_on_paper_too() {
+    let mut board = Sheet::default();
+    board.add("today", "a");
+    board.set("today/a/text", "Alene");
+    board.set("target", "Sammen om det meste");
+    moteklar::school::board::remember(&mut board, "2026-09-01");
+    board.set("today/a/text", "Sammen");
+    let page = nb(Tool::Board, &with(SchoolKey::Board, &board));
+    let both = part(&page, "data-then=\"2026-09-01\"", "</table>");
+    assert!(both.contains("Alene") && both.contains("Sammen"), "{both}");
+    assert_eq!(both.matches("Sammen om det meste").count(), 2);
+    let section = page
+        .split("<section")
+        .find(|s| s.contains("da-og-na"))
+        .unwrap();
+    assert!(
+        !part(section, "class=\"", "\"").contains("no-print"),
+        "{section}"
+    );
+}
+
+#[test]
 fn the_date_of_the_wanted_situation_is_printed_with_the_picture() {
     let mut board = Sheet::default();
     board.set("by", "2027-06-18");
@@ -461,6 +483,36 @@ fn a_planning_day_on_a_saturday_is_drawn_and_a_received_plan_cannot_be_dragged()
     assert_eq!(own.matches("data-bar").count(), 6);
     let received = with(SchoolKey::Received("run-1".into()), &run);
     assert!(!nb(Tool::Run, &received).contains("data-bar"));
+}
+
+#[test]
+fn the_agenda_holds_what_is_asked_for_what_is_due_and_the_network() {
+    let mut support = Sheet::default();
+    support.set("form/1", "ask");
+    support.set("form/9", "yes");
+    support.set("form/10", "ask");
+    support.set("form/10/text", "Et kurs i å observere");
+    support.set("content/2", "no");
+    support.add("demand", "a");
+    support.set("demand/a/text", "Prøve en samtale om verdier");
+    support.set("demand/a/due", "2027-02-03");
+    support.add("demand", "b");
+    support.set("demand/b/text", "Dette er gjort");
+    support.set("demand/b/done", true);
+    support.set("network/schools", "Fjellskolen og Fjordskolen");
+    let page = nb(Tool::Support, &with(SchoolKey::Support, &support));
+    let agenda = part(&page, "id=\"saksliste\"", "</section>");
+    for words in [
+        "Veiledning av ledelsen",
+        "Deling",
+        "Et kurs i å observere",
+        "Prøve en samtale om verdier",
+        "3. februar 2027",
+        "Fjellskolen og Fjordskolen",
+    ] {
+        assert!(agenda.contains(words), "{words}: {agenda}");
+    }
+    assert!(!agenda.contains("Lærende møter") && !agenda.contains("Dette er gjort"));
 }
 
 #[test]

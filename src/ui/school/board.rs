@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::school::board::{
-    Board, Layer, MEASURES, Note, SIGNS, THEN, TODAY, WANTED, notes, remember, remembered, tie,
+    BY, Board, Layer, MEASURES, Note, SIGNS, TARGET, THEN, TODAY, WANTED, notes, remember,
+    remembered, tie,
 };
 use crate::store::{SchoolKey, Sheet};
 use crate::ui::edge;
@@ -40,7 +41,7 @@ pub fn page() -> AnyView {
         <section class="block wide board-print" aria-labelledby="bilde">
             <h2 id="bilde" class="ds-heading no-print" data-size="sm">{t.picture}</h2>
             <p class="only-print">{move || sheet.with(|s| s.text("target").to_owned())}</p>
-            <p class="only-print">{move || sheet.with(|s| by(app, s))}</p>
+            <p class="only-print">{move || sheet.with(|s| by(app, s.text(BY)))}</p>
             {move || board.with(|b| picture(app, b, ""))}
             <p class="buttons no-print">
                 <button class="ds-button" type="button" on:click=move |_| edge::print()>
@@ -75,8 +76,8 @@ pub fn page() -> AnyView {
 }
 
 /// By when, in words; nothing without a day.
-pub fn by(app: AppState, sheet: &Sheet) -> Option<String> {
-    let day = crate::school::day(sheet.text("by"))?;
+pub fn by(app: AppState, day: &str) -> Option<String> {
+    let day = crate::school::day(day)?;
     let words = app.school_texts().board.by;
     Some(format!("{words}: {}", words::date(app, day)))
 }
@@ -209,6 +210,19 @@ fn then_and_now(app: AppState, sheet: Memo<Sheet>, board: Memo<Board>) -> AnyVie
             .map(|day| {
                 let date = crate::school::day(&day);
                 let date = date.map_or_else(|| day.clone(), |d| words::date(app, d));
+                let target = {
+                    let then = remembered(&sheet, &day, TARGET).join(" ");
+                    let then_by = by(app, remembered(&sheet, &day, BY).first().copied().unwrap_or_default());
+                    let now = sheet.text(TARGET).to_owned();
+                    let now_by = by(app, sheet.text(BY));
+                    view! {
+                        <tr>
+                            <th scope="row">{t.target.0}</th>
+                            <td dir="auto">{then} <p class="quiet">{then_by}</p></td>
+                            <td dir="auto">{now} <p class="quiet">{now_by}</p></td>
+                        </tr>
+                    }
+                };
                 let rows: Vec<_> = [TODAY, WANTED, MEASURES, SIGNS]
                     .into_iter()
                     .zip(t.lists)
@@ -223,7 +237,7 @@ fn then_and_now(app: AppState, sheet: Memo<Sheet>, board: Memo<Board>) -> AnyVie
                     <div class="table-frame" data-then=day>
                         <table class="ds-table">
                             <thead><tr><td></td><th scope="col">{(t.then_on)(&date)}</th><th scope="col">{t.now}</th></tr></thead>
-                            <tbody>{rows}</tbody>
+                            <tbody>{target} {rows}</tbody>
                         </table>
                     </div>
                 }
@@ -232,11 +246,11 @@ fn then_and_now(app: AppState, sheet: Memo<Sheet>, board: Memo<Board>) -> AnyVie
         kept
     };
     view! {
-        <section class="block wide no-print" aria-labelledby="da-og-na">
+        <section class="block wide" class:no-print=move || sheet.with(|s| s.list(THEN).is_empty()) aria-labelledby="da-og-na">
             <h2 id="da-og-na" class="ds-heading" data-size="sm">{t.then}</h2>
-            <p>{t.then_told}</p>
+            <p class="no-print">{t.then_told}</p>
             {move || (board.get() != Board::default()).then(|| view! {
-                <p class="buttons">
+                <p class="buttons no-print">
                     <button class="ds-button" data-variant="secondary" type="button" data-remember on:click=keep>
                         <Icon name="ClockDashed"/> {t.remember}
                     </button>

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::school::board::Board;
+use crate::school::board::{BY, Board};
 use crate::store::Sheet;
 use crate::ui::parts::Icon;
 use crate::ui::school::board::by;
@@ -53,7 +53,7 @@ pub fn board_stage(
             target
         }
     };
-    let by = move || sheet.with(|s| by(app, s));
+    let by = move || sheet.with(|s| by(app, s.text(BY)));
     let signs = move || {
         board.with(|b| {
             (!b.signs.is_empty()).then(|| view! { <h2 class="ds-heading" data-size="sm">{t.layers_heading}</h2> {layers(app, &b.signs, "storskjerm-")} })

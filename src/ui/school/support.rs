@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::school::support::{Agreed, DEMANDS, demands};
+use crate::school::support::{Agreed, DEMANDS, FORMS, demands};
 use crate::store::{SchoolKey, Sheet};
 use crate::text::school::Label;
 use crate::ui::edge;
@@ -14,6 +14,14 @@ use crate::ui::school::{Tool, words};
 use crate::ui::state::AppState;
 
 const KEY: SchoolKey = SchoolKey::Support;
+
+/// What one writes of the network.
+const NETWORK: [&str; 3] = ["schools", "plans", "threads"];
+
+/// The last form is whatever the school writes there.
+const OTHER: &str = "form/10";
+const OTHER_TEXT: &str = "form/10/text";
+const _: () = assert!(FORMS == 10);
 
 /// The page.
 pub fn page() -> AnyView {
@@ -27,7 +35,7 @@ pub fn page() -> AnyView {
         add: t.demand_add,
         first: "text",
     };
-    let network: Vec<_> = ["schools", "plans", "threads"]
+    let network: Vec<_> = NETWORK
         .into_iter()
         .zip(t.network_fields)
         .map(|(member, (label, hint))| {
@@ -74,10 +82,15 @@ fn checklist(app: AppState, list: &str, heading: &'static str, points: &[Label])
         .map(|(n, (what, ask))| {
             let cell = format!("{list}/{}", n + 1);
             let control = Control::Choice(states.clone(), Agreed::Open.word().to_owned());
+            let asked = if cell == OTHER {
+                field(app, &KEY, OTHER_TEXT, Control::Line, ask, "")
+            } else {
+                view! { <p class="quiet">{*ask}</p> }.into_any()
+            };
             view! {
                 <li class="entry">
                     <h3 class="ds-heading" data-size="2xs">{*what}</h3>
-                    <p class="quiet">{*ask}</p>
+                    {asked}
                     {field(app, &KEY, &cell, control, &(t.state_label)(what), "")}
                 </li>
             }
@@ -154,8 +167,15 @@ fn agenda(app: AppState, sheet: &Sheet) -> AnyView {
         let mut found = Vec::new();
         for (list, all) in lists {
             for (n, (what, ask)) in all.iter().enumerate() {
-                if Agreed::from_word(sheet.text(&format!("{list}/{}", n + 1))) == state {
-                    found.push(view! { <li>{*what} ": " {*ask}</li> });
+                let cell = format!("{list}/{}", n + 1);
+                if Agreed::from_word(sheet.text(&cell)) == state {
+                    let own = sheet.text(OTHER_TEXT).trim();
+                    let ask = if cell == OTHER && !own.is_empty() {
+                        own
+                    } else {
+                        ask
+                    };
+                    found.push(view! { <li dir="auto">{*what} ": " {ask.to_owned()}</li> });
                 }
             }
         }
@@ -166,12 +186,38 @@ fn agenda(app: AppState, sheet: &Sheet) -> AnyView {
             view! { <h3 class="ds-heading" data-size="2xs">{words}</h3> <ul class="ds-list">{items}</ul> }
         })
     };
+    let due = demands(sheet).into_iter().filter(|demand| !demand.done);
+    let due: Vec<_> = due
+        .map(|demand| {
+            let day = demand
+                .due
+                .map(|day| format!(" ({})", words::date(app, day)));
+            view! { <li dir="auto">{demand.text} {day}</li> }
+        })
+        .collect();
+    let due = (!due.is_empty()).then(|| {
+        view! { <h3 class="ds-heading" data-size="2xs">{t.demands}</h3> <ul class="ds-list">{due}</ul> }
+    });
+    let network = NETWORK.into_iter().zip(t.network_fields);
+    let network: Vec<_> = network
+        .filter_map(|(member, (label, _))| {
+            let text = sheet.text(&format!("network/{member}")).trim().to_owned();
+            (!text.is_empty()).then(|| {
+                view! { <dt>{label}</dt> <dd class="written" dir="auto">{text}</dd> }
+            })
+        })
+        .collect();
+    let network = (!network.is_empty()).then(|| {
+        view! { <h3 class="ds-heading" data-size="2xs">{t.network.0}</h3> <dl>{network}</dl> }
+    });
     view! {
         <section class="block agenda" aria-labelledby="saksliste">
             <h2 id="saksliste" class="ds-heading" data-size="sm">{heading}</h2>
             {points}
             {section(t.agenda_ask, wanted(Agreed::Ask))}
             {section(t.agenda_agreed, wanted(Agreed::Yes))}
+            {due}
+            {network}
             <p class="buttons no-print">
                 <button class="ds-button" type="button" on:click=move |_| edge::print()>
                     <Icon name="PrinterSmall"/> {app.school_texts().common.print}

@@ -35,6 +35,11 @@ pub const WORDS: SupportWords = SupportWords {
             "Guidance for the owner",
             "What should the owner do for schools to succeed?",
         ),
+        (
+            "Sharing",
+            "What can we share with others, and what can we get?",
+        ),
+        ("Anything else", "What do we need that is not on the list?"),
     ],
     content: [
         (

@@ -5,6 +5,7 @@ pub mod nb;
 pub mod nn;
 
 use super::{Label, ReadyText};
+use crate::school::support::{CONTENTS, FORMS};
 
 #[derive(Debug)]
 pub struct SupportWords {
@@ -13,8 +14,8 @@ pub struct SupportWords {
     pub forms: &'static str,
     pub contents: &'static str,
     /// What, and what to ask for.
-    pub form: [Label; 8],
-    pub content: [Label; 10],
+    pub form: [Label; FORMS],
+    pub content: [Label; CONTENTS],
     /// Not talked about, ask, agreed, not for us.
     pub state: [&'static str; 4],
     pub state_label: fn(&str) -> String,

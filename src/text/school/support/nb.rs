@@ -32,6 +32,8 @@ pub const WORDS: SupportWords = SupportWords {
             "Veiledning av eieren",
             "Hva bør eieren gjøre for at skolene skal lykkes?",
         ),
+        ("Deling", "Hva kan vi dele med andre, og hva kan vi få?"),
+        ("Andre tiltak", "Hva trenger vi som ikke står på lista?"),
     ],
     content: [
         (

@@ -32,6 +32,8 @@ pub const WORDS: SupportWords = SupportWords {
             "Rettleiing av eigaren",
             "Kva bør eigaren gjere for at skulane skal lykkast?",
         ),
+        ("Deling", "Kva kan vi dele med andre, og kva kan vi få?"),
+        ("Andre tiltak", "Kva treng vi som ikkje står på lista?"),
     ],
     content: [
         (
