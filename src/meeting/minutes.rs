@@ -274,7 +274,10 @@ fn list(from: &Sources<'_>, words: &MinutesWords, fits: impl Fn(&&Card) -> bool)
     text
 }
 
-fn decisions(decisions: &[Decision], words: &MinutesWords) -> String {
+/// Decisions as the minutes say them, each with what is tried, who, by when and
+/// how one sees that it works.
+#[must_use]
+pub fn decisions(decisions: &[Decision], words: &MinutesWords) -> String {
     let mut text = String::new();
     let written = decisions.iter().filter(|d| !d.is_empty());
     for decision in written.filter(|d| d.status != Status::Dropped) {

@@ -54,7 +54,7 @@ pub use follow_up::{FollowUp, last_decided, open_from_before};
 pub use gathering::{Arriving, Fate, Gathering, Row, Why, scrubbed, typed};
 pub use group_answer::{GroupAnswer, GroupText};
 pub use groups::{Group, Groups, Person, Role};
-pub use minutes::{EditedSection, Edits, Minutes, MinutesWords, Section, Sources};
+pub use minutes::{EditedSection, Edits, Minutes, MinutesWords, Section, Sources, decisions};
 pub use notes::Notes;
 pub use outcome::{Outcome, SentSection};
 pub use phases::Template;

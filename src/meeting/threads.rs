@@ -33,9 +33,9 @@ pub struct Threads {
     pub meetings: Vec<ThreadMeeting>,
     /// Themes that came up in more than one meeting.
     pub common: Vec<Thread>,
-    /// Themes that came up in one.
+    /// Themes and prompts that came up in one.
     pub single: Vec<Thread>,
-    /// Prompts that more than one meeting answered.
+    /// Prompts that more than one meeting answered, and what groups said.
     pub prompts: Vec<Thread>,
     /// What was decided: the meeting's place, and the decision.
     pub decided: Vec<(usize, Decision)>,
@@ -64,7 +64,7 @@ impl Threads {
                 let key = section.key.as_str();
                 if key == "open" || key.is_empty() && section.heading == open {
                     threads.open.push((n, text.to_owned()));
-                } else if key.starts_with("prompt/") {
+                } else if key.starts_with("prompt/") || key == "groups" {
                     add(
                         &mut prompts,
                         key.to_owned(),
@@ -92,7 +92,9 @@ impl Threads {
         let themes = themes.into_iter().map(|(_, thread)| thread);
         (threads.common, threads.single) = themes.partition(several);
         let prompts = prompts.into_iter().map(|(_, thread)| thread);
-        threads.prompts = prompts.filter(several).collect();
+        let (prompts, alone): (Vec<_>, Vec<_>) = prompts.partition(several);
+        threads.prompts = prompts;
+        threads.single.extend(alone);
         threads.meetings = outcomes
             .into_iter()
             .map(|outcome| ThreadMeeting {

@@ -167,6 +167,30 @@ async fn shared(browser: &Browser) -> (Uuid, (String, String), Download) {
     (id, prompt, file)
 }
 
+in_chromium!(
+    a_meeting_without_questions_takes_in_what_was_said,
+    async |browser, _site| {
+        browser.open("/mote/ny").await;
+        browser
+            .fill("#plan-title", "Hva gjør vi med friminuttene?")
+            .await;
+        browser.click("[data-plan-save]").await;
+        browser.element("[data-export='meeting']").await;
+        let meeting = browser.path().await;
+        browser.open(&format!("{meeting}/bidrag")).await;
+        browser.element("[data-type-in]").await;
+        browser
+            .js("document.querySelector('[data-type-in]').open = true", &[])
+            .await;
+        browser.until_text("[data-type-in]", "friminuttene").await;
+        browser.fill("#for-0", "Flere voksne ute").await;
+        browser.click("[data-type-add]").await;
+        browser.until_text("[data-delivered]", "1 levert").await;
+        browser.open(&format!("{meeting}/lapper")).await;
+        browser.until_text("[data-card]", "Flere voksne ute").await;
+    }
+);
+
 in_every_engine!(
     a_teacher_gets_the_meeting_prepares_and_brings,
     async |browser, _site| {

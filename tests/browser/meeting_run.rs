@@ -148,6 +148,24 @@ in_every_engine!(
     }
 );
 
+in_chromium!(
+    each_phase_begins_in_silence_and_says_when_its_time_goes,
+    async |browser, _site| {
+        led(browser, Naming::Anonymous, 0).await;
+        browser.open(&path("gjennomfor")).await;
+        for phase in ["0", "2"] {
+            browser.click(&format!("[data-phase='{phase}']")).await;
+            browser
+                .until("nothing is said yet", async || {
+                    browser.text("[data-mark]").await.is_empty()
+                })
+                .await;
+            browser.click("[data-go]").await;
+            browser.until_text("[data-mark]", "Tiden går").await;
+        }
+    }
+);
+
 in_every_engine!(
     the_projector_follows_and_holds_no_name_and_no_note,
     Serve::built().with("store-spy"),

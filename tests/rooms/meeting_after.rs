@@ -554,6 +554,26 @@ fn threads_show_what_comes_up_again_what_stands_alone_and_what_is_open() {
     assert_eq!(Threads::of(Vec::new(), &[], ""), Threads::default());
 }
 
+#[test]
+fn what_groups_said_and_what_one_meeting_alone_was_asked_are_threads_too() {
+    let section = |key: &str, heading: &str, text: &str| {
+        let mut section = outcome(9, &[(heading, text)], "").sections.remove(0);
+        section.key = key.to_owned();
+        section
+    };
+    let mut one = outcome(1, &[], "");
+    one.sections = vec![
+        section("groups", "Gruppene", "- a"),
+        section("prompt/x", "Bare vi ble spurt", "- c"),
+    ];
+    let mut two = outcome(2, &[], "");
+    two.sections = vec![section("groups", "Gruppene", "- b")];
+    let threads = Threads::of(vec![one, two], &[], "");
+    let both = [Some("- a".to_owned()), Some("- b".to_owned())];
+    assert_eq!(threads.prompts[0].said, both);
+    assert_eq!(threads.single[0].heading, "Bare vi ble spurt");
+}
+
 proptest! {
     #![proptest_config(cases(128))]
 

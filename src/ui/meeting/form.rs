@@ -90,7 +90,9 @@ pub fn fill(app: AppState, plan: &mut Plan, page: Option<&PageId>) {
         return;
     };
     let of_page = page.prompts.iter().filter_map(|id| app.prompt(id));
-    plan.prompts = of_page.map(|p| PlannedPrompt::new(p.id, p.text)).collect();
+    plan.prompts.retain(PlannedPrompt::is_own);
+    let of_page = of_page.map(|p| PlannedPrompt::new(p.id, p.text));
+    plan.prompts.splice(0..0, of_page);
     plan.title.clone_from(&page.title);
     plan.minutes = page.minutes;
     plan.phases = script(app, &module, &page.id);

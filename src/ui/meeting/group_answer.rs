@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::fields::{area, input};
-use super::words::prompt_text;
+use super::words::asked;
 use crate::bundle::contribution::{Chosen, Signature, Slot};
 use crate::bundle::{Kind, Reading, Refusal, Voice, armour, file_name, read};
 use crate::meeting::{GroupAnswer, MeetingRecords, Plan, typed};
@@ -31,8 +31,7 @@ pub fn GroupAnswerBox(
         let now = answer.get_untracked();
         app.change(|j| j.keep_part(id, MeetingPart::GroupAnswer, &now, &edge::now()));
     };
-    let fields = plan.prompts.iter().map(|prompt| {
-        let (text, of) = (prompt_text(&app, prompt), prompt.id.clone());
+    let fields = asked(&app, &plan).into_iter().map(|(of, text)| {
         let (shown, label) = (of.clone(), text.clone());
         area(
             format!("gruppe-{}", of.as_str().replace(':', "-")),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::{area, choice};
 use super::gather_desk::GatherDesk;
-use super::words::prompt_text;
+use super::words::asked;
 use crate::bundle::Voice;
 use crate::bundle::contribution::{Chosen, Signature, Slot};
 use crate::meeting::typed;
@@ -21,10 +21,9 @@ pub fn TypeIn(
     let words = &t.meeting().gather;
     let plan = desk.plan();
     let named = !plan.is_anonymous();
-    let prompts: Vec<(String, String)> = plan
-        .prompts
-        .iter()
-        .map(|prompt| (prompt.id.to_string(), prompt_text(&app, prompt)))
+    let prompts: Vec<(String, String)> = asked(&app, &plan)
+        .into_iter()
+        .map(|(id, text)| (id.to_string(), text))
         .collect();
     let texts = RwSignal::new(vec![String::new(); prompts.len()]);
     let voice = RwSignal::new(Voice::Proxy);

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::meeting::{MeetingRecords, Plan, PlannedPrompt};
+use crate::course::PromptId;
+use crate::meeting::{MeetingRecords, Plan, PlannedPrompt, own_prompt};
 use crate::store::MeetingRef;
 use crate::text::Texts;
 use crate::ui::state::AppState;
@@ -28,6 +29,21 @@ pub fn when(t: &Texts, plan: &Plan) -> String {
         "" => day,
         place => format!("{day} · {place}"),
     }
+}
+
+/// What is answered in a meeting: its prompts, or where it has none the meeting
+/// itself.
+#[must_use]
+pub fn asked(app: &AppState, plan: &Plan) -> Vec<(PromptId, String)> {
+    let prompts = plan.prompts.iter();
+    let prompts: Vec<_> = prompts
+        .map(|prompt| (prompt.id.clone(), prompt_text(app, prompt)))
+        .collect();
+    if prompts.is_empty() {
+        let itself = own_prompt(plan.id).map(|id| (id, title(app.t(), plan)));
+        return itself.into_iter().collect();
+    }
+    prompts
 }
 
 /// A meeting in a list to choose from.

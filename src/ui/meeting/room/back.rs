@@ -53,7 +53,8 @@ pub fn outcome_of_page(app: AppState, page: &Page) -> Option<AnyView> {
         let of_page = outcome.sections.iter().filter(|section| {
             let prompt = section.key.strip_prefix("prompt/");
             let here = prompt.is_some_and(|id| page.prompts.iter().any(|p| p.as_str() == id));
-            here || section.key.starts_with("theme/") || section.key.is_empty() || section.key == "open"
+            let whole = ["", "groups", "open"].contains(&section.key.as_str());
+            here || whole || section.key.starts_with("theme/")
         });
         let of_page = of_page.map(|section| view! {
             <h4 class="ds-heading" data-size="2xs"><bdi>{shown(&section.heading)}</bdi></h4>

@@ -65,6 +65,7 @@ pub fn Projector(
     };
     let heading = move || {
         let prompt = shown.with(|shown| Some(shown.as_ref()?.prompt().to_owned()));
+        let prompt = prompt.filter(|prompt| !prompt.trim().is_empty());
         prompt.unwrap_or_else(|| t.meeting().head.screen.to_owned())
     };
     let waiting = move || shown.with(Option::is_none).then_some(words.waiting);

@@ -185,7 +185,10 @@ fn spoken(
         let (Some((phase, now)), Some((same, before))) = (now, before) else {
             return;
         };
-        if let Some(mark) = now.mark_since(&before).filter(|_| phase == same) {
+        // A phase begins in silence, so that what is said in it is heard as new.
+        if phase != same {
+            said.set("");
+        } else if let Some(mark) = now.mark_since(&before) {
             let [start, half, one_minute, zero] = marks;
             said.set(match mark {
                 Mark::Start => start,

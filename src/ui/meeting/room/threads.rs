@@ -9,7 +9,9 @@ use super::back::outcomes;
 use super::changing::shown;
 use super::outcome::sections;
 use crate::course::{Prompt, PromptId};
-use crate::meeting::{MeetingRecords, Minutes, Section, Thread, Threads, csv, markdown};
+use crate::meeting::{
+    Decision, MeetingRecords, Minutes, Section, Thread, Threads, csv, decisions, markdown,
+};
 use crate::store::{AnswerKey, TextKey};
 use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading, PromptField};
@@ -111,6 +113,11 @@ fn label(app: AppState, title: &str, date: Option<chrono::NaiveDate>) -> String 
     shown(title) + &day.unwrap_or_default()
 }
 
+/// A decision as its minutes say it.
+fn in_words(app: AppState, decision: &Decision) -> String {
+    decisions(std::slice::from_ref(decision), &app.t().meeting().minutes)
+}
+
 /// What each meeting is called, in order.
 fn names(app: AppState, threads: &Threads) -> Vec<String> {
     let meetings = threads.meetings.iter();
@@ -123,7 +130,7 @@ fn parts(app: AppState, threads: &Threads) -> Option<AnyView> {
     let words = &app.t().meeting().room.threads;
     let names = names(app, threads);
     let decided = threads.decided.iter();
-    let decided = decided.map(|(n, decision)| (*n, format!("- {}", decision.text)));
+    let decided = decided.map(|(n, decision)| (*n, in_words(app, decision)));
     let decided: Vec<(usize, String)> = decided.collect();
     (!names.is_empty()).then(|| {
         view! {
@@ -272,7 +279,7 @@ fn rows(app: AppState, threads: &Threads) -> Vec<Vec<String>> {
         }
     }
     for (n, decision) in &threads.decided {
-        rows.push(row(words.decided, "", name(*n), &decision.text));
+        rows.push(row(words.decided, "", name(*n), &in_words(app, decision)));
     }
     for (n, text) in &threads.open {
         rows.push(row(words.open, "", name(*n), text));
