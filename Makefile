@@ -64,7 +64,8 @@ DIST := 'build' '$(MAKE) dist BASE=/ PROFILE=wasm-release'
 # every file of tests/browser in all three.
 CORE := writing:: backup:: meeting_whole:: meeting_gather::a_teacher meeting_run::cards_are meeting_run::deleting \
 	meeting_run::few meeting_run::minutes meeting_run::the_projector chunks:: keyboard::a_ tailoring:: \
-	routes::every_built routes::an_ routes::moving prerender::a_page prerender::no_page headers::every
+	routes::every_built routes::an_ routes::moving prerender::a_page prerender::no_page headers::every \
+	offline::every_page two_tabs::both storage_faults::full storage_faults::a_ rescue::a_browser wipe::wiping
 BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 $(CORE)'
 MATRIX := 'rooms, long' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms -- --ignored' \
 	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2'

@@ -284,6 +284,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         no_hits: |words| format!("No notes with “{words}”."),
         all_modules: "All modules",
         filter: "Module",
+        save: "Save as a file",
         print: "Print",
         note_on_page: "Note on the page",
         orphans: "Answers to questions that are no longer here",

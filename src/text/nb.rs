@@ -282,6 +282,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         no_hits: |words| format!("Ingen notater med «{words}»."),
         all_modules: "Alle moduler",
         filter: "Modul",
+        save: "Lagre som fil",
         print: "Skriv ut",
         note_on_page: "Notat til siden",
         orphans: "Svar på spørsmål som ikke lenger finnes",

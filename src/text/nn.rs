@@ -281,6 +281,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         no_hits: |words| format!("Ingen notat med «{words}»."),
         all_modules: "Alle modular",
         filter: "Modul",
+        save: "Lagre som fil",
         print: "Skriv ut",
         note_on_page: "Notat til sida",
         orphans: "Svar på spørsmål som ikkje lenger finst",

@@ -341,6 +341,7 @@ pub struct Notes {
     pub no_hits: fn(&str) -> String,
     pub all_modules: &'static str,
     pub filter: &'static str,
+    pub save: &'static str,
     pub print: &'static str,
     pub note_on_page: &'static str,
     pub orphans: &'static str,

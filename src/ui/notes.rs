@@ -7,6 +7,7 @@ use leptos::prelude::With;
 use crate::course::{ModuleId, PageId};
 use crate::journal::search;
 use crate::meeting::is_own;
+use crate::meeting::markdown::escape;
 use crate::store::TextKey;
 use crate::ui::state::AppState;
 
@@ -49,6 +50,25 @@ impl Entry {
             TextKey::Note(_) => String::new(),
         }
     }
+}
+
+/// Notes as Markdown, under `title`. What was written stays text: nothing in it
+/// becomes a heading or a link.
+#[must_use]
+pub fn markdown(title: &str, groups: &[Group]) -> String {
+    let one_line = |text: &str| escape(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let mut text = format!("# {}\n", one_line(title));
+    for group in groups {
+        text.push_str(&format!("\n## {}\n", one_line(&group.title)));
+        for entry in &group.entries {
+            text.push_str(&format!("\n### {}\n\n", one_line(&entry.prompt)));
+            for line in entry.text.lines() {
+                text.push_str(&escape(line.trim()));
+                text.push_str(if line.trim().is_empty() { "\n" } else { "  \n" });
+            }
+        }
+    }
+    text
 }
 
 /// Every note that holds all `words`, of one module or of all.

@@ -141,6 +141,17 @@ in_every_engine!(
     }
 );
 
+in_chromium!(
+    a_meeting_that_is_kept_nowhere_is_not_called_saved,
+    Serve::built().with("no-database"),
+    async |browser, _site| {
+        browser.open("/mote/ny").await;
+        browser.fill("#plan-title", "Et møte uten database").await;
+        browser.click("[data-plan-save]").await;
+        browser.until_save_state("failed").await;
+    }
+);
+
 /// The value `arguments[0]` is kept in quarantine exactly as it was.
 const IN_QUARANTINE: &str = "
   const raw = arguments[0];

@@ -285,3 +285,49 @@ in_chromium!(progress_is_what_the_person_says, async |browser, _site| {
         )
         .await;
 });
+
+in_chromium!(
+    notes_are_saved_as_a_file_where_what_was_written_stays_text,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open("/notater").await;
+        assert_eq!(browser.count("[data-export='markdown']").await, 0);
+        browser.open(&page.path).await;
+        let text = "# Ikke en overskrift\nog en linje til";
+        browser.write(page.prompt(), text).await;
+        browser.until_kept(page.prompt(), text).await;
+        browser.open("/notater").await;
+        let file = browser.download("[data-export='markdown']").await;
+        let text = file.text();
+        assert!(text.starts_with("# "), "{text}");
+        assert!(
+            text.contains("\\# Ikke en overskrift  \nog en linje til"),
+            "{text}"
+        );
+    }
+);
+
+in_chromium!(
+    whoever_has_written_nothing_here_is_offered_a_copy_from_elsewhere,
+    async |browser, _site| {
+        let page = Course::built().page();
+        let offer = "main a[href$='/data#hent']";
+        for path in ["/", "/notater", "/ta-med"] {
+            browser.open(path).await;
+            browser.element(offer).await;
+        }
+        // To look at a page is to write nothing.
+        browser.open(&page.path).await;
+        browser.open("/").await;
+        browser.element(".continue").await;
+        browser.element(offer).await;
+        browser.open(&page.path).await;
+        browser.write(page.prompt(), "Noe").await;
+        browser.until_kept(page.prompt(), "Noe").await;
+        browser.open("/").await;
+        browser.element(".continue").await;
+        browser
+            .until("the offer to go", async || browser.count(offer).await == 0)
+            .await;
+    }
+);

@@ -97,3 +97,21 @@ fn no_source_names_another_origin() {
     let found = uses(&["src/browser", "src/ui"], &["http://", "\"https://"]);
     assert_eq!(found, Vec::<String>::new());
 }
+
+#[test]
+fn every_browser_test_that_guards_a_landing_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let makefile = fs::read_to_string(root.join("Makefile")).unwrap();
+    let core = makefile.split("\nCORE := ").nth(1).unwrap();
+    let core = core.split("\nBROWSERS").next().unwrap().replace('\\', " ");
+    let mut known = Vec::new();
+    for (path, text) in sources("tests/browser") {
+        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+        known.extend(words.map(|word| format!("{file}::{word}")));
+    }
+    for wanted in core.split_whitespace() {
+        let found = known.iter().any(|name| name.starts_with(wanted));
+        assert!(found, "no test begins with {wanted}");
+    }
+}

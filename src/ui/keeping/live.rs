@@ -185,8 +185,18 @@ fn fly(app: AppState, flight: Flight) {
     }
     let archive = desk::with(|desk| desk.archive.clone()).flatten();
     let Some(archive) = archive else {
-        // There is no second place: the first has to do.
-        desk::with(|desk| desk.saving.archived(flight.ticket, Ok(())));
+        // There is no second place: for what is kept in both, the first has to do, and
+        // earlier versions go. The rest is kept nowhere, and must not be called saved.
+        let is_lost = |key: &RecordKey| {
+            key.place() == Place::Archive && !matches!(key, RecordKey::History(_))
+        };
+        let lost = entries.iter().any(|(key, _)| is_lost(key));
+        let result = if lost {
+            Err(StoreError::Blocked)
+        } else {
+            Ok(())
+        };
+        desk::with(|desk| desk.saving.archived(flight.ticket, result));
         return;
     };
     spawn_local(async move {

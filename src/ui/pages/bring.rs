@@ -102,7 +102,10 @@ fn Choose(
             if groups.is_empty() {
                 return view! {
                     <p>{own.bring.none_yet}</p>
-                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{own.notes.empty_begin}</a></p>
+                    <p class="buttons">
+                        <a class="ds-button" href=app.href(&Route::Modules)>{own.notes.empty_begin}</a>
+                        <a class="ds-button" data-variant="tertiary" href=format!("{}#hent", app.href(&Route::Data))>{app.t().home.restore}</a>
+                    </p>
                 }.into_any();
             }
             groups.into_iter().map(|(title, entries)| view! {

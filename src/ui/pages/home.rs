@@ -74,6 +74,7 @@ pub fn Home() -> impl IntoView {
 fn go_on(app: AppState) -> AnyView {
     let t = app.t();
     let place = app.place();
+    let restore = app.href(&Route::Data) + "#hent";
     match place {
         Some((module, page, title)) => {
             let href = app.href(&Route::Page(module, page));
@@ -84,6 +85,10 @@ fn go_on(app: AppState) -> AnyView {
                     </a>
                     <span class="quiet">{title}</span>
                 </p>
+                // Looking at a page writes nothing: the notes may still be elsewhere.
+                {(!app.has_written()).then(|| view! {
+                    <p><a class="ds-button" data-variant="tertiary" href=restore>{t.home.restore}</a></p>
+                })}
             }
             .into_any()
         }
@@ -94,7 +99,6 @@ fn go_on(app: AppState) -> AnyView {
                     .first()
                     .map(|m| app.href(&Route::Module(m.id.clone())))
             });
-            let restore = app.href(&Route::Data) + "#hent";
             // A home-screen app has a storage of its own: first what one wrote elsewhere.
             let first = app.installed.get();
             let variant = |primary: bool| (!primary).then_some("tertiary");

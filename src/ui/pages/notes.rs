@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::course::ModuleId;
 use crate::store::TextKey;
 use crate::ui::edge;
-use crate::ui::notes::{Entry, Group, found};
+use crate::ui::notes::{Entry, Group, found, markdown};
 use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -28,6 +28,12 @@ pub fn Notes() -> impl IntoView {
             (false, n) => (own.notes.hits)(n),
         }
     };
+    let save = move |_| {
+        app.flush();
+        let text = groups.with_untracked(|groups| markdown(t.titles.notes, groups));
+        edge::save_as("moteklar-notater.md", "text/markdown", text.as_bytes());
+    };
+    let some = move || groups.with(|groups| !groups.is_empty());
     view! {
         <PageHeading text=t.titles.notes/>
         <p class="lead">{own.notes.lead}</p>
@@ -37,6 +43,11 @@ pub fn Notes() -> impl IntoView {
             <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| edge::print()>
                 <Icon name="PrinterSmall"/> {own.notes.print}
             </button>
+            {move || some().then(|| view! {
+                <button class="ds-button" data-variant="tertiary" type="button" data-export="markdown" on:click=save>
+                    <Icon name="Download"/> {own.notes.save}
+                </button>
+            })}
         </p>
         <div class="tools" role="search">
             <div class="ds-field">
@@ -62,7 +73,10 @@ pub fn Notes() -> impl IntoView {
             if groups.is_empty() && !app.has_written() {
                 view! {
                     <p>{own.notes.empty}</p>
-                    <p class="buttons"><a class="ds-button" href=app.href(&Route::Modules)>{own.notes.empty_begin}</a></p>
+                    <p class="buttons">
+                        <a class="ds-button" href=app.href(&Route::Modules)>{own.notes.empty_begin}</a>
+                        <a class="ds-button" data-variant="tertiary" href=format!("{}#hent", app.href(&Route::Data))>{app.t().home.restore}</a>
+                    </p>
                 }.into_any()
             } else {
                 groups.into_iter().map(|group| view! { <GroupView group=group/> }).collect::<Vec<_>>().into_any()
