@@ -133,9 +133,10 @@ object!(Page {
 object!(Form {
     meeting,
     bring,
-    beside
+    beside,
+    alone
 });
-object!(Prompt { id, text, use_for = "use", then, elsewhere });
+object!(Prompt { id, text, use_for = "use", alone, then, elsewhere });
 object!(ModulePack {
     whole,
     intro,

@@ -126,6 +126,13 @@ pub struct Prompt {
         serde(default, rename = "use", skip_serializing_if = "String::is_empty")
     )]
     pub use_for: String,
+    /// What it is used for by somebody alone in the subject, where that differs.
+    /// A prompt with this and no other use is asked only of her.
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "String::is_empty")
+    )]
+    pub alone: String,
     /// An earlier prompt: her answer to it is shown above this one's field.
     #[cfg_attr(
         feature = "ssr",
@@ -148,6 +155,12 @@ pub struct Form {
     pub bring: String,
     /// The heading above one's own and the colleagues', side by side.
     pub beside: String,
+    /// «I am alone in the subject»: the choice, where the form has that variant.
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub alone: Option<String>,
 }
 
 /// A page's place in the course, without its long text.
@@ -276,9 +289,16 @@ impl Prompt {
             id,
             text,
             use_for,
+            alone: String::new(),
             then: None,
             elsewhere: Vec::new(),
         }
+    }
+
+    /// Asked only of somebody alone in the subject.
+    #[must_use]
+    pub fn is_for_one_alone(&self) -> bool {
+        self.use_for.is_empty() && !self.alone.is_empty()
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Settings {
     pub view: Option<String>,
     /// Whose device this is: `own`, `shared`. Never leaves it.
     pub device: Option<String>,
+    /// She is the only one with her subject: forms ask accordingly.
+    pub alone: bool,
 }
 
 impl Journal {
@@ -65,7 +67,7 @@ impl Journal {
         self.put(key, &[("current", next.into())], now)
     }
 
-    /// Language, colours, view and device.
+    /// Language, colours, view, device, and whether one is alone in the subject.
     #[must_use]
     pub fn settings(&self) -> Settings {
         let record = self.record(&RecordKey::Settings);
@@ -75,6 +77,7 @@ impl Journal {
             scheme: word("scheme"),
             view: word("view"),
             device: word("device"),
+            alone: record.is_some_and(|r| r.data.get("alone") == Some(&Value::Bool(true))),
         }
     }
 
@@ -86,6 +89,7 @@ impl Journal {
             ("scheme", word(&settings.scheme)),
             ("view", word(&settings.view)),
             ("device", word(&settings.device)),
+            ("alone", settings.alone.then_some(true).into()),
         ];
         self.put(RecordKey::Settings, &members, now)
     }

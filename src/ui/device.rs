@@ -85,6 +85,17 @@ impl AppState {
         self.set_settings(|s| s.view = on.then(|| LEADER.to_owned()));
     }
 
+    /// She is alone in her subject. Reads the journal's signal.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.settings().alone
+    }
+
+    /// Forms ask as of somebody alone in the subject, or no longer.
+    pub fn set_alone(&self, alone: bool) {
+        self.set_settings(|s| s.alone = alone);
+    }
+
     /// Somebody has said whose device this is.
     #[must_use]
     pub fn device_is_known(&self) -> bool {

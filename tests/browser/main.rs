@@ -12,6 +12,8 @@ mod backup;
 mod chunks;
 mod contribution;
 mod device;
+mod form;
+mod glossary;
 mod headers;
 mod keyboard;
 mod meeting_gather;

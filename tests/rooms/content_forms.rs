@@ -27,6 +27,35 @@ fn a_form_stands_on_a_page_of_its_kind() {
 }
 
 #[test]
+fn words_for_whoever_is_alone_need_a_choice_and_a_choice_needs_words() {
+    let choice = "\nalone = \"Jeg er alene i faget\"";
+    Course::new("alone-choice")
+        .edit_file(PLAN, |t| t.replace(choice, ""))
+        .is_refused("has words for one alone, [form] has no alone");
+    Course::new("alone-words")
+        .edit_file(NOW, |t| {
+            let form = "[form]\nmeeting = \"x\"\nbring = \"y\"\nbeside = \"z\"";
+            t.replacen("+++\n\n", &format!("{form}{choice}\n+++\n\n"), 1)
+        })
+        .is_refused("[form] has alone, and no prompt has words for it");
+}
+
+#[test]
+fn a_translation_asks_the_same_of_whoever_is_alone() {
+    let nynorsk = PLAN.replace(".nb.", ".nn.");
+    Course::new("alone-translated")
+        .edit_file(&nynorsk, |t| {
+            t.replace("\nalone = \"Eg er åleine i faget\"", "")
+        })
+        .is_refused("alone of [form] differs from the bokmål file");
+    Course::new("alone-question")
+        .edit_file(&nynorsk, |t| {
+            t.replace("alone = \"Send spørsmålet", "use = \"Send spørsmålet")
+        })
+        .is_refused("use and alone of 2-plan-i-faget-leser differ from the bokmål file");
+}
+
+#[test]
 fn an_earlier_prompt_that_is_not_there_is_refused() {
     Course::new("then")
         .edit_file(NOW, |t| {

@@ -129,7 +129,13 @@ impl Browser {
 
     /// Gives files to the page's input for bundles.
     pub async fn choose_files(&self, files: &[(&str, &[u8])]) {
-        let input = self.element("input[type=file][data-import]").await;
+        self.choose_files_in("input[type=file][data-import]", files)
+            .await;
+    }
+
+    /// Gives files to an input.
+    pub async fn choose_files_in(&self, selector: &str, files: &[(&str, &[u8])]) {
+        let input = self.element(selector).await;
         let folder = self.profile().folder("chosen");
         let paths: Vec<String> = files
             .iter()

@@ -62,17 +62,22 @@ pub fn Beside(
                 (who, column.fields.get(n).cloned().unwrap_or_default())
             });
             let cells = std::iter::once((own.beside.mine.to_owned(), mine)).chain(theirs);
+            let cells: Vec<_> = cells.collect();
+            if prompt.is_for_one_alone() && cells.iter().all(|(_, text)| text.is_empty()) {
+                return None;
+            }
             let cells = cells
+                .into_iter()
                 .map(|(who, text)| cell(who, text, own.beside.no_answer))
                 .collect::<Vec<_>>();
-            view! {
+            Some(view! {
                 <h3 class="ds-heading" data-size="2xs" lang=lang>{prompt.text.clone()}</h3>
                 <dl class="beside-row">{cells}</dl>
-            }
+            })
         };
         (!columns.is_empty()).then(|| {
             view! {
-                {prompts.iter().enumerate().map(field).collect::<Vec<_>>()}
+                {prompts.iter().enumerate().filter_map(field).collect::<Vec<_>>()}
                 <p class="buttons">
                     <button class="ds-button" data-variant="secondary" type="button" on:click=put_away>{own.beside.put_away}</button>
                 </p>

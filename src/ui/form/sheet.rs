@@ -17,9 +17,10 @@ pub fn Sheet(
     view! {
         <dl class="form-sheet">
             {prompts.into_iter().map(|prompt| {
-                let id = prompt.id.clone();
+                let alone = prompt.is_for_one_alone();
+                let id = prompt.id;
                 view! {
-                    <div>
+                    <div data-alone=alone>
                         <dt lang=lang>{prompt.text}</dt>
                         <dd class="written" dir="auto">{move || app.last_answer(&id)}</dd>
                     </div>

@@ -26,7 +26,9 @@ pub fn Whole(
     let href = format!("{}?til={}", app.href(&Route::Bring), form.meeting);
     let choose = move |_| {
         app.flush();
-        let answered = prompts.iter().filter_map(|prompt| {
+        let alone = app.is_alone();
+        let asked = prompts.iter().filter(|p| alone || !p.is_for_one_alone());
+        let answered = asked.filter_map(|prompt| {
             let key = AnswerKey {
                 prompt: prompt.id.clone(),
                 round: app.round_of_prompt(&prompt.id),

@@ -73,6 +73,7 @@ fn field(app: AppState, prompt: &PlannedPrompt) -> AnyView {
                 id: prompt.id.clone(),
                 text: prompt_text(&app, prompt),
                 use_for: String::new(),
+                alone: String::new(),
                 then: None,
                 elsewhere: Vec::new(),
             };

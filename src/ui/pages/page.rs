@@ -115,6 +115,7 @@ fn PageBody(
         (page.kind == Kind::Meeting).then(|| format!("{}?side={id}", app.href(&Route::MeetingNew)));
     let prompts = text.prompts.clone();
     let links = text.links.clone();
+    let alone = page.form.as_ref().and_then(|form| form.alone.clone());
     let whole = page.form.clone().map(|form| {
         let (fields, again) = (prompts.clone(), prompts.clone());
         view! {
@@ -140,6 +141,13 @@ fn PageBody(
                     <Icon name="NotePencil"/> {t.page.prompts}
                 </h2>
                 <p class="quiet">{t.page.private}</p>
+                {alone.map(|words| view! {
+                    <p class="ds-field no-print">
+                        <input class="ds-input" type="checkbox" id="alone" prop:checked=move || app.is_alone()
+                            on:change:target=move |ev| app.set_alone(ev.target().checked())/>
+                        <label class="ds-label" data-weight="regular" for="alone" lang=lang>{words}</label>
+                    </p>
+                })}
                 {prompts.into_iter().map(|prompt| view! { <PromptField prompt=prompt lang=lang/> }).collect::<Vec<_>>()}
             </section>
         })}

@@ -37,10 +37,10 @@ pub fn PromptField(
         .iter()
         .fold(hint.clone(), |ids, (_, then)| format!("{ids} {then}"));
     view! {
-        <div class="prompt">
+        <div class="prompt" data-alone=prompt.is_for_one_alone()>
             {then.map(|(then, id)| view! { <Earlier then=then id=id/> })}
             <label class="ds-label" for=id.clone() lang=lang>{prompt.text.clone()}</label>
-            <p class="quiet" id=hint.clone() lang=lang>{prompt.use_for.clone()}</p>
+            <p class="quiet" id=hint.clone() lang=lang>{used_for(&prompt)}</p>
             {move || changed().map(|was| view! {
                 <p class="quiet" data-changed-prompt>{t.field.changed} " " {(t.field.changed_was)(&was)}</p>
             })}
@@ -52,6 +52,19 @@ pub fn PromptField(
                 </details>
             }).collect::<Vec<_>>()}
         </div>
+    }
+    .into_any()
+}
+
+/// What the answer is used for; alone in the subject, something else. Which of
+/// the two is seen, the choice above the fields decides (course.css).
+fn used_for(prompt: &Prompt) -> AnyView {
+    if prompt.alone.is_empty() {
+        return prompt.use_for.clone().into_any();
+    }
+    view! {
+        <span data-together>{prompt.use_for.clone()}</span>
+        <span data-alone>{prompt.alone.clone()}</span>
     }
     .into_any()
 }

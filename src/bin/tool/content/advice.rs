@@ -175,7 +175,10 @@ fn of_page(head: &PageHead, body: &str) -> Vec<Passage> {
     let phases = head.phase.iter().map(|p| &p.text);
     let tips = head.tip.iter().map(|t| &t.text);
     found.extend(phases.chain(tips).flat_map(passages));
-    let prompts = head.prompt.iter().flat_map(|p| [&p.text, &p.use_for]);
+    let prompts = head
+        .prompt
+        .iter()
+        .flat_map(|p| [&p.text, &p.use_for, &p.alone]);
     let lines = prompts.chain([&head.purpose]);
     found.extend(lines.map(|text| Passage {
         text: text.clone(),
@@ -189,7 +192,10 @@ fn of_words(head: &Words, body: &str) -> Vec<Passage> {
     let phases = head.phase.iter().map(|p| &p.text);
     let tips = head.tip.iter().map(|t| &t.text);
     found.extend(phases.chain(tips).flat_map(passages));
-    let prompts = head.prompt.iter().flat_map(|p| [&p.text, &p.use_for]);
+    let prompts = head
+        .prompt
+        .iter()
+        .flat_map(|p| [&p.text, &p.use_for, &p.alone]);
     let lines = prompts.chain([&head.purpose]);
     found.extend(lines.map(|text| Passage {
         text: text.clone(),

@@ -59,6 +59,7 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
             page_problems(source, page, &refs, &mut problems);
             then_problems(page, &prompts, &mut problems);
             form_problems(source, page, &mut problems);
+            alone_problems(page, &mut problems);
         }
         if !content.course.time.without.contains(&module.nb.head.id) {
             cycle_problems(source, &mut problems);
@@ -192,7 +193,7 @@ fn page_problems(
         if prompt.text.trim().is_empty() {
             refuse(line, format!("the prompt {} has no text", prompt.id));
         }
-        if prompt.use_for.trim().is_empty() {
+        if prompt.use_for.trim().is_empty() && prompt.alone.trim().is_empty() {
             refuse(
                 line,
                 format!(
@@ -294,6 +295,47 @@ fn form_problems(source: &ModuleSource, page: &Worded<PageHead>, problems: &mut 
     let mut pages = source.pages.iter().map(|p| &p.nb.head);
     if !pages.any(|p| p.id == form.meeting && p.kind == Kind::Meeting) {
         refuse(format!("the module has no meeting {}", form.meeting));
+    }
+}
+
+/// A form for somebody alone in her subject has the choice and what it changes,
+/// and the same in every language.
+fn alone_problems(page: &Worded<PageHead>, problems: &mut Vec<Problem>) {
+    let head = &page.nb.head;
+    let choice = head.form.as_ref().and_then(|f| f.alone.as_ref());
+    let changed: Vec<_> = head.prompt.iter().filter(|p| !p.alone.is_empty()).collect();
+    let file = &page.nb;
+    match (choice, changed.first()) {
+        (None, Some(prompt)) => {
+            let line = file.line_of(&format!("id = \"{}\"", prompt.id));
+            let what = format!("{} has words for one alone, [form] has no alone", prompt.id);
+            problems.push(Problem::new(&file.path, line, what));
+        }
+        (Some(_), None) => {
+            let what = "[form] has alone, and no prompt has words for it".to_owned();
+            problems.push(Problem::new(&file.path, file.line_of("[form]"), what));
+        }
+        _ => {}
+    }
+    for other in page.others.values() {
+        let theirs = other.head.form.as_ref().and_then(|f| f.alone.as_ref());
+        if theirs.is_some() != choice.is_some() {
+            let what = "alone of [form] differs from the bokmål file".to_owned();
+            problems.push(Problem::new(&other.path, other.line_of("[form]"), what));
+        }
+        for prompt in &head.prompt {
+            let id = prompt.id.as_str();
+            let Some(words) = other.head.prompt.iter().find(|p| p.id == id) else {
+                continue;
+            };
+            let says = |(use_for, alone): (&str, &str)| (use_for.is_empty(), alone.is_empty());
+            let ours = says((&prompt.use_for, &prompt.alone));
+            if says((&words.use_for, &words.alone)) != ours {
+                let what = format!("use and alone of {id} differ from the bokmål file");
+                let line = other.line_of(&format!("id = \"{id}\""));
+                problems.push(Problem::new(&other.path, line, what));
+            }
+        }
     }
 }
 

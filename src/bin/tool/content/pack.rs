@@ -144,6 +144,7 @@ fn page(source: &Worded<PageHead>, lang: Language) -> Page {
                 meeting: form.meeting.clone(),
                 bring: own.map_or(&form.bring, |f| &f.bring).clone(),
                 beside: own.map_or(&form.beside, |f| &f.beside).clone(),
+                alone: own.map_or(&form.alone, |f| &f.alone).clone(),
             }
         }),
         lang: if words.is_some() { lang } else { Language::Nb },
@@ -161,6 +162,7 @@ fn prompt_in(source: &Worded<PageHead>, prompt: &Prompt, lang: Language) -> Prom
             let nb = std::mem::replace(&mut chosen.text, words.text.clone());
             chosen.elsewhere.push(nb);
             chosen.use_for.clone_from(&words.use_for);
+            chosen.alone.clone_from(&words.alone);
         } else {
             chosen.elsewhere.push(words.text.clone());
         }

@@ -262,6 +262,8 @@ pub(crate) struct PromptWords {
     pub(crate) text: String,
     #[serde(default, rename = "use")]
     pub(crate) use_for: String,
+    #[serde(default)]
+    pub(crate) alone: String,
 }
 
 /// A form's words.
@@ -270,6 +272,7 @@ pub(crate) struct PromptWords {
 pub(crate) struct FormWords {
     pub(crate) bring: String,
     pub(crate) beside: String,
+    pub(crate) alone: Option<String>,
 }
 
 /// A phase's words, in the order of the bokmål file.

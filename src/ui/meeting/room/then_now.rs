@@ -49,6 +49,7 @@ fn pair(app: AppState, prompt: &Prompt, first: &str, now: &str) -> AnyView {
         id,
         text: words.changed.to_owned(),
         use_for: words.changed_hint.to_owned(),
+        alone: String::new(),
         then: None,
         elsewhere: Vec::new(),
     });

@@ -67,6 +67,7 @@ pub fn ThreadsPage() -> impl IntoView {
             id: PromptId::new(*id).ok()?,
             text: label.to_owned(),
             use_for: words.own_hint.to_owned(),
+            alone: String::new(),
             then: None,
             elsewhere: Vec::new(),
         };
