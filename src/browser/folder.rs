@@ -2,7 +2,6 @@
 //! Only some browsers have a picker for that; the others pick it anew.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -10,12 +9,13 @@ use web_sys::File;
 
 use super::{call, member};
 
-/// What tells one state of a file from another.
-type Seen = (String, String, String);
+/// More entries than that is not a folder for a meeting.
+const ENTRIES: usize = 5000;
+/// A folder a group, within one a meeting, within one a school year.
+const LEVELS: u8 = 4;
 
 thread_local! {
     static FOLDER: RefCell<Option<JsValue>> = const { RefCell::new(None) };
-    static SEEN: RefCell<BTreeSet<Seen>> = const { RefCell::new(BTreeSet::new()) };
 }
 
 /// The browser has a folder picker that stays.
@@ -34,26 +34,21 @@ pub async fn pick() -> bool {
         return false;
     };
     FOLDER.with(|folder| *folder.borrow_mut() = Some(handle));
-    SEEN.with(|seen| seen.borrow_mut().clear());
     true
 }
 
-/// The files of ours in the picked folder that were not there, or not so, when
-/// it was read before.
-pub async fn new_files() -> Vec<File> {
-    let Some(handle) = FOLDER.with(|folder| folder.borrow().clone()) else {
-        return Vec::new();
-    };
-    let files = ours(read(&handle).await.unwrap_or_default());
-    let fresh = |file: &File| {
-        let seen = (
-            file.name(),
-            file.size().to_string(),
-            file.last_modified().to_string(),
-        );
-        SEEN.with(|all| all.borrow_mut().insert(seen))
-    };
-    files.into_iter().filter(fresh).collect()
+/// The files of ours in the picked folder and the folders within it, as they
+/// are now.
+pub async fn files() -> Vec<File> {
+    let handle = FOLDER.with(|folder| folder.borrow().clone());
+    let mut files = Vec::new();
+    let mut entries = ENTRIES;
+    let mut folders: Vec<_> = handle.into_iter().map(|handle| (handle, LEVELS)).collect();
+    while let Some((folder, levels)) = folders.pop() {
+        // A folder that has gone in the meantime is no reason to stop.
+        let _ = read(&folder, levels, &mut files, &mut folders, &mut entries).await;
+    }
+    ours(files)
 }
 
 /// The files that may be ours, by their names' endings.
@@ -66,27 +61,35 @@ pub fn ours(files: Vec<File>) -> Vec<File> {
     files.into_iter().filter(fits).collect()
 }
 
-async fn read(handle: &JsValue) -> Result<Vec<File>, JsValue> {
-    let entries = call(handle, "values").ok_or(JsValue::UNDEFINED)?;
-    let mut files = Vec::new();
-    // More entries than that is not a folder for a meeting.
-    for _ in 0..5000 {
-        let next = call(&entries, "next").ok_or(JsValue::UNDEFINED)?;
+async fn read(
+    folder: &JsValue,
+    levels: u8,
+    files: &mut Vec<File>,
+    folders: &mut Vec<(JsValue, u8)>,
+    entries: &mut usize,
+) -> Result<(), JsValue> {
+    let values = call(folder, "values").ok_or(JsValue::UNDEFINED)?;
+    while *entries > 0 {
+        *entries -= 1;
+        let next = call(&values, "next").ok_or(JsValue::UNDEFINED)?;
         let next = JsFuture::from(js_sys::Promise::resolve(&next)).await?;
         if member(&next, "done").is_truthy() {
             break;
         }
         let entry = member(&next, "value");
         if member(&entry, "kind").as_string().as_deref() != Some("file") {
+            if levels > 1 {
+                folders.push((entry, levels - 1));
+            }
             continue;
         }
         let file = call(&entry, "getFile").ok_or(JsValue::UNDEFINED)?;
-        // A file that has gone in the meantime is no reason to stop.
+        // Nor is a file that has gone.
         if let Ok(file) = JsFuture::from(js_sys::Promise::resolve(&file)).await
             && let Ok(file) = file.dyn_into()
         {
             files.push(file);
         }
     }
-    Ok(files)
+    Ok(())
 }

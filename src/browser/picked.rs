@@ -34,24 +34,38 @@ pub fn of_drop(event: &DragEvent) -> Vec<File> {
 /// than on the bytes, and the page must answer meanwhile.
 const AT_ONCE: usize = 16;
 
-/// Reads files, each only if its size lets it in.
-pub async fn read_all<R>(
-    picked: Vec<File>,
-    refused: impl Fn(crate::bundle::Refusal) -> R,
-    unreadable: impl Fn() -> R,
-) -> Vec<Picked<R>> {
-    let mut batch = Batch::default();
-    let mut read = Vec::new();
-    for some in picked.chunks(AT_ONCE) {
+/// Files on their way in, some at a time, each only if its size lets it in.
+pub struct Incoming {
+    waiting: std::vec::IntoIter<File>,
+    batch: Batch,
+}
+
+impl Incoming {
+    /// None is read yet.
+    #[must_use]
+    pub fn new(picked: Vec<File>) -> Self {
+        Self {
+            waiting: picked.into_iter(),
+            batch: Batch::default(),
+        }
+    }
+
+    /// The next ones; none when all have been read.
+    pub async fn next<R>(
+        &mut self,
+        refused: impl Fn(crate::bundle::Refusal) -> R,
+        unreadable: impl Fn() -> R,
+    ) -> Vec<Picked<R>> {
+        let some = self.waiting.by_ref().take(AT_ONCE);
         let asked: Vec<_> = some
-            .iter()
             .map(|file| {
                 // Sizes are whole numbers well below 2⁵³.
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                let admitted = batch.admit(file.size() as u64);
-                (file.name(), admitted.map(|()| files::ask(file)))
+                let admitted = self.batch.admit(file.size() as u64);
+                (file.name(), admitted.map(|()| files::ask(&file)))
             })
             .collect();
+        let mut read = Vec::with_capacity(asked.len());
         for (name, asked) in asked {
             let bytes = match asked {
                 Ok(asked) => files::bytes(asked).await.map_err(|_| unreadable()),
@@ -59,6 +73,6 @@ pub async fn read_all<R>(
             };
             read.push((name, bytes));
         }
+        read
     }
-    read
 }

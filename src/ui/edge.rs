@@ -10,14 +10,16 @@ pub use still::*;
 mod live {
     use leptos::prelude::*;
     use leptos::task::spawn_local;
-    use web_sys::{DragEvent, Event, File};
+    pub use web_sys::File;
+    use web_sys::{DragEvent, Event};
 
     pub use crate::browser::{
         boot::{install, lacking, update},
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
-        folder::can_pick as has_folder_picker,
+        folder::{can_pick as has_folder_picker, ours},
         page::{focus_id, origin, print, set_root, set_title},
+        picked::{of_drop, of_input},
         random,
     };
     use crate::browser::{clock, files, folder, page, picked};
@@ -56,25 +58,48 @@ mod live {
         read(picked::of_input(event), then);
     }
 
-    /// Reads what is ours in a folder picked in an input.
-    pub fn chosen_folder(event: &Event, then: impl Fn(Vec<InFile>) + 'static) {
-        read(folder::ours(picked::of_input(event)), then);
-    }
-
-    /// Lets somebody pick a folder, and reads what is ours in it.
-    pub fn open_folder(then: impl Fn(Vec<InFile>) + 'static) {
+    /// Lets somebody pick a folder, and finds what is ours in it.
+    pub fn open_folder(then: impl Fn(Vec<File>) + 'static) {
         spawn_local(async move {
             if folder::pick().await {
-                read_folder(then);
+                then(folder::files().await);
             }
         });
     }
 
-    /// Reads the picked folder again: what has come or changed since.
-    pub fn read_folder(then: impl Fn(Vec<InFile>) + 'static) {
+    /// What is ours in the picked folder now.
+    pub fn read_folder(then: impl Fn(Vec<File>) + 'static) {
+        spawn_local(async move { then(folder::files().await) });
+    }
+
+    /// Reads files and works through them without holding up the page, as
+    /// [`in_steps`] does.
+    pub fn files_in_steps(
+        files: Vec<File>,
+        mut step: impl FnMut(InFile) + 'static,
+        mut pause: impl FnMut(usize) -> bool + 'static,
+        done: impl FnOnce(bool) + 'static,
+    ) {
         spawn_local(async move {
-            let files = folder::new_files().await;
-            then(picked::read_all(files, Unread::Refused, || Unread::Unreadable).await);
+            let mut incoming = picked::Incoming::new(files);
+            let mut stretch = Stretch::begin();
+            let mut n = 0;
+            loop {
+                let read = incoming.next(Unread::Refused, || Unread::Unreadable).await;
+                if read.is_empty() {
+                    return done(true);
+                }
+                for file in read {
+                    step(file);
+                    n += 1;
+                    if stretch.is_over() {
+                        if !pause(n) {
+                            return done(false);
+                        }
+                        stretch = Stretch::after_a_breath().await;
+                    }
+                }
+            }
         });
     }
 
@@ -100,21 +125,37 @@ mod live {
         mut pause: impl FnMut(usize) -> bool + 'static,
         done: impl FnOnce(bool) + 'static,
     ) {
-        const STRETCH_MS: u64 = 30;
         spawn_local(async move {
-            let mut since = clock::now().unix_ms();
+            let mut stretch = Stretch::begin();
             for (n, item) in items.into_iter().enumerate() {
                 step(item);
-                if clock::now().unix_ms().saturating_sub(since) >= STRETCH_MS {
+                if stretch.is_over() {
                     if !pause(n + 1) {
                         return done(false);
                     }
-                    page::later(0).await;
-                    since = clock::now().unix_ms();
+                    stretch = Stretch::after_a_breath().await;
                 }
             }
             done(true);
         });
+    }
+
+    /// How long the page has not been let in.
+    struct Stretch(u64);
+
+    impl Stretch {
+        fn begin() -> Self {
+            Self(clock::now().unix_ms())
+        }
+
+        fn is_over(&self) -> bool {
+            clock::now().unix_ms().saturating_sub(self.0) >= 30
+        }
+
+        async fn after_a_breath() -> Self {
+            page::later(0).await;
+            Self::begin()
+        }
     }
 
     /// Reads the files dropped on the page.
@@ -128,7 +169,15 @@ mod live {
             return;
         }
         spawn_local(async move {
-            then(picked::read_all(files, Unread::Refused, || Unread::Unreadable).await);
+            let mut incoming = picked::Incoming::new(files);
+            let mut all = Vec::new();
+            loop {
+                let read = incoming.next(Unread::Refused, || Unread::Unreadable).await;
+                if read.is_empty() {
+                    return then(all);
+                }
+                all.extend(read);
+            }
         });
     }
 
@@ -201,9 +250,29 @@ mod still {
     pub fn has_folder_picker() -> bool {
         false
     }
-    pub fn open_folder(_: impl Fn(Vec<InFile>) + 'static) {}
-    pub fn read_folder(_: impl Fn(Vec<InFile>) + 'static) {}
-    pub fn chosen_folder(_: &Event, _: impl Fn(Vec<InFile>) + 'static) {}
+    /// None is ever picked.
+    pub enum File {}
+    #[must_use]
+    pub fn ours(files: Vec<File>) -> Vec<File> {
+        files
+    }
+    #[must_use]
+    pub fn of_input(_: &Event) -> Vec<File> {
+        Vec::new()
+    }
+    #[must_use]
+    pub fn of_drop(_: &DragEvent) -> Vec<File> {
+        Vec::new()
+    }
+    pub fn open_folder(_: impl Fn(Vec<File>) + 'static) {}
+    pub fn read_folder(_: impl Fn(Vec<File>) + 'static) {}
+    pub fn files_in_steps(
+        _: Vec<File>,
+        _: impl FnMut(InFile) + 'static,
+        _: impl FnMut(usize) -> bool + 'static,
+        _: impl FnOnce(bool) + 'static,
+    ) {
+    }
     pub fn in_steps<T>(
         _: Vec<T>,
         _: impl FnMut(T) + 'static,

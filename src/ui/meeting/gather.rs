@@ -10,8 +10,7 @@ use super::gather_rows::Rows;
 use super::head::{MeetingHead, MeetingMissing};
 use super::typed::TypeIn;
 use crate::meeting::{Kept, MeetingRecords};
-use crate::ui::copies::InFile;
-use crate::ui::edge;
+use crate::ui::edge::{self, File};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::MeetingPage;
 use crate::ui::state::AppState;
@@ -80,15 +79,15 @@ fn Inlet(
     let over = RwSignal::new(false);
     let pasted = RwSignal::new(String::new());
     let folder = RwSignal::new(false);
-    let take = move |files: Vec<InFile>| desk.look(files, false);
-    let new_ones = move |files: Vec<InFile>| {
+    let take = move |files: Vec<File>| desk.look_files(files, false);
+    let new_ones = move |files: Vec<File>| {
         folder.set(true);
-        desk.look(files, true);
+        desk.look_files(files, true);
     };
     let read_pasted = move |_| {
         let text = pasted.get_untracked().trim().as_bytes().to_vec();
         if !text.is_empty() {
-            desk.look(vec![((t.own().import.pasted)(1), Ok(text))], false);
+            desk.look_pasted(((t.own().import.pasted)(1), Ok(text)));
         }
     };
     let has_picker = edge::has_folder_picker();
@@ -101,16 +100,16 @@ fn Inlet(
         view! {
             <label class="ds-label" for="import-folder">{words.folder}</label>
             <input type="file" prop:webkitdirectory=true multiple id="import-folder" data-import-folder
-                on:change=move |ev| edge::chosen_folder(&ev, move |files| desk.look(files, true))/>
+                on:change=move |ev| desk.look_files(edge::ours(edge::of_input(&ev)), true)/>
         }
     };
     view! {
         <div class="drop" class:over=move || over.get()
             on:dragover=move |ev| { ev.prevent_default(); over.set(true); }
             on:dragleave=move |_| over.set(false)
-            on:drop=move |ev| { ev.prevent_default(); over.set(false); edge::dropped(&ev, take); }>
+            on:drop=move |ev| { ev.prevent_default(); over.set(false); take(edge::of_drop(&ev)); }>
             <label class="ds-label" for="import-files"><Icon name="Download"/> {words.choose}</label>
-            <input type="file" multiple data-import id="import-files" on:change=move |ev| edge::chosen(&ev, take)/>
+            <input type="file" multiple data-import id="import-files" on:change=move |ev| take(edge::of_input(&ev))/>
             <p class="quiet">{words.drop}</p>
             <details class="ds-details">
                 <summary>{t.own().data.paste}</summary>

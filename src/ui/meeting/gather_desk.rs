@@ -10,6 +10,7 @@ use crate::bundle::Receipt;
 use crate::meeting::{Arriving, Gathering, Plan, Row};
 use crate::store::{ShelfChange, received_under};
 use crate::ui::copies::{InFile, Unread};
+use crate::ui::edge::File;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
 
@@ -73,6 +74,14 @@ pub struct GatherDesk {
     pub said: RwSignal<Option<String>>,
 }
 
+/// A dry run under way: what is done with a file, when the page gets air, and
+/// at the end, which may come early.
+struct Looking<S, P, D> {
+    step: S,
+    pause: P,
+    done: D,
+}
+
 impl GatherDesk {
     /// A desk for the contributions to `plan`; takes up what has come.
     #[must_use]
@@ -134,8 +143,26 @@ impl GatherDesk {
 
     /// Looks over files, a few at a time; nothing is changed. With `only_new`,
     /// what is in already gets no row.
-    pub fn look(self, files: Vec<InFile>, only_new: bool) {
-        let count = files.len();
+    pub fn look_files(self, files: Vec<File>, only_new: bool) {
+        if files.is_empty() && !only_new {
+            return;
+        }
+        let Looking { step, pause, done } = self.looking(files.len(), only_new);
+        edge::files_in_steps(files, step, pause, done);
+    }
+
+    /// The same for what was pasted.
+    pub fn look_pasted(self, text: InFile) {
+        let Looking { step, pause, done } = self.looking(1, false);
+        edge::in_steps(vec![text], step, pause, done);
+    }
+
+    /// Clears the table for a dry run of `count` files.
+    fn looking(
+        self,
+        count: usize,
+        only_new: bool,
+    ) -> Looking<impl FnMut(InFile), impl FnMut(usize) -> bool, impl FnOnce(bool)> {
         self.arriving.set_value(Arriving::default());
         self.rows.set(Vec::new());
         self.said.set(None);
@@ -154,7 +181,7 @@ impl GatherDesk {
             self.reading.try_set(Some((n, count)));
             self.stop.try_get_untracked() == Some(false)
         };
-        edge::in_steps(files, step, pause, move |whole| {
+        let done = move |whole: bool| {
             self.reading.try_set(None);
             let words = &self.app.t().meeting().gather;
             let rows = found.take();
@@ -166,7 +193,8 @@ impl GatherDesk {
                 self.rows.try_set(rows);
                 edge::focus_id("dry-run");
             }
-        });
+        };
+        Looking { step, pause, done }
     }
 
     fn rows_of(self, name: &str, bytes: Result<Vec<u8>, Unread>) -> Vec<ShownRow> {
