@@ -4,7 +4,10 @@
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{
+    AddEventListenerOptions, Document, Element, Event, FocusOptions, HtmlElement,
+    HtmlTextAreaElement, Window,
+};
 
 use super::{call, member};
 
@@ -152,6 +155,24 @@ pub fn is_offline() -> bool {
 pub fn is_installed() -> bool {
     let query = window().and_then(|w| w.match_media("(display-mode: standalone)").ok()?);
     query.is_some_and(|q| q.matches())
+}
+
+/// Prints what `name` is for: the root has it as `data-print` until the paper is
+/// done. Some browsers open their dialogue only after this has returned.
+pub fn print_as(name: &str) {
+    let Some(window) = window() else {
+        return;
+    };
+    set_root("data-print", Some(name));
+    let done = Closure::once_into_js(|| set_root("data-print", None));
+    let once = AddEventListenerOptions::new();
+    once.set_once(true);
+    let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+        "afterprint",
+        done.unchecked_ref(),
+        &once,
+    );
+    print();
 }
 
 /// Opens the browser's print dialogue.

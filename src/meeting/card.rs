@@ -69,3 +69,18 @@ fn signed(bundle: &Bundle, anonymous: bool) -> (Option<String>, Option<String>) 
     let name = (!anonymous).then(|| author.name.clone());
     (group.flatten(), name.flatten())
 }
+
+/// A key for sorting: «Gruppe 2» comes before «Gruppe 10».
+#[must_use]
+pub fn by_number(name: &str) -> (String, u64, String) {
+    let start = name
+        .find(|c: char| c.is_ascii_digit())
+        .unwrap_or(name.len());
+    let (words, rest) = name.split_at(start);
+    let end = rest
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(rest.len());
+    let (digits, more) = rest.split_at(end);
+    let number = digits.parse().unwrap_or_default();
+    (words.to_lowercase(), number, more.to_lowercase())
+}

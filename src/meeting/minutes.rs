@@ -35,6 +35,10 @@ pub struct Section {
     pub text: String,
     /// Whether somebody has edited it.
     pub edited: bool,
+    /// How many contributions it is written from.
+    pub cards: usize,
+    /// How many have come since it was edited, and are not in it.
+    pub more: usize,
 }
 
 /// The minutes.
@@ -54,6 +58,10 @@ shape! {
             key: String,
             /// Its text from now on.
             text: String,
+        }
+        may {
+            /// How many contributions it was written from when it was edited.
+            cards: u32,
         }
     }
 }
@@ -95,21 +103,22 @@ impl Edits {
         self.sent.saturating_sub(1)
     }
 
-    /// Edits a section; `None` lets it be written anew again.
-    pub fn set(&mut self, key: &str, text: Option<&str>) {
+    /// Edits a section that was written from so many contributions; `None` lets
+    /// it be written anew again.
+    pub fn set(&mut self, key: &str, text: Option<&str>, cards: usize) {
         self.sections.retain(|section| section.key != key);
         if let Some(text) = text {
             self.sections.push(EditedSection {
                 key: key.to_owned(),
                 text: text.to_owned(),
+                cards: u32::try_from(cards).unwrap_or(u32::MAX),
                 extra: Map::new(),
             });
         }
     }
 
-    fn of(&self, key: &str) -> Option<&str> {
-        let section = self.sections.iter().find(|section| section.key == key);
-        section.map(|section| section.text.as_str())
+    fn of(&self, key: &str) -> Option<&EditedSection> {
+        self.sections.iter().find(|section| section.key == key)
     }
 }
 
@@ -120,6 +129,11 @@ impl Default for Edits {
 }
 
 impl Section {
+    fn of(mut self, cards: usize) -> Self {
+        self.cards = cards;
+        self
+    }
+
     /// Whether it quotes what people contributed.
     #[must_use]
     pub fn quotes(&self) -> bool {
@@ -140,9 +154,10 @@ impl Minutes {
                 let _ = writeln!(text, "{}", (words.hands)(hands));
             }
             let under = |card: &&Card| from.wall.theme_of(card.id) == Some(theme.id);
-            text.push_str(&list(from, words, under));
+            let (quotes, cards) = list(from, words, under);
+            text.push_str(&quotes);
             let key = format!("theme/{}", theme.id);
-            sections.push(section(&key, &theme.name, text));
+            sections.push(section(&key, &theme.name, text).of(cards));
         }
         for (prompt, heading) in prompts(from, words) {
             let loose = |card: &&Card| {
@@ -150,18 +165,21 @@ impl Minutes {
                 free && card.voice != Voice::Group && card.prompt == prompt
             };
             let key = format!("prompt/{prompt}");
-            sections.push(section(&key, &heading, list(from, words, loose)));
+            let (quotes, cards) = list(from, words, loose);
+            sections.push(section(&key, &heading, quotes).of(cards));
         }
         let groups =
             |card: &&Card| card.voice == Voice::Group && from.wall.theme_of(card.id).is_none();
-        sections.push(section("groups", words.groups, list(from, words, groups)));
+        let (quotes, cards) = list(from, words, groups);
+        sections.push(section("groups", words.groups, quotes).of(cards));
         let decided = decisions(from.decisions, words);
         sections.push(section("decisions", words.decisions, decided));
         sections.push(section("open", words.open, String::new()));
         for section in &mut sections {
-            if let Some(text) = edits.of(&section.key) {
-                text.clone_into(&mut section.text);
+            if let Some(edited) = edits.of(&section.key) {
+                edited.text.clone_into(&mut section.text);
                 section.edited = true;
+                section.more = section.cards.saturating_sub(edited.cards as usize);
             }
         }
         // An edited section stays, also when what it was written from is gone.
@@ -185,6 +203,8 @@ fn section(key: &str, heading: &str, text: String) -> Section {
         heading: heading.to_owned(),
         text: text.trim_end().to_owned(),
         edited: false,
+        cards: 0,
+        more: 0,
     }
 }
 
@@ -234,9 +254,15 @@ fn about(from: &Sources<'_>, words: &MinutesWords) -> String {
     text
 }
 
-/// The cards that fit, starred ones first, merged ones after theirs.
-fn list(from: &Sources<'_>, words: &MinutesWords, fits: impl Fn(&&Card) -> bool) -> String {
+/// The cards that fit, starred ones first, merged ones after theirs; and how
+/// many they are.
+fn list(
+    from: &Sources<'_>,
+    words: &MinutesWords,
+    fits: impl Fn(&&Card) -> bool,
+) -> (String, usize) {
     let fitting: Vec<&Card> = from.cards.iter().filter(fits).collect();
+    let count = fitting.len();
     let (hidden, mut shown): (Vec<&Card>, Vec<&Card>) = fitting
         .into_iter()
         .partition(|card| from.wall.state(card.id).hidden);
@@ -271,7 +297,7 @@ fn list(from: &Sources<'_>, words: &MinutesWords, fits: impl Fn(&&Card) -> bool)
     if !hidden.is_empty() {
         let _ = writeln!(text, "{}", (words.hidden)(hidden.len()));
     }
-    text
+    (text, count)
 }
 
 /// Decisions as the minutes say them, each with what is tried, who, by when and

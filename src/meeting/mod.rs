@@ -47,9 +47,9 @@ mod time_of_day;
 pub mod travel;
 mod wall;
 
-pub use card::{Card, cards};
+pub use card::{Card, by_number, cards};
 pub use decision::{Decision, Status};
-pub use departing::{Kept as KeptQuotes, let_contributions_go};
+pub use departing::{Kept as KeptQuotes, let_contributions_go, let_names_go};
 pub use follow_up::{FollowUp, last_decided, open_from_before};
 pub use gathering::{Arriving, Fate, Gathering, Row, Why, scrubbed, typed};
 pub use group_answer::{GroupAnswer, GroupText};
@@ -61,7 +61,9 @@ pub use phases::Template;
 pub use plan::{
     Delivery, HttpsLink, Naming, Plan, PlannedPhase, PlannedPrompt, is_own, own_prompt,
 };
-pub use projection::{OnScreen, Projection, ScreenCard, ScreenMessage, ScreenTheme, channel};
+pub use projection::{
+    OnScreen, Projection, ScreenCard, ScreenGroup, ScreenMessage, ScreenTheme, channel,
+};
 pub use received::{Meant, receive_minutes};
 pub use records::{Kept, Leads, MeetingRecords, in_order};
 pub use run::{Mark, PhaseTimer, Reading, Run, Show};

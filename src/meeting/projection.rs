@@ -2,13 +2,14 @@
 //!
 //! The window is seen by everybody in the room. Its messages are of a type
 //! that can be made from a plan's prompt, a timer and cards only, and takes
-//! from a card nothing but its text: a name, a group or a note of the
-//! leader's has no place in it.
+//! from a card nothing but its text, and from a group's answer what the group
+//! calls itself: a person's name or a note of the leader's has no place in it.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Card, Plan, Reading, Run, Show, Wall};
+use super::{Card, Plan, Reading, Run, Show, Wall, by_number};
+use crate::bundle::Voice;
 use crate::course::Prompt;
 use crate::store::Now;
 
@@ -35,6 +36,8 @@ pub struct Projection {
     prompt: String,
     clock: Option<Clock>,
     cards: Vec<ScreenCard>,
+    /// Absent when groups are not what is shown.
+    groups: Option<Vec<ScreenGroup>>,
     themes: Vec<ScreenTheme>,
 }
 
@@ -55,6 +58,14 @@ pub struct ScreenCard {
     text: String,
     theme: String,
     starred: bool,
+}
+
+/// What a group says to the prompt that is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScreenGroup {
+    name: String,
+    texts: Vec<String>,
 }
 
 /// A theme and its size.
@@ -100,12 +111,18 @@ impl Projection {
             prompt: prompt.filter(|_| show != Show::Nothing).unwrap_or_default(),
             clock: clock(plan, run, now).filter(|_| show != Show::Nothing),
             cards: Vec::new(),
+            groups: None,
             themes: Vec::new(),
         };
+        let mut shown = cards
+            .iter()
+            .filter(|card| wall.root(card.id) == card.id && !wall.state(card.id).hidden);
+        if show == Show::Groups {
+            let asked = run.prompt_of(plan).map(|prompt| prompt.id.as_str());
+            let here = |card: &&Card| asked.is_none_or(|id| card.prompt == id);
+            projection.groups = Some(groups(shown.by_ref().filter(here)));
+        }
         if show == Show::Cards {
-            let shown = cards
-                .iter()
-                .filter(|card| wall.root(card.id) == card.id && !wall.state(card.id).hidden);
             projection.cards = shown.map(|card| screen_card(card, wall)).collect();
         }
         if show == Show::Themes {
@@ -130,6 +147,12 @@ impl Projection {
     #[must_use]
     pub fn cards(&self) -> &[ScreenCard] {
         &self.cards
+    }
+
+    /// The groups, in their order; nothing when they are not what is shown.
+    #[must_use]
+    pub fn groups(&self) -> Option<&[ScreenGroup]> {
+        self.groups.as_deref()
     }
 
     /// The themes, in their order.
@@ -175,6 +198,20 @@ impl ScreenCard {
     }
 }
 
+impl ScreenGroup {
+    /// What it calls itself; empty when it does not say.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn texts(&self) -> &[String] {
+        &self.texts
+    }
+}
+
 impl ScreenTheme {
     /// What it is called.
     #[must_use]
@@ -207,6 +244,23 @@ impl ScreenMessage {
     pub fn read(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
+}
+
+/// The groups by name, each with all it says.
+fn groups<'a>(cards: impl Iterator<Item = &'a Card>) -> Vec<ScreenGroup> {
+    let mut groups: Vec<ScreenGroup> = Vec::new();
+    for card in cards.filter(|card| card.voice == Voice::Group) {
+        let name = card.group.clone().unwrap_or_default();
+        match groups.iter_mut().find(|group| group.name == name) {
+            Some(group) => group.texts.push(card.text.clone()),
+            None => groups.push(ScreenGroup {
+                name,
+                texts: vec![card.text.clone()],
+            }),
+        }
+    }
+    groups.sort_by_cached_key(|group| by_number(&group.name));
+    groups
 }
 
 fn screen_card(card: &Card, wall: &Wall) -> ScreenCard {

@@ -33,6 +33,8 @@ shape_words! {
         Prompt = "prompt",
         /// The cards, without names.
         Cards = "cards",
+        /// What the groups say, side by side.
+        Groups = "groups",
         /// The themes by size.
         Themes = "themes",
         /// Nothing.

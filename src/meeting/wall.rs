@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Map;
 use uuid::Uuid;
 
-use super::Card;
 use super::draw::place;
+use super::{Card, PlannedPrompt, by_number};
+use crate::bundle::Voice;
 use crate::bundle::shape::shape;
 
 shape! {
@@ -123,6 +124,22 @@ impl Wall {
     /// come and go.
     pub fn order(&self, cards: &mut [Card]) {
         cards.sort_by_key(|card| (place(self.seed, card.id), card.id));
+    }
+
+    /// Lays what groups say after what people say: question by question, in the
+    /// order of `prompts`, so that answers to one question stand side by side.
+    pub fn order_groups(cards: &mut [Card], prompts: &[PlannedPrompt]) {
+        let place = |card: &Card| prompts.iter().position(|p| p.id.as_str() == card.prompt);
+        cards.sort_by_cached_key(|card| {
+            (card.voice == Voice::Group).then(|| {
+                let place = place(card).unwrap_or(prompts.len());
+                (
+                    place,
+                    card.prompt.clone(),
+                    card.group.as_deref().map(by_number),
+                )
+            })
+        });
     }
 
     /// Puts a card, and those merged into it, under a theme, or under none.

@@ -347,7 +347,7 @@ fn meeting_piece(app: AppState, piece: Piece) -> Option<AnyView> {
         Piece::LastDecided(module) => Some(room::last_decided(app, &module).into_any()),
         Piece::AfterMeeting(page) => {
             let outcome = room::outcome_of_page(app, &page);
-            Some((outcome, room::then_and_now(app, &page)).into_any())
+            Some((outcome, room::then_and_now_of_page(app, &page)).into_any())
         }
         Piece::Standing | Piece::Demands | Piece::Leading(..) => None,
     }

@@ -18,7 +18,7 @@ mod live {
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
         folder::{can_pick as has_folder_picker, ours},
-        page::{focus_id, origin, print, set_root, set_title},
+        page::{focus_id, origin, print, print_as, set_root, set_title},
         picked::{of_drop, of_input},
         random,
     };
@@ -229,6 +229,7 @@ mod still {
     }
     pub fn random(_: &mut [u8]) {}
     pub fn print() {}
+    pub fn print_as(_: &str) {}
     pub fn print_soon() {}
     pub fn focus_id(_: &str) {}
     pub fn focus_soon(_: String) {}

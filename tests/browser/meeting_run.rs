@@ -11,14 +11,16 @@ use crate::support::{Brought, Browser, Course, NAME, Serve, in_chromium, in_ever
 
 const NOTE: &str = "Husk å spørre Per først";
 
-const MEETING: Uuid = Uuid::from_u128(0x6f1c_93ae_0000_4000_8000_0000_0000_0001);
+/// The meeting of these tests.
+pub const MEETING: Uuid = Uuid::from_u128(0x6f1c_93ae_0000_4000_8000_0000_0000_0001);
 
-fn path(page: &str) -> String {
+/// One of its pages.
+pub fn path(page: &str) -> String {
     format!("/mote/{MEETING}/{page}")
 }
 
 /// A meeting about the first prompt of the course.
-fn plan(naming: Naming, prompt: &(String, String)) -> Plan {
+pub fn plan(naming: Naming, prompt: &(String, String)) -> Plan {
     let mut plan = Plan::new(MEETING);
     plan.title = "Møtet vårt".into();
     plan.naming = naming;
@@ -37,7 +39,7 @@ fn plan(naming: Naming, prompt: &(String, String)) -> Plan {
 }
 
 /// Person `n` says something, with her name when `named`.
-fn contribution(prompt: &(String, String), n: u64, named: bool) -> Vec<u8> {
+pub fn contribution(prompt: &(String, String), n: u64, named: bool) -> Vec<u8> {
     let brought = Brought {
         meeting: Some(MEETING),
         prompt: prompt.clone(),
@@ -49,13 +51,14 @@ fn contribution(prompt: &(String, String), n: u64, named: bool) -> Vec<u8> {
     brought.bytes()
 }
 
-async fn put(browser: &Browser, key: &str, data: Value) {
+/// Lays a record in the database.
+pub async fn put(browser: &Browser, key: &str, data: Value) {
     let record = json!({ "v": 1, "rev": 1, "at": "2026-11-23T12:00:00Z", "data": data });
     browser.tamper_archive(key, Some(&record.to_string())).await;
 }
 
 /// A meeting that is led here, and `count` contributions to it.
-async fn led(browser: &Browser, naming: Naming, count: u64) -> (String, String) {
+pub async fn led(browser: &Browser, naming: Naming, count: u64) -> (String, String) {
     let prompt = Course::built().page().prompts[0].clone();
     browser.open("/moter").await;
     let kept = Kept::here(plan(naming, &prompt));

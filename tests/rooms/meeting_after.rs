@@ -128,6 +128,52 @@ fn the_projector_shows_prompt_and_time_or_cards_or_themes_or_nothing() {
 }
 
 #[test]
+fn groups_stand_side_by_side_on_the_projector_by_number_and_to_the_prompt_that_is_shown() {
+    let group = |n: u128, name: &str, prompt: &str, text: &str| Card {
+        voice: Voice::Group,
+        group: Some(name.into()),
+        name: Some("Kari".into()),
+        prompt: prompt.into(),
+        ..card(n, text)
+    };
+    let plan = plan();
+    let mut cards = [
+        group(1, "Gruppe 10", PROMPT, "ti"),
+        card(2, "fra én"),
+        group(3, "Gruppe 2", PROMPT, "to"),
+        group(4, "Gruppe 2", "annet", "om noe annet"),
+        group(5, "Gruppe 2", PROMPT, "og mer"),
+    ];
+    let mut run = Run::new();
+    let mut wall = Wall::new(1);
+    assert_eq!(shown(&plan, &run, &cards, &wall).groups(), None);
+    run.show = Show::Groups;
+    let groups = |wall: &Wall| {
+        let projection = shown(&plan, &run, &cards, wall);
+        assert!(projection.cards().is_empty());
+        let groups = projection.groups().unwrap().iter();
+        let said = groups.map(|g| (g.name().to_owned(), g.texts().join("|")));
+        said.collect::<Vec<_>>()
+    };
+    let said = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    assert_eq!(
+        groups(&wall),
+        [said("Gruppe 2", "to|og mer"), said("Gruppe 10", "ti")]
+    );
+    wall.set_hidden(id(1), true);
+    assert_eq!(groups(&wall), [said("Gruppe 2", "to|og mer")]);
+    let heard = ScreenMessage::Show(shown(&plan, &run, &cards, &wall)).write();
+    assert!(
+        !heard.contains("Kari") && !heard.contains("fra én"),
+        "{heard}"
+    );
+    // On the wall they stand after what people said, question by question.
+    Wall::order_groups(&mut cards, &plan.prompts);
+    let order = cards.each_ref().map(|card| card.text.clone());
+    assert_eq!(order, ["fra én", "to", "og mer", "ti", "om noe annet"]);
+}
+
+#[test]
 fn the_projector_counts_on_by_itself_and_hides_the_time_when_it_is_hidden() {
     let mut run = Run::new();
     run.enter(1, &at(0));
@@ -399,8 +445,12 @@ fn after_deletion_no_contribution_is_left_but_numbers_and_decisions_are() {
     let mut decisions = [decision(70, 1, "Vi rydder")];
     decisions[0].card = Some(id(11));
     let mut edits = Edits::new();
-    edits.set(&format!("prompt/{PROMPT}"), Some("Redigert: HEMMELIG to"));
-    edits.set("open", Some("Hva med elevrådet?"));
+    edits.set(
+        &format!("prompt/{PROMPT}"),
+        Some("Redigert: HEMMELIG to"),
+        0,
+    );
+    edits.set("open", Some("Hva med elevrådet?"), 0);
     let words = Language::Nb.texts().meeting();
     let before = minutes(&plan(), &cards, &wall, &decisions);
     let words = (&words.minutes, &words.room.table);

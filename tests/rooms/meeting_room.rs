@@ -4,7 +4,7 @@ use moteklar::bundle::Voice;
 use moteklar::bundle::shape::Shape;
 use moteklar::meeting::{
     Card, Decision, Edits, Mark, Minutes, Notes, Outcome, Plan, Run, Sources, Status, Wall, csv,
-    markdown, travel,
+    let_names_go, markdown, travel,
 };
 use moteklar::store::Now;
 use moteklar::text::Language;
@@ -212,16 +212,66 @@ fn minutes_hold_every_contribution_in_every_phase() {
 #[test]
 fn edited_sections_stay_and_the_others_are_written_anew() {
     let mut edits = Edits::new();
-    edits.set("decisions", Some("Vi venter."));
-    edits.set("theme/gone", Some("Det vi sa"));
+    edits.set("decisions", Some("Vi venter."), 0);
+    edits.set("theme/gone", Some("Det vi sa"), 0);
     let minutes = write(&plan(), &[card(1, "Ny")], &Wall::new(1), &[], &edits);
     let found = |key: &str| minutes.sections.iter().find(|s| s.key == key).unwrap();
     assert_eq!(found("decisions").text, "Vi venter.");
     assert!(found("decisions").edited && found("theme/gone").edited);
     assert!(found(&format!("prompt/{PROMPT}")).text.contains("Ny"));
-    edits.set("decisions", None);
+    edits.set("decisions", None, 0);
     assert_eq!(edits.sections.len(), 1);
     assert_eq!(Edits::from_data(&edits.to_data()), Some(edits));
+}
+
+#[test]
+fn an_edited_section_tells_how_many_answers_came_afterwards() {
+    let key = format!("prompt/{PROMPT}");
+    let (first, second) = (card(1, "Først"), card(2, "Så"));
+    let count = |cards: &[Card], edits: &Edits| {
+        let minutes = write(&plan(), cards, &Wall::new(1), &[], edits);
+        let found = minutes.sections.into_iter().find(|s| s.key == key).unwrap();
+        (found.cards, found.more)
+    };
+    let mut edits = Edits::new();
+    assert_eq!(count(std::slice::from_ref(&first), &edits), (1, 0));
+    edits.set(&key, Some("Redigert"), 1);
+    assert_eq!(count(std::slice::from_ref(&first), &edits), (1, 0));
+    assert_eq!(count(&[first.clone(), second.clone()], &edits), (2, 1));
+    // Taken back again, or written anew, nothing is missing.
+    assert_eq!(count(&[], &edits), (0, 0));
+    edits.set(&key, None, 0);
+    assert_eq!(count(&[first, second], &edits), (2, 0));
+}
+
+#[test]
+fn a_meeting_that_becomes_nameless_leaves_no_name_in_what_was_written() {
+    let names = ["Kari".to_owned(), "Kari Ås".to_owned(), " ".to_owned()];
+    let mut wall = Wall::new(1);
+    wall.names = true;
+    let mut edits = Edits::new();
+    edits.set(
+        "open",
+        Some("Kari Ås, 4. trinn: Hva nå? Kari: Vi venter."),
+        0,
+    );
+    let mut signed = card(1, "Svar");
+    signed.name = Some("Kari Ås".into());
+    let minutes = write(&plan(), &[signed], &wall, &[], &edits);
+    let mut outcome = Outcome::new(&plan(), &minutes, 1);
+    let_names_go(
+        &names,
+        Some(&mut wall),
+        Some(&mut edits),
+        Some(&mut outcome),
+    );
+    let kept = format!("{:?}{:?}", edits.to_data(), outcome.to_data());
+    assert!(!kept.contains("Kari") && !kept.contains("Ås"), "{kept}");
+    assert!(
+        kept.contains("N.N., 4. trinn: Hva nå? N.N.: Vi venter."),
+        "{kept}"
+    );
+    assert!(!wall.names);
 }
 
 fn decision() -> Decision {

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use uuid::Builder;
 
 use super::fields::{area, choice, input, told};
+use super::naming::naming;
 use super::phases::phases;
 use super::words::prompt_text;
 use crate::course::{Kind, PageId, Prompt};
 use crate::meeting::{
-    Delivery, HttpsLink, Kept, MeetingRecords, Naming, Plan, PlannedPhase, PlannedPrompt,
-    TimeOfDay, own_prompt, scrubbed,
+    Delivery, HttpsLink, Kept, MeetingRecords, Plan, PlannedPhase, PlannedPrompt, TimeOfDay,
+    own_prompt,
 };
-use crate::store::received_under;
 use crate::ui::library::{Library, PackName};
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
@@ -49,22 +49,6 @@ impl Form {
         Box::new(move |text| self.edit(|plan| change(plan, text)))
     }
 
-    /// With or without names. Names that came in while the meeting had them go
-    /// when it has none.
-    fn set_naming(self, naming: Naming) {
-        self.edit(|plan| plan.naming = naming);
-        if naming == Naming::Anonymous {
-            let id = self.kept.with_untracked(|kept| kept.plan.id);
-            keeping::shelf_list(&received_under(id), |found| {
-                let found = found.unwrap_or_default();
-                let changes = found
-                    .iter()
-                    .filter_map(|(name, value)| scrubbed(name, value));
-                keeping::shelf_change(vec![(0, changes.collect())], |_| {});
-            });
-        }
-    }
-
     /// Fills in what a page of the course has, and keeps it.
     pub fn fill_from(self, page: Option<&PageId>) {
         self.edit(|plan| fill(self.app, plan, page));
@@ -93,9 +77,25 @@ pub fn fill(app: AppState, plan: &mut Plan, page: Option<&PageId>) {
     plan.prompts.retain(PlannedPrompt::is_own);
     let of_page = of_page.map(|p| PlannedPrompt::new(p.id, p.text));
     plan.prompts.splice(0..0, of_page);
-    plan.title.clone_from(&page.title);
-    plan.minutes = page.minutes;
-    plan.phases = script(app, &module, &page.id);
+    // What somebody has written herself stays: only what the page before gave goes.
+    let before = plan
+        .page
+        .as_ref()
+        .zip(plan.module.as_ref())
+        .map(|(id, module)| {
+            let titled = app
+                .module(module)
+                .and_then(|m| Some(m.page(id.as_str())?.title.clone()));
+            (titled.unwrap_or_default(), script(app, module, id))
+        });
+    let (titled, scripted) = before.unwrap_or_default();
+    if plan.title.trim().is_empty() || plan.title == titled {
+        plan.title.clone_from(&page.title);
+    }
+    if plan.phases.is_empty() || plan.phases == scripted {
+        plan.minutes = page.minutes;
+        plan.phases = script(app, &module, &page.id);
+    }
     plan.module = Some(module);
     plan.page = Some(page.id);
 }
@@ -330,44 +330,6 @@ fn around(app: AppState, page: &PageId) -> Vec<Prompt> {
         Some(prompts.filter_map(|id| app.prompt(id)).collect())
     });
     found.flatten().unwrap_or_default()
-}
-
-fn naming(form: Form) -> AnyView {
-    let t = form.app.t();
-    let words = &t.meeting().form;
-    let naming = &t.meeting().naming;
-    let choices = [
-        (Naming::Anonymous, "naming-anonymous", naming.anonymous),
-        (Naming::Named, "naming-named", naming.named),
-    ];
-    let choices = choices.into_iter().map(|(value, id, label)| {
-        view! {
-            <div class="ds-field">
-                <input class="ds-input" type="radio" name="naming" id=id data-naming=value.word()
-                    prop:checked=move || form.kept.with(|k| k.plan.naming == value)
-                    on:change=move |_| form.set_naming(value)/>
-                <label class="ds-label" data-weight="regular" for=id>{label}</label>
-            </div>
-        }
-    });
-    let said = move || {
-        form.kept.with(|kept| {
-            if kept.plan.is_anonymous() {
-                naming.anonymous_told
-            } else {
-                naming.named_told
-            }
-        })
-    };
-    view! {
-        <fieldset class="ds-fieldset block plan-part">
-            <legend class="ds-label">{words.naming}</legend>
-            <p class="quiet">{words.naming_hint}</p>
-            {choices.collect::<Vec<_>>()}
-            <p aria-live="polite" data-naming-told>{said}</p>
-        </fieldset>
-    }
-    .into_any()
 }
 
 fn delivery(form: Form) -> AnyView {

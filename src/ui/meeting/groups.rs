@@ -76,9 +76,7 @@ pub fn Groups(
         app.change(|j| j.let_go(&RecordKey::Meeting(id, MeetingPart::Groups)));
     };
     let print = move |_| {
-        edge::set_root("data-print", Some("sheets"));
-        edge::print();
-        edge::set_root("data-print", None);
+        edge::print_as("sheets");
     };
     let field = area(
         "group-list".into(),

@@ -79,7 +79,7 @@ fn row(app: AppState, kept: &Kept) -> AnyView {
 }
 
 /// Groups whose meeting is over go.
-fn forget_groups(app: AppState) {
+pub fn forget_groups(app: AppState) {
     let today = edge::today();
     let over = app.journal.with_untracked(|journal| {
         let groups = journal.records().filter_map(|(key, _)| match key {

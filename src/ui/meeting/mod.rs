@@ -10,6 +10,7 @@ mod group_answer;
 mod groups;
 mod head;
 mod list;
+mod naming;
 mod new;
 mod next;
 mod overview;
@@ -29,6 +30,6 @@ pub use next::next_meeting;
 pub use overview::Overview;
 pub use room::{
     CardsPage, DecisionsPage, FollowUpPage, MinutesPage, Projector, ProjectorDoor, RunPage,
-    ThreadsPage, last_decided, minutes_arrived, outcome_of_page, then_and_now,
+    ThreadsPage, last_decided, minutes_arrived, outcome_of_page, then_and_now_of_page,
 };
 pub use words::{meeting_words, naming_for_you};

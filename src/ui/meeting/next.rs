@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::list::forget_groups;
 use super::share::save_calendar;
 use super::words::{prompt_text, title, when};
 use crate::course::PromptId;
@@ -13,6 +14,8 @@ use crate::ui::state::AppState;
 
 /// The next meeting; nothing when there is none. Reads the journal's signal.
 pub fn next_meeting(app: AppState) -> Option<AnyView> {
+    // Whoever comes by the home page need not come by the list of meetings.
+    Effect::new(move |_| forget_groups(app));
     let today = edge::today();
     let mut meetings = app.journal.with(|j| j.meetings());
     in_order(&mut meetings, today);

@@ -119,10 +119,7 @@ fn content(app: AppState, plan: &Plan) -> AnyView {
         }
     });
     let none = plan.prompts.is_empty().then_some(words.no_prompts);
-    let print = move |_| {
-        edge::set_root("data-print", None);
-        edge::print();
-    };
+    let print = |_| edge::print();
     view! {
         <section class="block" aria-labelledby="prepares-heading">
             <h2 id="prepares-heading" class="ds-heading" data-size="sm">{words.prepares}</h2>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::group_answer::GroupAnswerBox;
+use super::room::{outcome_of_meeting, then_and_now};
 use super::share::save_calendar;
 use super::words::{naming_for_you, prompt_text};
 use crate::course::Prompt;
@@ -26,13 +27,16 @@ pub fn Prepare(
     let meeting = MeetingRef::Meeting(plan.id);
     let bring = format!("{}?til={}", app.href(&Route::Bring), meeting.name());
     let sheet = app.href(&Route::MeetingSheet(meeting.name()));
-    let fields = plan.prompts.iter().map(|prompt| field(app, prompt));
-    let fields: Vec<_> = fields.collect();
+    let asked: Vec<_> = plan.prompts.iter().map(|p| of_plan(app, p)).collect();
+    let prompts: Vec<Prompt> = asked.iter().map(|(prompt, ..)| prompt.clone()).collect();
+    let fields: Vec<_> = asked.into_iter().map(|asked| field(app, asked)).collect();
     let none = fields.is_empty().then_some(words.no_prompts);
     let dated = plan.date.is_some();
-    let of_plan = plan.clone();
+    let of_group = plan.clone();
+    let id = plan.id;
     let outcome = RecordKey::Meeting(plan.id, MeetingPart::Outcome);
     let minutes = app.journal.with_untracked(|j| j.record(&outcome).is_some());
+    let outcome_is_here = minutes;
     let minutes = minutes.then(|| app.href(&Route::Meeting(plan.id, MeetingPage::Minutes)));
     view! {
         {minutes.map(|href| view! {
@@ -54,36 +58,39 @@ pub fn Prepare(
                 </button>
             })}
         </p>
-        <GroupAnswerBox plan=of_plan/>
+        <GroupAnswerBox plan=of_group/>
+        {outcome_of_meeting(app, id)}
+        {then_and_now(app, prompts, outcome_is_here)}
     }
     .into_any()
 }
 
-/// The field of a prompt, and the way to its page where the course has one.
-fn field(app: AppState, prompt: &PlannedPrompt) -> AnyView {
+/// A prompt as it is asked here: with its page, where the course has it, and the
+/// language of its words where that is not the app's.
+type Asked = (Prompt, Option<Route>, Option<&'static str>);
+
+fn of_plan(app: AppState, prompt: &PlannedPrompt) -> Asked {
     let found = app.course(|course| {
         let (module, page) = course.page_of_prompt(&prompt.id)?;
         let route = Route::Page(module.id.clone(), page.id.clone());
-        Some((route, app.prompt(&prompt.id)?, page.lang))
+        Some((app.prompt(&prompt.id)?, Some(route), app.lang_of(page.lang)))
     });
-    let (place, shown, lang) = match found.flatten() {
-        Some((route, of_course, lang)) => (Some(route), of_course, app.lang_of(lang)),
-        None => {
-            let own = Prompt {
-                id: prompt.id.clone(),
-                text: prompt_text(&app, prompt),
-                use_for: String::new(),
-                alone: String::new(),
-                then: None,
-                elsewhere: Vec::new(),
-            };
-            (None, own, None)
-        }
-    };
+    found.flatten().unwrap_or_else(|| {
+        let words = prompt_text(&app, prompt);
+        (
+            Prompt::new(prompt.id.clone(), words, String::new()),
+            None,
+            None,
+        )
+    })
+}
+
+/// The field of a prompt, and the way to its page.
+fn field(app: AppState, (prompt, place, lang): Asked) -> AnyView {
     let words = app.t().meeting().show.on_page;
-    let name = shown.text.clone();
+    let name = prompt.text.clone();
     view! {
-        <PromptField prompt=shown lang=lang/>
+        <PromptField prompt=prompt lang=lang/>
         {place.map(|route| view! {
             <p class="no-print"><a class="ds-link" href=app.href(&route)>{words}<span class="ds-sr-only">": " {name}</span></a></p>
         })}

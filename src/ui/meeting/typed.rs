@@ -1,6 +1,10 @@
 //! Spoken or paper contributions, typed in for somebody.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use super::fields::{area, choice};
 use super::gather_desk::GatherDesk;
@@ -9,6 +13,20 @@ use crate::bundle::Voice;
 use crate::bundle::contribution::{Chosen, Signature, Slot};
 use crate::meeting::typed;
 use crate::ui::{edge, refusals};
+
+/// What somebody has begun to type in, for whom, and in whose name.
+#[derive(Clone, Default)]
+struct Begun {
+    texts: Vec<String>,
+    voice: Option<Voice>,
+    who: String,
+}
+
+thread_local! {
+    /// By meeting, so that a look at another page loses nothing. In memory only:
+    /// it is nobody's contribution yet.
+    static BEGUN: RefCell<BTreeMap<Uuid, Begun>> = const { RefCell::new(BTreeMap::new()) };
+}
 
 /// Typing in for a participant or a group.
 #[component]
@@ -25,9 +43,22 @@ pub fn TypeIn(
         .into_iter()
         .map(|(id, text)| (id.to_string(), text))
         .collect();
-    let texts = RwSignal::new(vec![String::new(); prompts.len()]);
-    let voice = RwSignal::new(Voice::Proxy);
-    let who = RwSignal::new(String::new());
+    let meeting = plan.id;
+    let begun = BEGUN.with_borrow(|all| all.get(&meeting).cloned());
+    let mut begun = begun.unwrap_or_default();
+    let is_begun = begun.texts.iter().any(|text| !text.is_empty());
+    begun.texts.resize(prompts.len(), String::new());
+    let texts = RwSignal::new(begun.texts);
+    let voice = RwSignal::new(begun.voice.unwrap_or(Voice::Proxy));
+    let who = RwSignal::new(begun.who);
+    Effect::new(move |_| {
+        let now = Begun {
+            texts: texts.get(),
+            voice: Some(voice.get()),
+            who: who.get(),
+        };
+        BEGUN.with_borrow_mut(|all| drop(all.insert(meeting, now)));
+    });
     let said = RwSignal::new(None::<String>);
     let fields = prompts.iter().enumerate().map(|(n, (_, text))| {
         area(
@@ -116,7 +147,7 @@ pub fn TypeIn(
     };
     let asks = move || named || voice.get() == Voice::Group;
     view! {
-        <details class="ds-details no-print" data-type-in>
+        <details class="ds-details no-print" data-type-in open=is_begun>
             <summary>{words.type_in}</summary>
             <div>
                 <p>{words.type_in_told}</p>

@@ -23,6 +23,7 @@ pub fn MeetingSheet(
     };
     let scale = RwSignal::new(10_i32);
     let title = app.meeting_title(&meeting);
+    let choose = format!("{}?til={}", app.href(&Route::Bring), meeting.name());
     view! {
         <div class="sheet" data-scale=move || scale.get().to_string()>
             <p class="eyebrow">{title}</p>
@@ -44,7 +45,7 @@ pub fn MeetingSheet(
                 if chosen.is_empty() {
                     view! {
                         <p>{own.sheet.empty}</p>
-                        <p class="buttons"><a class="ds-button" href=app.href(&Route::Bring)>{own.sheet.choose}</a></p>
+                        <p class="buttons"><a class="ds-button" href=choose.clone()>{own.sheet.choose}</a></p>
                     }.into_any()
                 } else {
                     chosen.into_iter().map(|answer| view! {

@@ -50,7 +50,13 @@ pub const ROOM: RoomTexts = RoomTexts {
             "One minute left.",
             "Time is up. Move on when you are ready.",
         ],
-        show: ["Question and time", "The cards", "The themes", "Nothing"],
+        show: [
+            "Question and time",
+            "The cards",
+            "The groups side by side",
+            "The themes",
+            "Nothing",
+        ],
     },
     screen: ScreenWords {
         waiting: "The projector is waiting for the meeting. Open “Running it” or “The cards” in the other window.",
@@ -64,6 +70,7 @@ pub const ROOM: RoomTexts = RoomTexts {
                 format!("{n} cards")
             }
         },
+        no_groups: "No group has answered this question yet.",
         hands: |n| {
             if n == 1 {
                 "1 hand".into()
@@ -85,6 +92,7 @@ pub const ROOM: RoomTexts = RoomTexts {
         star: "Important",
         hide: "Hide from others",
         more: "More",
+        move_to: "Move to",
         merge: "Merge with",
         merge_none: "Choose a card",
         part: "Take out again",
@@ -146,6 +154,12 @@ pub const ROOM: RoomTexts = RoomTexts {
         done: "Done",
         anew: "Write again from the meeting",
         edited: "Changed by you",
+        more: |n| match n {
+            1 => "One new answer has come since you changed the text, and is not in it.".to_owned(),
+            n => {
+                format!("{n} new answers have come since you changed the text, and are not in it.")
+            }
+        },
         empty: "Nothing here yet.",
         print: "Print the minutes",
         markdown: "Save as text (Markdown)",

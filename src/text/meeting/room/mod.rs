@@ -60,7 +60,7 @@ pub struct RunWords {
     pub script: &'static str,
     pub to_cards: &'static str,
     pub marks: [&'static str; 4],
-    pub show: [&'static str; 4],
+    pub show: [&'static str; 5],
 }
 
 /// `/mote/<id>/storskjerm`.
@@ -72,6 +72,7 @@ pub struct ScreenWords {
     pub starred: &'static str,
     pub cards: fn(u32) -> String,
     pub hands: fn(u32) -> String,
+    pub no_groups: &'static str,
 }
 
 /// `/mote/<id>/lapper`.
@@ -89,6 +90,7 @@ pub struct CardWords {
     pub star: &'static str,
     pub hide: &'static str,
     pub more: &'static str,
+    pub move_to: &'static str,
     pub merge: &'static str,
     pub merge_none: &'static str,
     pub part: &'static str,
@@ -150,6 +152,7 @@ pub struct ProtocolWords {
     pub done: &'static str,
     pub anew: &'static str,
     pub edited: &'static str,
+    pub more: fn(usize) -> String,
     pub empty: &'static str,
     pub print: &'static str,
     pub markdown: &'static str,

@@ -50,7 +50,13 @@ pub const ROOM: RoomTexts = RoomTexts {
             "Ett minutt igjen.",
             "Tiden er ute. Gå videre når dere er klare.",
         ],
-        show: ["Spørsmål og tid", "Lappene", "Temaene", "Ingenting"],
+        show: [
+            "Spørsmål og tid",
+            "Lappene",
+            "Gruppene ved siden av hverandre",
+            "Temaene",
+            "Ingenting",
+        ],
     },
     screen: ScreenWords {
         waiting: "Storskjermen venter på møtet. Åpne «Gjennomføring» eller «Lappene» i det andre vinduet.",
@@ -64,6 +70,7 @@ pub const ROOM: RoomTexts = RoomTexts {
                 format!("{n} lapper")
             }
         },
+        no_groups: "Ingen grupper har svart på dette spørsmålet ennå.",
         hands: |n| {
             if n == 1 {
                 "1 hånd".into()
@@ -85,6 +92,7 @@ pub const ROOM: RoomTexts = RoomTexts {
         star: "Viktig",
         hide: "Skjul for andre",
         more: "Mer",
+        move_to: "Flytt til",
         merge: "Slå sammen med",
         merge_none: "Velg en lapp",
         part: "Ta ut igjen",
@@ -146,6 +154,10 @@ pub const ROOM: RoomTexts = RoomTexts {
         done: "Ferdig",
         anew: "Skriv på nytt fra møtet",
         edited: "Endret av deg",
+        more: |n| match n {
+            1 => "Ett nytt svar har kommet etter at du endret teksten, og er ikke med.".to_owned(),
+            n => format!("{n} nye svar har kommet etter at du endret teksten, og er ikke med."),
+        },
         empty: "Ikke noe her ennå.",
         print: "Skriv ut referatet",
         markdown: "Lagre som tekst (Markdown)",

@@ -50,7 +50,13 @@ pub const ROOM: RoomTexts = RoomTexts {
             "Eitt minutt att.",
             "Tida er ute. Gå vidare når de er klare.",
         ],
-        show: ["Spørsmål og tid", "Lappane", "Temaa", "Ingenting"],
+        show: [
+            "Spørsmål og tid",
+            "Lappane",
+            "Gruppene ved sida av kvarandre",
+            "Temaa",
+            "Ingenting",
+        ],
     },
     screen: ScreenWords {
         waiting: "Storskjermen ventar på møtet. Opne «Gjennomføring» eller «Lappane» i det andre vindauget.",
@@ -64,6 +70,7 @@ pub const ROOM: RoomTexts = RoomTexts {
                 format!("{n} lappar")
             }
         },
+        no_groups: "Ingen grupper har svart på dette spørsmålet enno.",
         hands: |n| {
             if n == 1 {
                 "1 hand".into()
@@ -85,6 +92,7 @@ pub const ROOM: RoomTexts = RoomTexts {
         star: "Viktig",
         hide: "Skjul for andre",
         more: "Meir",
+        move_to: "Flytt til",
         merge: "Slå saman med",
         merge_none: "Vel ein lapp",
         part: "Ta ut igjen",
@@ -146,6 +154,10 @@ pub const ROOM: RoomTexts = RoomTexts {
         done: "Ferdig",
         anew: "Skriv på nytt frå møtet",
         edited: "Endra av deg",
+        more: |n| match n {
+            1 => "Eitt nytt svar har kome etter at du endra teksten, og er ikkje med.".to_owned(),
+            n => format!("{n} nye svar har kome etter at du endra teksten, og er ikkje med."),
+        },
         empty: "Ikkje noko her enno.",
         print: "Skriv ut referatet",
         markdown: "Lagre som tekst (Markdown)",

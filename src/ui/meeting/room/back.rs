@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::changing::shown;
 use super::decision::{pile, row};
@@ -44,17 +45,31 @@ pub fn outcomes_of(app: &AppState, page: &Page) -> Vec<Outcome> {
 
 /// What came out of the meetings about this page; nothing where there is none.
 pub fn outcome_of_page(app: AppState, page: &Page) -> Option<AnyView> {
+    outcome(app, &outcomes_of(&app, page), |prompt| {
+        page.prompts.iter().any(|known| known.as_str() == prompt)
+    })
+}
+
+/// What came out of a meeting that was prepared here; nothing before that.
+pub fn outcome_of_meeting(app: AppState, meeting: Uuid) -> Option<AnyView> {
+    let found: Option<Outcome> = app
+        .journal
+        .with_untracked(|j| j.part(meeting, MeetingPart::Outcome));
+    let found: Vec<_> = found.into_iter().collect();
+    outcome(app, &found, |_| true)
+}
+
+/// Outcomes, with what was said to the prompts that are `here`.
+fn outcome(app: AppState, found: &[Outcome], here: impl Fn(&str) -> bool) -> Option<AnyView> {
     let words = &app.t().meeting().room.back;
-    let found = outcomes_of(&app, page);
     let parts = found.iter().map(|outcome| {
         let decisions = app.journal.with_untracked(|j| j.decisions(Some(outcome.id)));
         let standing = decisions.into_iter().filter(|d| d.status != Status::Dropped && !d.is_empty());
         let rows: Vec<_> = standing.map(|decision| row(app, &decision, true)).collect();
         let of_page = outcome.sections.iter().filter(|section| {
             let prompt = section.key.strip_prefix("prompt/");
-            let here = prompt.is_some_and(|id| page.prompts.iter().any(|p| p.as_str() == id));
             let whole = ["", "groups", "open"].contains(&section.key.as_str());
-            here || whole || section.key.starts_with("theme/")
+            prompt.is_some_and(&here) || whole || section.key.starts_with("theme/")
         });
         let of_page = of_page.map(|section| view! {
             <h4 class="ds-heading" data-size="2xs"><bdi>{shown(&section.heading)}</bdi></h4>

@@ -49,8 +49,9 @@ pub fn card(board: Board, id: Uuid) -> AnyView {
         }
     };
     let who = who(board, &card);
-    let several = board.desk.plan().prompts.len() > 1;
-    let question = (several && !card.prompt_text.is_empty()).then(|| card.prompt_text.clone());
+    let plan = board.desk.plan();
+    let sole = plan.prompts.len() == 1 && plan.prompts.iter().all(|p| p.id.as_str() == card.prompt);
+    let question = (!sole && !card.prompt_text.is_empty()).then(|| card.prompt_text.clone());
     let with = move || {
         merged.with(|merged| {
             (!merged.is_empty()).then(|| {
@@ -133,7 +134,23 @@ fn merged_row(board: Board, id: Uuid) -> AnyView {
     .into_any()
 }
 
-/// Merging, and a decision from the card.
+/// A button that lays the card under a theme.
+fn to_theme(board: Board, card: Uuid, theme: Uuid, name: &str) -> AnyView {
+    let go = move |_| {
+        edge::focus_next(
+            &board
+                .neighbour(card)
+                .map_or_else(|| SAID.to_owned(), move_id),
+        );
+        board.move_to(card, Some(theme));
+    };
+    view! {
+        <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-move-to=theme.to_string() on:click=go><bdi>{shown(name)}</bdi></button>
+    }
+    .into_any()
+}
+
+/// Moving by button, merging, and a decision from the card.
 fn seldom(board: Board, id: Uuid) -> AnyView {
     let app = board.desk.app;
     let words = &app.t().meeting().room.cards;
@@ -154,6 +171,10 @@ fn seldom(board: Board, id: Uuid) -> AnyView {
     };
     view! {
         <div class="wall-more no-print">
+            {move || board.themes.with(|themes| (!themes.is_empty()).then(|| {
+                let to = themes.iter().map(|theme| to_theme(board, id, theme.id, &theme.name));
+                view! { <p>{words.move_to}</p> <p class="buttons">{to.collect::<Vec<_>>()}</p> }
+            }))}
             <label class="ds-label" for=field.clone()>{words.merge}</label>
             <select class="ds-input" id=field data-merge on:change:target=move |ev| {
                 if let Ok(into) = Uuid::try_parse(&ev.target().value()) {

@@ -107,6 +107,8 @@ impl RoomDesk {
                     return;
                 };
                 wall.order(&mut cards);
+                self.plan
+                    .try_with_value(|plan| Wall::order_groups(&mut cards, &plan.prompts));
                 self.delivered.try_set(delivered);
                 self.cards.try_set(cards);
                 self.loaded.try_set(true);

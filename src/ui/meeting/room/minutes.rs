@@ -13,7 +13,7 @@ use crate::bundle::MEDIA_TYPE;
 use crate::meeting::{KeptQuotes, MeetingRecords, Outcome, Section, csv, markdown, table};
 use crate::store::MeetingPart;
 use crate::ui::edge;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::MeetingPage;
 use crate::ui::state::AppState;
 
@@ -82,6 +82,12 @@ fn section(desk: MinutesDesk, key: String) -> AnyView {
     };
     let heading = move || read(|section| section.heading.clone());
     let edited = move || of.with(|section| section.as_ref().is_some_and(|s| s.edited));
+    let more = move || {
+        let more = of.with(|section| section.as_ref().map_or(0, |s| s.more));
+        (more > 0).then(
+            || view! { <Notice color="info"><p data-more-cards>{(words.more)(more)}</p></Notice> },
+        )
+    };
     let editing = RwSignal::new(false);
     let id = format!("minutes-{}", key.replace(['/', ':'], "-"));
     let shown = {
@@ -114,6 +120,7 @@ fn section(desk: MinutesDesk, key: String) -> AnyView {
         <section class="block minutes-section" data-section=key>
             <h2 class="ds-heading" data-size="sm"><bdi>{heading}</bdi></h2>
             {shown}
+            <div class="no-print">{more}</div>
             <p class="buttons no-print">
                 <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-edit on:click=move |_| editing.update(|e| *e = !*e)>
                     <Icon name="Pencil"/> {move || if editing.get() { words.done } else { words.edit }}<span class="ds-sr-only">": " {heading}</span>

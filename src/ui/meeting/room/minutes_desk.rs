@@ -93,7 +93,11 @@ impl MinutesDesk {
 
     /// Edits a section; `None` writes it anew from the meeting.
     pub fn edit(self, key: &str, text: Option<&str>) {
-        self.edits.update(|edits| edits.set(key, text));
+        let cards = self.minutes.with_untracked(|minutes| {
+            let section = minutes.sections.iter().find(|s| s.key == key);
+            section.map_or(0, |section| section.cards)
+        });
+        self.edits.update(|edits| edits.set(key, text, cards));
         self.keep_edits();
         self.write();
     }

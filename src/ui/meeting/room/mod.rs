@@ -21,12 +21,12 @@ mod then_now;
 mod threads;
 mod timer;
 
-pub use back::{last_decided, minutes_arrived, outcome_of_page};
+pub use back::{last_decided, minutes_arrived, outcome_of_meeting, outcome_of_page};
 pub use cards::CardsPage;
 pub use decisions::DecisionsPage;
 pub use follow_up::FollowUpPage;
 pub use minutes::MinutesPage;
 pub use projector::{Projector, ProjectorDoor};
 pub use run::RunPage;
-pub use then_now::then_and_now;
+pub use then_now::{then_and_now, then_and_now_of_page};
 pub use threads::ThreadsPage;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::changing::shown;
 use super::timer::{clock_face, moment};
-use crate::meeting::{Projection, ScreenCard, ScreenMessage, ScreenTheme, channel};
+use crate::meeting::{Projection, ScreenCard, ScreenGroup, ScreenMessage, ScreenTheme, channel};
 use crate::text::Language;
 use crate::text::meeting::room::ScreenWords;
 use crate::ui::edge;
@@ -76,6 +76,7 @@ pub fn Projector(
             let themes = shown.themes().iter().map(|theme| in_size(words, theme));
             let (cards, themes): (Vec<_>, Vec<_>) = (cards.collect(), themes.collect());
             Some(view! {
+                {shown.groups().map(|groups| side_by_side(words, groups))}
                 {(!cards.is_empty()).then(|| view! { <ul class="projector-cards">{cards}</ul> })}
                 {(!themes.is_empty()).then(|| view! { <ul class="projector-themes">{themes}</ul> })}
             })
@@ -105,6 +106,24 @@ fn on_wall(words: &ScreenWords, card: &ScreenCard) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+fn side_by_side(words: &ScreenWords, groups: &[ScreenGroup]) -> AnyView {
+    if groups.is_empty() {
+        return view! { <p>{words.no_groups}</p> }.into_any();
+    }
+    let groups = groups.iter().map(|group| {
+        let texts = group.texts().iter();
+        let texts = texts.map(|text| view! { <p class="written"><bdi>{shown(text)}</bdi></p> });
+        let name = (!group.name().is_empty()).then(|| shown(group.name()));
+        view! {
+            <section class="ds-card" data-screen-group>
+                <h2 class="ds-heading" data-size="sm"><bdi>{name}</bdi></h2>
+                {texts.collect::<Vec<_>>()}
+            </section>
+        }
+    });
+    view! { <div class="projector-groups">{groups.collect::<Vec<_>>()}</div> }.into_any()
 }
 
 fn in_size(words: &ScreenWords, theme: &ScreenTheme) -> AnyView {

@@ -11,11 +11,16 @@ use crate::ui::state::AppState;
 
 /// What she wrote first and what stands there now, for the prompts of a page
 /// that a meeting has been about or that she answers for the second time.
-pub fn then_and_now(app: AppState, page: &Page) -> Option<AnyView> {
-    let words = &app.t().meeting().room.back;
+pub fn then_and_now_of_page(app: AppState, page: &Page) -> Option<AnyView> {
     let met = !outcomes_of(&app, page).is_empty();
     let prompts = page.prompts.iter().filter_map(|id| app.prompt(id));
-    let pairs = prompts.filter_map(|prompt| {
+    then_and_now(app, prompts.collect(), met)
+}
+
+/// The same for any prompts; a meeting has been about them when `met`.
+pub fn then_and_now(app: AppState, prompts: Vec<Prompt>, met: bool) -> Option<AnyView> {
+    let words = &app.t().meeting().room.back;
+    let pairs = prompts.into_iter().filter_map(|prompt| {
         let answer = AnswerKey {
             prompt: prompt.id.clone(),
             round: app.round_of_prompt(&prompt.id),
@@ -45,14 +50,7 @@ fn pair(app: AppState, prompt: &Prompt, first: &str, now: &str) -> AnyView {
     let words = &app.t().meeting().room.back;
     // A prompt of the app's own: what she answers is hers like any answer.
     let asked = PromptId::new(format!("endring:{}", prompt.id.as_str().replace(':', "-"))).ok();
-    let asked = asked.map(|id| Prompt {
-        id,
-        text: words.changed.to_owned(),
-        use_for: words.changed_hint.to_owned(),
-        alone: String::new(),
-        then: None,
-        elsewhere: Vec::new(),
-    });
+    let asked = asked.map(|id| Prompt::new(id, words.changed.into(), words.changed_hint.into()));
     view! {
         <p><strong>{prompt.text.clone()}</strong></p>
         <div class="then-now">

@@ -213,6 +213,8 @@ fn as_minutes(app: AppState, threads: &Threads) -> Minutes {
             heading: heading.to_owned(),
             text,
             edited: false,
+            cards: 0,
+            more: 0,
         });
     };
     for (id, heading) in OWN.iter().zip(words.own) {
