@@ -27,6 +27,8 @@ pub enum ScreenMessage {
     Hello,
     /// What to show from now on.
     Show(Projection),
+    /// Contributions have come, or were taken back: for the leader's other windows.
+    Arrived,
 }
 
 /// What the projector shows.

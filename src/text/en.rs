@@ -469,7 +469,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         empty: "The file is empty. Save it or send it again.",
         too_large: |size, limit| {
             format!(
-                "The file is too large ({} kB, the limit is {} kB).",
+                "The file is too large ({} kB, the limit is {} kB). Check that it is the right one.",
                 size / 1024,
                 limit / 1024
             )
@@ -490,26 +490,36 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         truncated: "The file is cut short. Save it or send it again.",
         duplicate_key: |key| {
-            format!("The file has two values for “{key}” and was not made by Møteklar.")
+            format!(
+                "The file has two values for “{key}” and was not made by Møteklar. Ask for the original file."
+            )
         },
-        number: "The file has a number that Møteklar does not use, and was not made by Møteklar.",
-        nesting: "The file is built in a way that Møteklar does not use.",
+        number: "The file has a number that Møteklar does not use. Somebody has changed it. Ask for the original file.",
+        nesting: "The file is built in a way that Møteklar does not use. Ask for the original file.",
         not_ours: "This is not a file from Møteklar. Choose the file that begins with “moteklar-”.",
-        unknown_kind: |kind| format!("The file is of a kind that is not known here (“{kind}”)."),
+        unknown_kind: |kind| {
+            format!(
+                "The file is of a kind that is not known here (“{kind}”). Update the app and try again."
+            )
+        },
         changed: "The content was changed after the file was made. Ask for it again.",
-        missing: |what| format!("“{what}” is missing from the file."),
-        malformed: |what| format!("Something is wrong in “{what}” in the file."),
+        missing: |what| format!("“{what}” is missing from the file. Ask for it again."),
+        malformed: |what| format!("Something is wrong in “{what}” in the file. Ask for it again."),
         too_many_records: |n| {
-            format!("The file has {n} entries, which is more than Møteklar accepts.")
+            format!(
+                "The file has {n} entries, which is more than Møteklar accepts. Ask for it in several files."
+            )
         },
         text_too_long: |n| {
-            format!("A text in the file has {n} characters, which is more than Møteklar accepts.")
+            format!(
+                "A text in the file has {n} characters, which is more than Møteklar accepts. Ask for a shorter text."
+            )
         },
         newer: "The file was made by a newer version of Møteklar. Update the app and bring it in again.",
-        older: "The file was made by a version of Møteklar that is too old.",
-        sealed: "The file is locked with a password. This version cannot open it.",
+        older: "The file was made by a version of Møteklar that is too old. Ask the sender to update and save it again.",
+        sealed: "The file is locked with a password. This version cannot open it. Ask for a file without one.",
         armour: "The text is not complete. Copy everything from BEGYNN to SLUTT and paste it again.",
-        unreadable: "The browser could not read the file.",
+        unreadable: "The browser could not read the file. Has it been moved, or is it in the cloud? Download it and choose it again.",
         lacking: "The browser could not get the part of the app that reads content files. Try again when you are online.",
     },
     glossary: super::glossary::en::OWN,

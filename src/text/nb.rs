@@ -467,7 +467,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         empty: "Fila er tom. Lagre eller send den på nytt.",
         too_large: |size, limit| {
             format!(
-                "Fila er for stor ({} kB, grensa er {} kB).",
+                "Fila er for stor ({} kB, grensa er {} kB). Se etter om du har valgt riktig fil.",
                 size / 1024,
                 limit / 1024
             )
@@ -488,26 +488,36 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         truncated: "Fila er kuttet av. Lagre eller send den på nytt.",
         duplicate_key: |key| {
-            format!("Fila har to verdier for «{key}» og er ikke laget av Møteklar.")
+            format!(
+                "Fila har to verdier for «{key}» og er ikke laget av Møteklar. Be om den opprinnelige fila."
+            )
         },
-        number: "Fila har et tall som Møteklar ikke bruker, og er ikke laget av Møteklar.",
-        nesting: "Fila er bygd opp på en måte Møteklar ikke bruker.",
+        number: "Fila har et tall som Møteklar ikke bruker. Noen har endret den. Be om den opprinnelige fila.",
+        nesting: "Fila er bygd opp på en måte Møteklar ikke bruker. Be om den opprinnelige fila.",
         not_ours: "Dette er ikke en fil fra Møteklar. Velg fila som begynner med «moteklar-».",
-        unknown_kind: |kind| format!("Fila er av en type som ikke er kjent her («{kind}»)."),
+        unknown_kind: |kind| {
+            format!(
+                "Fila er av en type som ikke er kjent her («{kind}»). Oppdater appen og prøv igjen."
+            )
+        },
         changed: "Innholdet er endret etter at fila ble laget. Be om å få den på nytt.",
-        missing: |what| format!("Fila mangler «{what}»."),
-        malformed: |what| format!("Noe er galt i «{what}» i fila."),
+        missing: |what| format!("Fila mangler «{what}». Be om å få den på nytt."),
+        malformed: |what| format!("Noe er galt i «{what}» i fila. Be om å få den på nytt."),
         too_many_records: |n| {
-            format!("Fila har {n} oppføringer, og det er flere enn Møteklar tar imot.")
+            format!(
+                "Fila har {n} oppføringer, og det er flere enn Møteklar tar imot. Be om å få den delt i flere."
+            )
         },
         text_too_long: |n| {
-            format!("En tekst i fila er på {n} tegn, og det er mer enn Møteklar tar imot.")
+            format!(
+                "En tekst i fila er på {n} tegn, og det er mer enn Møteklar tar imot. Be om en kortere tekst."
+            )
         },
         newer: "Fila er laget av en nyere utgave av Møteklar. Oppdater appen og hent den inn igjen.",
-        older: "Fila er laget av en for gammel utgave av Møteklar.",
-        sealed: "Fila er låst med passord. Denne utgaven kan ikke åpne den.",
+        older: "Fila er laget av en for gammel utgave av Møteklar. Be avsenderen oppdatere og lagre den på nytt.",
+        sealed: "Fila er låst med passord. Denne utgaven kan ikke åpne den. Be om en fil uten passord.",
         armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
-        unreadable: "Nettleseren kunne ikke lese fila.",
+        unreadable: "Nettleseren kunne ikke lese fila. Er den flyttet, eller ligger den i skyen? Last den ned og velg den igjen.",
         lacking: "Nettleseren fikk ikke tak i den delen av appen som leser innholdsfiler. Prøv igjen når du har nett.",
     },
     glossary: super::glossary::nb::OWN,

@@ -466,7 +466,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         empty: "Fila er tom. Lagre eller send henne på nytt.",
         too_large: |size, limit| {
             format!(
-                "Fila er for stor ({} kB, grensa er {} kB).",
+                "Fila er for stor ({} kB, grensa er {} kB). Sjå etter om du har valt rett fil.",
                 size / 1024,
                 limit / 1024
             )
@@ -487,26 +487,36 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         truncated: "Fila er kutta av. Lagre eller send henne på nytt.",
         duplicate_key: |key| {
-            format!("Fila har to verdiar for «{key}» og er ikkje laga av Møteklar.")
+            format!(
+                "Fila har to verdiar for «{key}» og er ikkje laga av Møteklar. Be om den opphavlege fila."
+            )
         },
-        number: "Fila har eit tal som Møteklar ikkje bruker, og er ikkje laga av Møteklar.",
-        nesting: "Fila er bygd opp på ein måte Møteklar ikkje bruker.",
+        number: "Fila har eit tal som Møteklar ikkje bruker. Nokon har endra henne. Be om den opphavlege fila.",
+        nesting: "Fila er bygd opp på ein måte Møteklar ikkje bruker. Be om den opphavlege fila.",
         not_ours: "Dette er ikkje ei fil frå Møteklar. Vel fila som byrjar med «moteklar-».",
-        unknown_kind: |kind| format!("Fila er av ein type som ikkje er kjend her («{kind}»)."),
+        unknown_kind: |kind| {
+            format!(
+                "Fila er av ein type som ikkje er kjend her («{kind}»). Oppdater appen og prøv på nytt."
+            )
+        },
         changed: "Innhaldet er endra etter at fila blei laga. Be om å få henne på nytt.",
-        missing: |what| format!("Fila manglar «{what}»."),
-        malformed: |what| format!("Noko er gale i «{what}» i fila."),
+        missing: |what| format!("Fila manglar «{what}». Be om å få henne på nytt."),
+        malformed: |what| format!("Noko er gale i «{what}» i fila. Be om å få henne på nytt."),
         too_many_records: |n| {
-            format!("Fila har {n} oppføringar, og det er fleire enn Møteklar tek imot.")
+            format!(
+                "Fila har {n} oppføringar, og det er fleire enn Møteklar tek imot. Be om å få henne delt i fleire."
+            )
         },
         text_too_long: |n| {
-            format!("Ein tekst i fila er på {n} teikn, og det er meir enn Møteklar tek imot.")
+            format!(
+                "Ein tekst i fila er på {n} teikn, og det er meir enn Møteklar tek imot. Be om ein kortare tekst."
+            )
         },
         newer: "Fila er laga av ei nyare utgåve av Møteklar. Oppdater appen og hent henne inn på nytt.",
-        older: "Fila er laga av ei for gammal utgåve av Møteklar.",
-        sealed: "Fila er låst med passord. Denne utgåva kan ikkje opne henne.",
+        older: "Fila er laga av ei for gammal utgåve av Møteklar. Be avsendaren oppdatere og lagre henne på nytt.",
+        sealed: "Fila er låst med passord. Denne utgåva kan ikkje opne henne. Be om ei fil utan passord.",
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
-        unreadable: "Nettlesaren kunne ikkje lese fila.",
+        unreadable: "Nettlesaren kunne ikkje lese fila. Er ho flytta, eller ligg ho i skya? Last henne ned og vel henne på nytt.",
         lacking: "Nettlesaren fekk ikkje tak i den delen av appen som les innhaldsfiler. Prøv på nytt når du har nett.",
     },
     glossary: super::glossary::nn::OWN,

@@ -57,3 +57,74 @@ pub fn kind(own: &OwnTexts, kind: Kind) -> &'static str {
         Kind::Pack => own.import.kind_pack,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::Expected;
+    use crate::bundle::armour::ArmourError;
+    use crate::bundle::canonical::Place;
+    use crate::text::Language;
+
+    /// One of each kind.
+    fn refusals() -> Vec<Refusal> {
+        let place = Place { line: 1, column: 2 };
+        let member = || "records[3].id".to_owned();
+        let flaws = [
+            Flaw::NotJson(place),
+            Flaw::Truncated,
+            Flaw::Trailing(place),
+            Flaw::LoneSurrogate(place),
+            Flaw::TooDeep,
+            Flaw::TooManyValues,
+            Flaw::DuplicateKey(member()),
+            Flaw::KeyNotAscii(member()),
+            Flaw::Number("1e400".into()),
+        ];
+        let mut all: Vec<Refusal> = flaws.into_iter().map(Refusal::Json).collect();
+        all.extend([
+            Refusal::Empty,
+            Refusal::TooLarge { size: 2, limit: 1 },
+            Refusal::TooManyFiles { limit: 200 },
+            Refusal::BatchTooLarge { limit: 1 },
+            Refusal::NotText(NotText::Utf16),
+            Refusal::NotText(NotText::ByteOrderMark),
+            Refusal::NotText(NotText::Nul { at: 1 }),
+            Refusal::Armour(ArmourError::NoEnd),
+            Refusal::NotOurs { format: None },
+            Refusal::OldSchema { schema: 0 },
+            Refusal::UnknownKind { kind: member() },
+            Refusal::Missing { member: member() },
+            Refusal::Malformed {
+                member: member(),
+                expected: Expected::Text,
+            },
+            Refusal::WrongSum,
+            Refusal::Reformatted,
+            Refusal::TooManyRecords { count: 2, limit: 1 },
+            Refusal::TextTooLong {
+                member: member(),
+                units: 2,
+                limit: 1,
+            },
+            Refusal::RepeatedRecord {
+                id: uuid::Uuid::nil(),
+            },
+        ]);
+        all
+    }
+
+    #[test]
+    fn every_refusal_says_what_is_wrong_and_what_to_do() {
+        for language in Language::ALL {
+            for refusal in refusals() {
+                let said = words(language.texts().own(), &refusal);
+                let sentences = said.matches(". ").count() + said.matches("? ").count() + 1;
+                assert!(
+                    sentences >= 2 && said.ends_with('.'),
+                    "{language:?}: {said}"
+                );
+            }
+        }
+    }
+}

@@ -115,3 +115,20 @@ fn every_browser_test_that_guards_a_landing_is_there() {
         assert!(found, "no test begins with {wanted}");
     }
 }
+
+#[test]
+fn every_icon_that_is_sent_is_shown_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let list = fs::read_to_string(root.join("public/icons/list.txt")).unwrap();
+    let mut pages = String::new();
+    for (_, text) in sources("src/ui") {
+        pages.push_str(&text);
+    }
+    for line in list.lines() {
+        let name = line.split('#').next().unwrap_or_default().trim();
+        assert!(
+            name.is_empty() || pages.contains(&format!("\"{name}\"")),
+            "nothing shows {name}"
+        );
+    }
+}

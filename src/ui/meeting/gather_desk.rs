@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::bundle::Receipt;
-use crate::meeting::{Arriving, Gathering, Plan, Row};
+use crate::meeting::{Arriving, Gathering, Plan, Row, ScreenMessage, channel};
 use crate::store::{ShelfChange, received_under};
 use crate::ui::copies::{InFile, Unread};
 use crate::ui::edge::File;
+use crate::ui::stage::Line;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
 
@@ -274,6 +275,9 @@ impl GatherDesk {
             });
             edge::focus_soon(place);
             self.take_up();
+            if let Some(line) = Line::open(&channel(self.meeting), |_| {}) {
+                line.post(&ScreenMessage::Arrived.write());
+            }
         });
     }
 

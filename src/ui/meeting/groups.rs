@@ -9,7 +9,7 @@ use crate::meeting::{Group, Groups as Drawn, MeetingRecords, Person, Role, draw,
 use crate::store::{MeetingPart, RecordKey};
 use crate::text::Texts;
 use crate::ui::edge;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, visible};
 use crate::ui::state::AppState;
 
 fn role_words(t: &Texts, role: Role) -> &'static str {
@@ -29,7 +29,7 @@ fn person_words(t: &Texts, person: &Person) -> String {
     let role = person
         .role
         .map(|role| format!(" – {}", role_words(t, role)));
-    format!("{}{tag}{}", person.name, role.unwrap_or_default())
+    visible(&format!("{}{tag}{}", person.name, role.unwrap_or_default()))
 }
 
 fn drawn(app: &AppState, form: Form) -> Option<Drawn> {

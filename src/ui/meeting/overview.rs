@@ -11,7 +11,7 @@ use super::share::share;
 use super::words::{prompt_text, when};
 use crate::meeting::{Kept, MeetingRecords, Plan};
 use crate::store::{Change, ShelfChange, received_under};
-use crate::ui::parts::{Icon, ModeBadge, Notice, OutLink};
+use crate::ui::parts::{Icon, ModeBadge, Notice, OutLink, visible};
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
@@ -63,7 +63,7 @@ fn facts(app: AppState, plan: &Plan) -> AnyView {
     view! {
         <p class="lead">{when(t, plan)}</p>
         <p data-naming-told><strong>{naming}</strong> " – " {told}</p>
-        <p><bdi>{delivery.text}</bdi> " " {by}</p>
+        <p><bdi>{visible(&delivery.text)}</bdi> " " {by}</p>
         {link.map(|href| view! { <p><OutLink href=href login=false>{folder}</OutLink></p> })}
     }
     .into_any()

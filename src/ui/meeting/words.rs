@@ -6,6 +6,7 @@ use crate::course::PromptId;
 use crate::meeting::{MeetingRecords, Plan, PlannedPrompt, own_prompt};
 use crate::store::MeetingRef;
 use crate::text::Texts;
+use crate::ui::parts::visible;
 use crate::ui::state::AppState;
 
 /// What a meeting is called.
@@ -13,7 +14,7 @@ use crate::ui::state::AppState;
 pub fn title(t: &Texts, plan: &Plan) -> String {
     match plan.title.trim() {
         "" => t.meeting().head.untitled.to_owned(),
-        title => title.to_owned(),
+        title => visible(title),
     }
 }
 
@@ -27,7 +28,7 @@ pub fn when(t: &Texts, plan: &Plan) -> String {
     );
     match plan.place.trim() {
         "" => day,
-        place => format!("{day} · {place}"),
+        place => format!("{day} · {}", visible(place)),
     }
 }
 
@@ -74,5 +75,5 @@ pub fn naming_for_you(app: &AppState, meeting: &MeetingRef) -> Option<&'static s
 #[must_use]
 pub fn prompt_text(app: &AppState, prompt: &PlannedPrompt) -> String {
     let of_course = app.prompt(&prompt.id);
-    of_course.map_or_else(|| prompt.text.clone(), |p| p.text)
+    of_course.map_or_else(|| visible(&prompt.text), |p| p.text)
 }

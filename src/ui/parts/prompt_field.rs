@@ -236,7 +236,7 @@ fn History(
                                 <p class="written">{version.text.clone()}</p>
                                 <button class="ds-button" data-size="sm" data-variant="secondary" type="button"
                                     on:click=move |_| app.take_back(&key, &earlier)>
-                                    <Icon name="ClockDashed"/> {t.field.take_back}
+                                    <Icon name="ArrowUndo"/> {t.field.take_back}
                                 </button>
                             </div>
                         }

@@ -252,7 +252,7 @@ fn then_and_now(app: AppState, sheet: Memo<Sheet>, board: Memo<Board>) -> AnyVie
             {move || (board.get() != Board::default()).then(|| view! {
                 <p class="buttons no-print">
                     <button class="ds-button" data-variant="secondary" type="button" data-remember on:click=keep>
-                        <Icon name="ClockDashed"/> {t.remember}
+                        <Icon name="ArrowUndo"/> {t.remember}
                     </button>
                 </p>
             })}

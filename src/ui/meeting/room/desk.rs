@@ -76,10 +76,10 @@ impl RoomDesk {
             if is_new {
                 desk.save_wall();
             }
-            let hear = move |text: String| {
-                if ScreenMessage::read(&text) == Some(ScreenMessage::Hello) {
-                    desk.project_now();
-                }
+            let hear = move |text: String| match ScreenMessage::read(&text) {
+                Some(ScreenMessage::Hello) => desk.project_now(),
+                Some(ScreenMessage::Arrived) => desk.take_up(),
+                Some(ScreenMessage::Show(_)) | None => {}
             };
             desk.line.set_value(Line::open(&channel(id), hear));
             desk.take_up();

@@ -67,7 +67,7 @@ pub fn NotesPanel(
             <p>
                 <button class="ds-button" data-variant="secondary" type="button" data-show-notes
                     aria-expanded=move || shown.get().to_string() aria-controls="stage-notes" on:click=move |_| shown.update(|s| *s = !*s)>
-                    <Icon name="Eye"/> {move || if shown.get() { words.notes_hide } else { words.notes_show }}
+                    <Icon name="NotePencil"/> {move || if shown.get() { words.notes_hide } else { words.notes_show }}
                 </button>
             </p>
             <div id="stage-notes">{move || shown.get().then(panel)}</div>
