@@ -1,81 +1,22 @@
 //! What goes over the line the first time somebody opens a page of a module.
 
-use std::fs;
-use std::path::PathBuf;
-
 use crate::support::Course;
-
-/// Bytes, packed with Brotli.
-const BUDGET: usize = 320_000;
+use crate::support::sizes::{BUDGET, first_visit};
 
 #[test]
 fn a_first_visit_to_a_module_page() {
     let page = Course::built().page().path;
-    let html = fs::read_to_string(dist().join(format!("{}.html", &page[1..]))).unwrap();
     println!("\n\nA first visit to {page}, in bytes");
     println!("{:52} {:>9} {:>9}", "", "plain", "brotli");
     let mut sum = (0, 0);
-    for file in needed(&page, &html) {
-        let (plain, packed) = size(&file);
+    for (file, plain, packed) in first_visit(&page) {
         println!("  {file:50} {plain:>9} {packed:>9}");
         sum = (sum.0 + plain, sum.1 + packed);
     }
     println!("  {:50} {:>9} {:>9}", "sum", sum.0, sum.1);
     println!(
-        "  {:50} {BUDGET:>19}   {:.2} of it is used\n",
+        "  {:50} {BUDGET:>19}   {:.3} of it is used\n",
         "budget",
         sum.1 as f64 / BUDGET as f64
     );
-}
-
-/// The page itself, what it names, what its style sheet names, and the packs it tells `boot.js` to fetch.
-fn needed(page: &str, html: &str) -> Vec<String> {
-    let mut files = vec![format!("{}.html", &page[1..])];
-    let style = after(html, "<link rel=\"stylesheet\" href=\"");
-    files.extend(style.clone());
-    files.extend(after(html, "<script src=\""));
-    files.extend(after(html, "<script defer src=\""));
-    files.extend(after(html, "data-js=\""));
-    files.extend(after(html, "data-wasm=\""));
-    let css = fs::read_to_string(dist().join(&style[0])).unwrap();
-    let fonts = css.split("url(").skip(1).filter_map(|rest| {
-        let name = rest.split(')').next()?.trim_matches('"');
-        name.ends_with(".woff2").then(|| format!("assets/{name}"))
-    });
-    files.extend(fonts);
-    let packs = html.split("data-packs=\"").nth(1).unwrap_or_default();
-    let packs = packs.split('"').next().unwrap_or_default();
-    files.extend(
-        packs
-            .split(' ')
-            .filter(|pack| !pack.is_empty())
-            .map(|pack| format!("packs/{pack}.json")),
-    );
-    files.extend(["icons.svg".to_owned(), "icons/favicon.svg".into()]);
-    files
-}
-
-/// The folder that the tests look at too.
-fn dist() -> PathBuf {
-    std::env::var_os("MOTEKLAR_DIST").map_or_else(|| "dist".into(), PathBuf::from)
-}
-
-/// Every address that follows `before`, as a path in the folder.
-fn after(html: &str, before: &str) -> Vec<String> {
-    let addresses = html.split(before).skip(1);
-    addresses
-        .filter_map(|rest| Some(rest.split('"').next()?.trim_start_matches('/').to_owned()))
-        .collect()
-}
-
-/// As it is, and as it is sent: the copy beside it, or the file itself where there is none.
-fn size(file: &str) -> (usize, usize) {
-    let length = |path: PathBuf| {
-        fs::metadata(path)
-            .ok()
-            .map(|about| usize::try_from(about.len()).unwrap())
-    };
-    let plain = length(dist().join(file)).unwrap_or_else(|| panic!("{file} was not built"));
-    let packed = length(dist().join(format!("{file}.br")));
-    (plain, packed.unwrap_or(plain))
 }

@@ -1,5 +1,8 @@
 //! axe-core finds nothing on any page, light or dark.
 
+use moteklar::meeting::Naming;
+
+use crate::meeting_run::{led, path};
 use crate::support::{Browser, Course, SCHEMES, in_chromium, routes};
 
 async fn look(browser: &Browser, what: &str, found: &mut Vec<String>) {
@@ -82,6 +85,28 @@ in_chromium!(
         nothing_is(&found);
     }
 );
+
+in_chromium!(no_violations_in_a_meeting, async |browser, _site| {
+    led(browser, Naming::Named, 6).await;
+    let mut found = Vec::new();
+    browser.open(&path("lapper")).await;
+    browser.fill("[data-new-theme]", "Ro i timen").await;
+    browser.click("[data-add-theme]").await;
+    browser.click("[data-card] [data-more]").await;
+    browser.element("[data-move-to]").await;
+    look(browser, "cards", &mut found).await;
+    browser.open(&path("beslutninger")).await;
+    browser.click("[data-new-decision]").await;
+    browser.element("[data-decided] [data-decision]").await;
+    look(browser, "decisions", &mut found).await;
+    for page in ["", "bidrag", "gjennomfor", "storskjerm", "referat"] {
+        browser.open(path(page).trim_end_matches('/')).await;
+        look(browser, page, &mut found).await;
+    }
+    browser.open("/oppfolging").await;
+    look(browser, "follow-up", &mut found).await;
+    nothing_is(&found);
+});
 
 in_chromium!(no_violations_while_working, async |browser, _site| {
     let mut found = Vec::new();

@@ -221,6 +221,25 @@ in_chromium!(
     }
 );
 
+in_every_engine!(
+    what_comes_in_is_on_the_wall_of_the_leaders_other_window_at_once,
+    async |browser, _site| {
+        let prompt = led(browser, Naming::Anonymous, 1).await;
+        browser.open(&path("lapper")).await;
+        browser.until_text("main", "Bidrag nummer 1").await;
+        let wall = browser.window().await;
+        browser.open_window().await;
+        browser.open(&path("bidrag")).await;
+        let late = contribution(&prompt, 2, false);
+        browser.choose_file("sen.json", &late).await;
+        browser.until_rows(1).await;
+        browser.click("[data-import-apply]").await;
+        browser.until_text("[data-delivered]", "2 levert").await;
+        browser.look_at(&wall).await;
+        browser.until_text("main", "Bidrag nummer 2").await;
+    }
+);
+
 in_chromium!(
     a_folder_is_read_with_those_within_it_and_only_what_is_new_gets_a_row,
     async |browser, _site| {

@@ -16,6 +16,7 @@ mod report;
 mod run;
 mod scratch;
 mod site;
+pub mod sizes;
 mod stores;
 mod watch;
 

@@ -32,6 +32,7 @@ impl Serve {
             serve: self,
             server: None,
             log: Scratch::new("site"),
+            next: None,
         };
         site.start_again();
         site
@@ -56,7 +57,11 @@ pub struct Site {
     serve: Serve,
     server: Option<Leash>,
     log: Scratch,
+    next: Option<Scratch>,
 }
+
+/// The folder that holds the app, as the next version calls it.
+const NEXT_APP: &str = "app-00000000000000ff";
 
 impl Site {
     /// `http://127.0.0.1:PORT`.
@@ -83,9 +88,26 @@ impl Site {
         }
     }
 
+    /// A new version lies on the host from now on: every page is another, the app has
+    /// another address, and nothing of the old one is left there. `<html>` says
+    /// `data-edition="next"`.
+    pub fn deploy_next(&mut self) {
+        let next = Scratch::new("next");
+        let app = std::fs::read_dir(dist().join("assets")).expect("the assets");
+        let app = app
+            .flatten()
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .find(|name| name.starts_with("app-"));
+        copy_next(&dist(), next.path(), &app.expect("the app's folder"));
+        self.stop();
+        self.next = Some(next);
+        self.start_again();
+    }
+
     /// Serves again at the same address.
     pub fn start_again(&mut self) {
-        let folder = dist();
+        let next = self.next.as_ref();
+        let folder = next.map_or_else(dist, |next| next.path().to_owned());
         let mut arguments = vec![
             "serve".to_owned(),
             folder.display().to_string(),
@@ -108,5 +130,31 @@ impl Site {
             server.printed()
         );
         self.server = Some(server);
+    }
+}
+
+/// Copies a built folder, as its next version; packed copies are left out.
+fn copy_next(from: &Path, to: &Path, app: &str) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder").flatten() {
+        let (path, name) = (
+            entry.path(),
+            entry.file_name().to_string_lossy().into_owned(),
+        );
+        let place = to.join(if name == app { NEXT_APP } else { &name });
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        match ending {
+            _ if path.is_dir() => copy_next(&path, &place, app),
+            "br" | "gz" => {}
+            "html" | "js" => {
+                let text = std::fs::read_to_string(&path).expect("a text");
+                let text = text
+                    .replace(app, NEXT_APP)
+                    .replace("<html ", "<html data-edition=\"next\" ")
+                    .replace("\"revision\":\"", "\"revision\":\"n");
+                std::fs::write(place, text).expect("a copy");
+            }
+            _ => drop(std::fs::copy(&path, place).expect("a copy")),
+        }
     }
 }

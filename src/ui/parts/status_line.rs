@@ -54,7 +54,7 @@ pub(super) fn status_line(app: AppState) -> AnyView {
             view! {
                 <span>
                     {t.frame.update_ready} " "
-                    <button class="ds-button" data-variant="secondary" data-size="sm" type="button" on:click=move |_| app.take_update()>
+                    <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-update on:click=move |_| app.take_update()>
                         {t.frame.update_now}
                     </button>
                 </span>

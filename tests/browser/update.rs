@@ -1,0 +1,66 @@
+//! A new version: it comes, waits, and takes over when somebody says so.
+
+use crate::offline::until_offline_works;
+use crate::support::{Browser, Course, in_every_engine};
+
+const EDITION: &str = "return document.documentElement.dataset.edition ?? 'old'";
+
+/// Asks the worker for news, as the page does when somebody comes back to it.
+async fn look_for_news(browser: &Browser) {
+    let ask = "const made = await navigator.serviceWorker.getRegistration(); await made.update(); return true";
+    assert_eq!(browser.js_async(ask, &[]).await, true);
+}
+
+in_every_engine!(
+    a_new_version_waits_until_somebody_says_so_and_nothing_typed_is_lost,
+    async |browser, site| {
+        let page = Course::built().page();
+        browser.open("/").await;
+        until_offline_works(browser).await;
+        browser.open(&page.path).await;
+        browser.write(page.prompt(), "Før den nye utgaven").await;
+        browser
+            .until_kept(page.prompt(), "Før den nye utgaven")
+            .await;
+        browser.js("window.sameDocument = true", &[]).await;
+        site.deploy_next();
+        look_for_news(browser).await;
+        browser.element("[data-update]").await;
+        // The old app goes on, whole: its parts are no longer on the host.
+        browser.follow("/notater").await;
+        browser.until_text("main", "Før den nye utgaven").await;
+        browser.follow(&page.path).await;
+        assert_eq!(browser.js("return window.sameDocument", &[]).await, true);
+        browser.write(page.prompt(), "I samme øyeblikk").await;
+        browser.click("[data-update]").await;
+        browser.until_js("the next version is here", "return document.documentElement.dataset.edition === 'next' && document.documentElement.dataset.ready === 'true'", &[]).await;
+        browser
+            .until_written(page.prompt(), "I samme øyeblikk")
+            .await;
+        browser.until_kept(page.prompt(), "I samme øyeblikk").await;
+        // And it is whole as well, without the host.
+        site.stop();
+        browser.open("/notater").await;
+        assert_eq!(browser.js(EDITION, &[]).await, "next");
+        browser.until_text("main", "I samme øyeblikk").await;
+    }
+);
+
+in_every_engine!(
+    whoever_does_not_take_the_new_version_keeps_the_old_one_offline_too,
+    async |browser, site| {
+        let page = Course::built().page();
+        browser.open("/").await;
+        until_offline_works(browser).await;
+        browser.open(&page.path).await;
+        site.deploy_next();
+        look_for_news(browser).await;
+        browser.element("[data-update]").await;
+        site.stop();
+        for path in ["/notater", page.path.as_str(), "/moter"] {
+            browser.open(path).await;
+            assert_eq!(browser.js(EDITION, &[]).await, "old", "{path}");
+        }
+        browser.element("[data-update]").await;
+    }
+);
