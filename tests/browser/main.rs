@@ -29,6 +29,7 @@ mod rescue;
 mod routes;
 mod school_desk;
 mod school_run;
+mod school_whole;
 mod share_target;
 mod sizes;
 mod storage_faults;

@@ -63,4 +63,9 @@ fn a_missing_leader_tip_is_refused() {
             t.replace("kind = \"krevende\"", "kind = \"tid\"")
         })
         .is_refused("no leader tip of kind «krevende»");
+    Course::new("tip-introduction")
+        .edit_file("0-introduksjon/0-11-lederstotte.nb.md", |t| {
+            t.replace("kind = \"litteratur\"", "kind = \"tid\"")
+        })
+        .is_refused("no leader tip of kind «litteratur»");
 }

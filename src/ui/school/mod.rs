@@ -24,6 +24,7 @@ mod run_modules;
 mod sharing;
 mod spread;
 mod support;
+mod told;
 mod voices;
 mod words;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use crate::meeting::markdown::escape;
 use crate::school::plan::{Field, Party, decided_too_early};
 use crate::school::share::{self, Share};
 use crate::store::{SchoolKey, Sheet};
@@ -12,6 +13,7 @@ use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::school::cells::new_id;
 use crate::ui::school::field::{Control, field};
 use crate::ui::school::sharing::{import_section, share_box, warning};
+use crate::ui::school::words;
 use crate::ui::state::AppState;
 
 const KEY: SchoolKey = SchoolKey::Plan;
@@ -113,7 +115,61 @@ fn save_markdown(app: AppState) {
         let how = sheet.text(&format!("{}/how", party.cell()));
         text.push_str(&format!("- [{mark}] {name} {when} {how}\n"));
     }
+    if let Some(decided) = crate::school::day(sheet.text("decided")) {
+        let decided = words::date(app, decided);
+        text.push_str(&format!("\n{}: {decided}\n", t.decided.0));
+    }
     edge::save_as("moteklar-skoleplan.md", "text/markdown", text.as_bytes());
+}
+
+/// Plans with the schools' names, one's own first, and the id of those that came.
+type Plans = Vec<(String, Option<String>, Sheet)>;
+
+fn side_by_side(app: AppState, own: &Sheet) -> Plans {
+    let t = &app.school_texts().plan;
+    let mut plans = Plans::new();
+    if crate::school::plan::filled(own) > 0 {
+        plans.push((t.ours.to_owned(), None, own.clone()));
+    }
+    for (id, plan) in app.handed_in().plans {
+        let first = plan.text(Field::School.cell()).lines().next().unwrap_or("");
+        let name: String = first.chars().take(60).collect();
+        let name = if name.trim().is_empty() {
+            t.nameless.to_owned()
+        } else {
+            name
+        };
+        plans.push((name, Some(id), plan));
+    }
+    plans
+}
+
+/// The plans beside each other as Markdown: field by field, school by school.
+fn save_others(app: AppState, sheet: Memo<Sheet>) {
+    app.flush();
+    let t = &app.school_texts().plan;
+    let plans = side_by_side(app, &sheet.get_untracked());
+    let mut text = format!("# {}\n", t.others);
+    for (one, place) in order() {
+        let label = t.fields.get(place).map_or("", |(label, _)| label);
+        let label = if one == Field::Owner {
+            t.expects
+        } else {
+            label
+        };
+        text.push_str(&format!("\n## {label}\n"));
+        for (name, _, plan) in &plans {
+            let said = plan.text(one.cell());
+            if !said.trim().is_empty() {
+                text.push_str(&format!("\n### {}\n\n", escape(name)));
+                for line in said.lines() {
+                    text.push_str(&escape(line.trim()));
+                    text.push_str("  \n");
+                }
+            }
+        }
+    }
+    edge::save_as("moteklar-skoleplaner.md", "text/markdown", text.as_bytes());
 }
 
 /// The fields to share, then the file.
@@ -184,24 +240,9 @@ fn shared(app: AppState, sheet: Memo<Sheet>) -> AnyView {
 fn others(app: AppState, sheet: Memo<Sheet>) -> AnyView {
     let t = &app.school_texts().plan;
     let body = move || {
-        let others = app.handed_in().plans;
-        if others.is_empty() {
+        let plans = side_by_side(app, &sheet.get());
+        if plans.iter().all(|(_, id, _)| id.is_none()) {
             return view! { <p>{t.others_none}</p> }.into_any();
-        }
-        let own = sheet.get();
-        let mut plans: Vec<(String, Option<String>, Sheet)> = Vec::new();
-        if crate::school::plan::filled(&own) > 0 {
-            plans.push((t.ours.to_owned(), None, own));
-        }
-        for (id, plan) in others {
-            let first = plan.text(Field::School.cell()).lines().next().unwrap_or("");
-            let name: String = first.chars().take(60).collect();
-            let name = if name.trim().is_empty() {
-                t.nameless.to_owned()
-            } else {
-                name
-            };
-            plans.push((name, Some(id), plan));
         }
         let heads: Vec<_> = plans
             .iter()
@@ -242,12 +283,20 @@ fn others(app: AppState, sheet: Memo<Sheet>) -> AnyView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            <p class="buttons no-print">{forget}</p>
+            <p class="buttons no-print">
+                <button class="ds-button" data-variant="secondary" type="button" data-print-plans on:click=|_| edge::print_as("plans")>
+                    <Icon name="PrinterSmall"/> {app.school_texts().common.print}
+                </button>
+                <button class="ds-button" data-variant="tertiary" type="button" data-export="plans" on:click=move |_| save_others(app, sheet)>
+                    <Icon name="Download"/> {app.school_texts().common.markdown}
+                </button>
+                {forget}
+            </p>
         }
         .into_any()
     };
     view! {
-        <section class="block wide no-print" aria-labelledby="andre">
+        <section class="block wide plans-beside" aria-labelledby="andre">
             <h2 id="andre" class="ds-heading" data-size="sm">{t.others}</h2>
             {body}
         </section>

@@ -138,11 +138,81 @@ fn over_time(app: AppState) -> AnyView {
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
+                <ul class="trends">{trends(app, &sheet, &found)}</ul>
             </section>
         };
         Some(view)
     };
     view! { {body} }.into_any()
+}
+
+/// How one's rating of each principle has gone, as a line and in words, with the
+/// reasons of the time. The table above has the same numbers.
+fn trends(app: AppState, sheet: &Sheet, terms: &[Term]) -> Vec<AnyView> {
+    let t = &app.school_texts().principles;
+    let by_term: Vec<(String, Vec<Rating>)> = terms
+        .iter()
+        .map(|term| {
+            let (year, autumn) = term.parts();
+            let given = ratings(sheet, &format!("{}/", term.word()));
+            ((t.term_name)(year, autumn), given)
+        })
+        .collect();
+    let mut all = Vec::new();
+    for (about, heading) in About::ALL.into_iter().zip([t.pupils, t.community]) {
+        for (n, (pupils, community)) in (1..=SEVEN).zip(t.seven) {
+            let words = match about {
+                About::Pupils => pupils,
+                About::Community => community,
+            };
+            let one = |given: &[Rating]| {
+                let mut given = given.iter();
+                given
+                    .find(|r| r.about == about && r.principle == n)
+                    .cloned()
+            };
+            let points: Vec<(usize, &str, Rating)> = by_term
+                .iter()
+                .enumerate()
+                .filter_map(|(at, (when, given))| Some((at, when.as_str(), one(given)?)))
+                .collect();
+            if points.is_empty() {
+                continue;
+            }
+            let told = points
+                .iter()
+                .map(|(_, when, r)| format!("{when}: {}", r.value));
+            let told = told.collect::<Vec<_>>().join(", ");
+            let place = |at: usize, value: u64| {
+                let step = 270 / by_term.len().saturating_sub(1).max(1);
+                (15 + at * step, 90 - value * 15)
+            };
+            let line = points.iter().map(|(at, _, r)| {
+                let (x, y) = place(*at, r.value);
+                format!("{x},{y}")
+            });
+            let line = line.collect::<Vec<_>>().join(" ");
+            let dots = points.iter().map(|(at, _, r)| {
+                let (x, y) = place(*at, r.value);
+                view! { <circle cx=x.to_string() cy=y.to_string() r="5"/> }
+            });
+            let dots: Vec<_> = dots.collect();
+            let reasons = points.iter().filter(|(.., r)| !r.why.trim().is_empty());
+            let reasons = reasons.map(|(_, when, r)| view! { <li>{*when} ": " <span dir="auto">{r.why.clone()}</span></li> });
+            let reasons: Vec<_> = reasons.collect();
+            all.push(
+                view! {
+                    <li class="trend" data-trend=about.cell(n)>
+                        <h3 class="ds-heading" data-size="2xs">{heading} " " {n} ". " {words}</h3>
+                        <svg class="trend-svg" viewBox="0 0 300 90" role="img"><title>{told}</title><polyline points=line/>{dots}</svg>
+                        {(!reasons.is_empty()).then(|| view! { <ul class="ds-list">{reasons}</ul> })}
+                    </li>
+                }
+                .into_any(),
+            );
+        }
+    }
+    all
 }
 
 /// Handing the rating in: drawn once, the same file until the rating changes.

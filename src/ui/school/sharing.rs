@@ -2,14 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::school::board::{GROUPS, MEASURES, SIGNS, TODAY, WANTED, notes};
-use crate::school::plan::Field;
 use crate::school::share::{self, Share};
-use crate::school::support::demands;
-use crate::school::{MODULES, Run, arenas::arenas, own_periods};
 use crate::store::{SchoolKey, Sheet};
 use crate::ui::parts::{Icon, ImportBox, Notice};
-use crate::ui::school::words;
+use crate::ui::school::told::told;
 use crate::ui::state::AppState;
 use crate::ui::{edge, refusals};
 
@@ -82,78 +78,4 @@ pub fn import_section(heading: &'static str, told: &'static str) -> AnyView {
 /// A warning in a frame.
 pub fn warning(words: String) -> AnyView {
     view! { <Notice color="warning"><p>{words}</p></Notice> }.into_any()
-}
-
-/// A sheet in words: its name, and every line it holds.
-fn told(app: AppState, key: &SchoolKey, sheet: &Sheet) -> (String, Vec<String>) {
-    let t = app.school_texts();
-    let place = SchoolKey::OWN.iter().position(|own| own == key);
-    let name = place.and_then(|p| t.desk.sheets.get(p)).copied();
-    let name = name.unwrap_or(t.desk.handed_in).to_owned();
-    let mut lines = Vec::new();
-    match key {
-        SchoolKey::Run => {
-            let run = Run::read(sheet, &app.module_facts());
-            lines.push(run.school.clone());
-            lines.extend(
-                run.start
-                    .map(|d| format!("{}: {}", t.run.start.0, words::date(app, d))),
-            );
-            lines.extend(run.modules.iter().map(|m| {
-                let name = words::module(app, m.facts.id.as_str());
-                format!("{name}: {} {}", m.weeks, t.run.weeks.to_lowercase())
-            }));
-            if run.modules.is_empty() {
-                lines.extend(sheet.list(MODULES));
-            }
-            lines.extend(own_periods(sheet).into_iter().map(|p| {
-                format!(
-                    "{} {} – {}",
-                    p.name,
-                    words::date(app, p.from),
-                    words::date(app, p.to)
-                )
-            }));
-        }
-        SchoolKey::Plan => {
-            for (field, (label, _)) in Field::ALL.into_iter().zip(t.plan.fields) {
-                let text = sheet.text(field.cell());
-                lines.push(if text.is_empty() {
-                    String::new()
-                } else {
-                    format!("{label}: {text}")
-                });
-            }
-        }
-        SchoolKey::Board => {
-            lines.push(sheet.text("target").to_owned());
-            for list in [TODAY, WANTED, MEASURES, SIGNS, GROUPS] {
-                lines.extend(notes(sheet, list).into_iter().map(|note| note.text));
-            }
-        }
-        SchoolKey::Arenas => {
-            lines.extend(arenas(sheet).into_iter().map(|a| {
-                let modules = a.modules.iter().map(|id| words::module(app, id));
-                let modules = modules.collect::<Vec<_>>().join(", ");
-                format!(
-                    "{} · {} · {} · {} · {modules}",
-                    a.name, a.who, a.often, a.work
-                )
-            }));
-        }
-        SchoolKey::Support => {
-            lines.extend(demands(sheet).into_iter().map(|d| d.text));
-            lines.extend(texts(sheet));
-        }
-        _ => lines.extend(texts(sheet)),
-    }
-    lines.retain(|line| !line.trim().is_empty());
-    (name, lines)
-}
-
-/// Every text of a sheet.
-fn texts(sheet: &Sheet) -> Vec<String> {
-    let names = sheet.cells().keys();
-    let texts = names.map(|name| sheet.text(name).to_owned());
-    texts.filter(|text| !text.trim().is_empty()).collect()
 }

@@ -128,10 +128,18 @@ fn theme(app: AppState, id: &str) -> AnyView {
         }
         .into_any()
     };
+    // First one agrees, then it goes on the board.
+    let together = format!("{GROUPS}/{id}/agreed");
+    let agreed = {
+        let together = together.clone();
+        Memo::new(move |_| app.sheet(&KEY).is_set(&together))
+    };
+    let (today, wanted) = (put(TODAY, t.to_today), put(WANTED, t.to_wanted));
     view! {
         {field(app, &KEY, &format!("{GROUPS}/{id}/text"), Control::Line, t.group_name, "")}
         <p class="quiet">{count}</p>
-        <p class="entry-tools">{put(TODAY, t.to_today)} {put(WANTED, t.to_wanted)}</p>
+        {field(app, &KEY, &together, Control::Check, t.group_agreed, "")}
+        <p class="entry-tools" hidden=move || !agreed.get()>{today} {wanted}</p>
     }
     .into_any()
 }

@@ -64,6 +64,7 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
         if !content.course.time.without.contains(&module.nb.head.id) {
             cycle_problems(source, &mut problems);
         }
+        tip_problems(source, &mut problems);
         minutes_problems(source, &mut problems);
     }
     time_problems(content, &mut problems);
@@ -423,6 +424,14 @@ fn cycle_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
                 problems.push(Problem::new(&module.path, line, what));
             }
         }
+    }
+}
+
+/// Whoever leads a module gets all six kinds of tip.
+fn tip_problems(source: &ModuleSource, problems: &mut Vec<Problem>) {
+    let module = &source.module.nb;
+    if source.pages.is_empty() {
+        return;
     }
     for kind in TipKind::ALL {
         let given = source

@@ -92,6 +92,7 @@ pub const WORDS: BoardWords = BoardWords {
     group_add: "New theme",
     group_name: "What is it about?",
     group_count: |n| count(n, "contribution", "contributions"),
+    group_agreed: "We agree on this",
     to_today: "Put on the board: today",
     to_wanted: "Put on the board: wanted",
     placed: "Put on the board.",

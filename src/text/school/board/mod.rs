@@ -46,6 +46,7 @@ pub struct BoardWords {
     pub group_add: &'static str,
     pub group_name: &'static str,
     pub group_count: fn(usize) -> String,
+    pub group_agreed: &'static str,
     pub to_today: &'static str,
     pub to_wanted: &'static str,
     pub placed: &'static str,

@@ -91,6 +91,7 @@ pub const WORDS: BoardWords = BoardWords {
     group_add: "Nytt tema",
     group_name: "Hva handler det om?",
     group_count: |n| count(n, "bidrag", "bidrag"),
+    group_agreed: "Vi er enige om dette",
     to_today: "Sett på tavla: i dag",
     to_wanted: "Sett på tavla: ønsket",
     placed: "Satt på tavla.",

@@ -91,6 +91,7 @@ pub const WORDS: BoardWords = BoardWords {
     group_add: "Nytt tema",
     group_name: "Kva handlar det om?",
     group_count: |n| count(n, "bidrag", "bidrag"),
+    group_agreed: "Vi er einige om dette",
     to_today: "Set på tavla: i dag",
     to_wanted: "Set på tavla: ønskt",
     placed: "Sett på tavla.",
