@@ -23,6 +23,10 @@ in_chromium!(
             "/skolen/framdriftsplan",
             "/skolen/tavle",
             "/skolen/prinsipper",
+            "/skolen/arenaer",
+            "/skolen/stotte",
+            "/skolen/oppsummering",
+            "/modul/2-lareplaner-for-fag/2-plan-i-faget",
             "/begreper",
             "/hjelp",
         ] {
@@ -177,5 +181,58 @@ in_chromium!(
             .await;
         let minutes = browser.download_by_keys("[data-export='minutes']").await;
         assert!(minutes.text().contains("Vi prøver to uker"));
+    }
+);
+
+in_chromium!(
+    a_leader_plans_the_year_draws_the_board_and_hands_over_without_a_mouse,
+    async |browser, _site| {
+        browser.open("/").await;
+        follow_by_keys(browser, "/skolen").await;
+        follow_by_keys(browser, "/skolen/framdriftsplan").await;
+        browser.enter_on("[data-propose]").await;
+        browser.element("[data-cell='school']").await;
+        browser.type_in("[data-cell='school']", "Lia skole").await;
+
+        browser.open("/skolen").await;
+        follow_by_keys(browser, "/skolen/tavle").await;
+        browser.enter_on("[data-add='today']").await;
+        browser
+            .type_in("[data-cell^='today/']", "Hver for oss")
+            .await;
+        browser.enter_on("[data-add='wanted']").await;
+        browser.type_in("[data-cell^='wanted/']", "Sammen").await;
+        browser.enter_on("[data-add='measure']").await;
+        browser
+            .type_in("[data-cell^='measure/'][data-cell$='/text']", "Plantid")
+            .await;
+        browser
+            .space_on("[data-cell^='measure/'][data-cell*='/today/']")
+            .await;
+        browser
+            .space_on("[data-cell^='measure/'][data-cell*='/wanted/']")
+            .await;
+        browser
+            .until_js(
+                "the picture says it",
+                "return (document.querySelector('#board-told')?.textContent ?? '').includes('«Plantid» går fra «Hver for oss» til «Sammen»')",
+                &[],
+            )
+            .await;
+
+        browser.open("/skolen").await;
+        follow_by_keys(browser, "/skolen/plan").await;
+        browser
+            .type_in(".plan-fields textarea", "Lia skole, 1.–7. trinn")
+            .await;
+        browser.until_save_state("saved").await;
+
+        browser.open("/skolen").await;
+        let file = browser
+            .download_by_keys("[data-export='school-plan'][data-share='desk']")
+            .await;
+        for text in ["Lia skole", "Hver for oss", "Plantid", "1.–7. trinn"] {
+            assert!(file.text().contains(text), "{text} is not handed over");
+        }
     }
 );
