@@ -1,6 +1,6 @@
 //! The board, the plan and the principles: written, drawn, handed over.
 
-use crate::support::{Browser, in_chromium, in_every_engine, routes};
+use crate::support::{Browser, in_every_engine, routes};
 
 /// Writes in the field of a cell, as somebody who types.
 async fn write(browser: &Browser, cell: &str, text: &str) {
@@ -283,7 +283,7 @@ in_every_engine!(
     }
 );
 
-in_chromium!(
+in_every_engine!(
     no_tool_of_the_desk_scrolls_sideways_on_a_small_phone,
     async |browser, _site| {
         browser.open("/skolen/tavle").await;

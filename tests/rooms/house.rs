@@ -1,5 +1,6 @@
 //! The rules of the house, held by reading its source.
 
+use moteklar::text::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -130,5 +131,34 @@ fn every_icon_that_is_sent_is_shown_somewhere() {
             name.is_empty() || pages.contains(&format!("\"{name}\"")),
             "nothing shows {name}"
         );
+    }
+}
+
+/// What a refusal of a pack can name is named in words; in English most of them are
+/// their own.
+#[test]
+fn every_member_of_a_pack_that_can_be_refused_has_a_name_in_words() {
+    let calls = [
+        "needed(\"",
+        "Missing(\"",
+        "Malformed(\"",
+        "too_long(\"",
+        ".number(\"",
+        "what: \"",
+    ];
+    let mut members: Vec<String> = Vec::new();
+    for (_, text) in sources("src/course") {
+        for call in calls {
+            let named = text.split(call).skip(1);
+            members.extend(named.filter_map(|rest| Some(rest.split('"').next()?.to_owned())));
+        }
+    }
+    assert!(members.len() > 15, "{members:?}");
+    for language in [Language::Nb, Language::Nn] {
+        let known = language.tailor_texts().reason.members;
+        for member in &members {
+            let named = known.iter().any(|(name, _)| name == member);
+            assert!(named, "{language:?} has no word for {member}");
+        }
     }
 }

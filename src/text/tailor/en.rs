@@ -131,6 +131,8 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("prompt", "question"),
             ("prompts", "questions"),
             ("page", "page id"),
+            ("after", "place in the list"),
+            ("rank", "place in the list"),
         ],
     },
 };

@@ -141,6 +141,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("weeks", "antall uker"),
             ("hours", "antall timer"),
             ("version", "utgaven"),
+            ("id", "id-en"),
+            ("after", "plassen på lista"),
+            ("rank", "plassen på lista"),
         ],
     },
 };

@@ -139,6 +139,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("weeks", "talet på veker"),
             ("hours", "talet på timar"),
             ("version", "utgåva"),
+            ("id", "id-en"),
+            ("after", "plassen på lista"),
+            ("rank", "plassen på lista"),
         ],
     },
 };
