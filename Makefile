@@ -36,7 +36,7 @@ APP := build/trunk-$(PROFILE).done
 SOURCES := $(shell find src -type f -not -path 'src/bin/*' 2>/dev/null)
 LOCK := package-lock.json .ci/assets.mjs
 
-.PHONY: help serve only-serve watch test test-fast test-all content bench dist assets theme app-icons clean \
+.PHONY: pictures help serve only-serve watch test test-fast test-all content bench dist assets theme app-icons clean \
 	tools-build tools-test tool packs
 
 help: ## this list
@@ -133,6 +133,9 @@ tools-build:
 
 tools-test:
 	@.ci/tools test
+
+pictures: tools-test dist ## take the pictures of the readme and the install sheet anew
+	MOTEKLAR_PICTURES=public/icons cargo test $(NATIVE) --test browser -- pictures::
 
 clean: ## remove what was built; installed tools and Rust's target folder stay
 	rm -rf build dist

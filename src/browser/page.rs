@@ -136,14 +136,6 @@ pub fn emptied_app() -> Option<HtmlElement> {
     app.dyn_into().ok()
 }
 
-/// Says something once to assistive technology; the region is in the page
-/// from the start.
-pub fn say(text: &str) {
-    if let Some(live) = document().and_then(|d| d.get_element_by_id("status-live")) {
-        live.set_text_content(Some(text));
-    }
-}
-
 /// The device has no network right now.
 #[must_use]
 pub fn is_offline() -> bool {

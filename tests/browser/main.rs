@@ -23,6 +23,7 @@ mod meeting_wall;
 mod meeting_whole;
 mod narrow;
 mod offline;
+mod pictures;
 mod prerender;
 mod refused_files;
 mod rescue;

@@ -162,3 +162,23 @@ fn every_member_of_a_pack_that_can_be_refused_has_a_name_in_words() {
         }
     }
 }
+
+#[test]
+fn every_picture_of_the_manifest_has_the_size_it_says() {
+    let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
+    let manifest = fs::read_to_string(public.join("manifest.webmanifest")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    let pictures = ["icons", "screenshots"].map(|list| manifest[list].as_array().unwrap().clone());
+    let mut seen = 0;
+    for picture in pictures.iter().flatten() {
+        if picture["type"] != "image/png" {
+            continue;
+        }
+        let bytes = fs::read(public.join(picture["src"].as_str().unwrap())).unwrap();
+        let at = |place: usize| u32::from_be_bytes(bytes[place..place + 4].try_into().unwrap());
+        let size = format!("{}x{}", at(16), at(20));
+        assert_eq!(picture["sizes"], size.as_str(), "{picture}");
+        seen += 1;
+    }
+    assert!(seen >= 5, "{seen}");
+}

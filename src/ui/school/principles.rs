@@ -194,7 +194,11 @@ fn trends(app: AppState, sheet: &Sheet, terms: &[Term]) -> Vec<AnyView> {
             let line = line.collect::<Vec<_>>().join(" ");
             let dots = points.iter().map(|(at, _, r)| {
                 let (x, y) = place(*at, r.value);
-                view! { <circle cx=x.to_string() cy=y.to_string() r="5"/> }
+                let above = y.saturating_sub(9).to_string();
+                view! {
+                    <circle cx=x.to_string() cy=y.to_string() r="5"/>
+                    <text x=x.to_string() y=above aria-hidden="true">{r.value}</text>
+                }
             });
             let dots: Vec<_> = dots.collect();
             let reasons = points.iter().filter(|(.., r)| !r.why.trim().is_empty());
