@@ -62,12 +62,13 @@ ROOMS := 'rooms' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test ro
 DIST := 'build' '$(MAKE) dist BASE=/ PROFILE=wasm-release'
 # The heart of it in three engines, and the ways through the app in one; minutes, not half an hour. `make test-all` runs
 # every file of tests/browser in all three.
-CORE := sizes:: update::a_new narrow:: writing:: backup:: meeting_whole:: meeting_gather::a_teacher meeting_run::cards_are meeting_run::deleting \
-	meeting_run::few meeting_run::minutes meeting_run::the_projector chunks:: keyboard::a_ tailoring:: \
-	routes::every_built routes::an_ routes::moving prerender::a_page prerender::no_page headers::every \
-	offline::every_page two_tabs::both storage_faults::full storage_faults::a_ rescue::a_browser wipe::wiping
+CORE := sizes:: update::a_new narrow:: form::whoever school_whole::a_whole writing:: backup:: meeting_whole:: \
+	meeting_gather::a_teacher meeting_run::cards_are meeting_run::deleting meeting_run::few meeting_run::minutes \
+	meeting_run::the_projector chunks:: keyboard::a_ tailoring:: routes::every_built routes::an_ routes::moving \
+	prerender::a_page prerender::no_page headers::every offline::every_page two_tabs::both storage_faults::full \
+	storage_faults::a_ rescue::a_browser wipe::wiping
 BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 $(CORE)'
-MATRIX := 'rooms, long' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms -- --ignored' \
+MATRIX := 'rooms, ten times the cases' 'env MOTEKLAR_CASES=10 cargo test $(NATIVE) --no-fail-fast --test rooms' \
 	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2'
 
 test: tools-test ## everything: format, clippy, content, native tests, three browsers

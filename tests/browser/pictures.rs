@@ -40,6 +40,11 @@ async fn window(browser: &Browser, (width, height, scale): (u32, u32, u32), phon
         .send_raw("Emulation.setDeviceMetricsOverride", metrics)
         .await;
     assert!(set.is_ok(), "{set:?}");
+    let hidden = json!({ "hidden": true });
+    let set = tools
+        .send_raw("Emulation.setScrollbarsHidden", hidden)
+        .await;
+    assert!(set.is_ok(), "{set:?}");
 }
 
 in_chromium!(
@@ -47,7 +52,7 @@ in_chromium!(
     async |browser, _site| {
         let (phone, large) = ((390, 844, 2), (1280, 800, 1));
         let page = Course::built().page();
-        window(browser, phone, true).await;
+        window(browser, large, false).await;
         browser.open("/").await;
         browser
             .js(
@@ -55,12 +60,11 @@ in_chromium!(
                 &[],
             )
             .await;
+        browser.until_save_state("saved").await;
+        take(browser, "screenshot-wide.png", large).await;
+        window(browser, phone, true).await;
         browser.open(&page.path).await;
         browser.element("h1").await;
         take(browser, "screenshot-narrow.png", phone).await;
-        window(browser, large, false).await;
-        browser.open("/").await;
-        browser.element("h1").await;
-        take(browser, "screenshot-wide.png", large).await;
     }
 );

@@ -9,8 +9,11 @@ use serde_json::{Map, Value};
 
 /// So many cases; a failure prints what is needed and writes no file.
 pub fn cases(cases: u32) -> ProptestConfig {
+    // `make test-all` asks for more of them.
+    let times = std::env::var("MOTEKLAR_CASES").ok();
+    let times = times.and_then(|n| n.parse().ok()).unwrap_or(1);
     ProptestConfig {
-        cases,
+        cases: cases.saturating_mul(times),
         failure_persistence: None,
         ..ProptestConfig::default()
     }

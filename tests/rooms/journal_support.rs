@@ -5,8 +5,6 @@
 use std::collections::VecDeque;
 use std::task::{Context, Poll, Waker};
 
-use proptest::prelude::ProptestConfig;
-
 use moteklar::course::id::{ModuleId, PageId, PromptId};
 use moteklar::journal::{Flight, Journal, Saving};
 use moteklar::store::{
@@ -14,14 +12,7 @@ use moteklar::store::{
     RecordKey, Round, StoreError, TextKey, load, local_entries,
 };
 
-/// So many cases; a failure prints what is needed and writes no file.
-pub fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+pub use crate::bundle_support::cases;
 
 /// A moment, in minutes after the tests' own new year.
 pub fn at(minutes: i64) -> Now {
