@@ -12,6 +12,8 @@ pub const MEASURES: &str = "measure";
 pub const SIGNS: &str = "sign";
 /// The list of themes that contributions are gathered under.
 pub const GROUPS: &str = "group";
+/// The mark that says the school agreed to see answers although they are few.
+pub const AGREED: &str = "agreed";
 /// The list of boards as they once were.
 pub const THEN: &str = "then";
 

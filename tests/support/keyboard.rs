@@ -95,9 +95,10 @@ impl Browser {
         )
         .await;
         let stops = format!("{STOPS} return stops.map((one) => one.outerHTML.slice(0, 120));");
-        let stops = self.js(&stops, &[]).await;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let stops: Vec<String> = stops.as_array().into_iter().flatten().map(text).collect();
+        let texts = |all: &Value| all.as_array().into_iter().flatten().map(text).collect();
+        let all_stops = stops;
+        let stops: Vec<String> = texts(&self.js(&all_stops, &[]).await);
         let here = format!(
             "{STOPS}
              const one = document.activeElement;
@@ -118,12 +119,23 @@ impl Browser {
             if walked.last().is_some_and(|last| last.place == place) {
                 continue;
             }
+            // A browser without a frame around the page begins again at its top.
+            if place == 0 && walked.len() >= stops.len() {
+                break;
+            }
             walked.push(Stop {
                 place,
                 what: text(&at[1]),
                 has_ring: at[2] == true,
             });
         }
+        let after: Vec<String> = texts(&self.js(&all_stops, &[]).await);
+        let new: Vec<&String> = after.iter().filter(|one| !stops.contains(*one)).collect();
+        assert_eq!(
+            stops.len(),
+            after.len(),
+            "the page changed while one went through it: {new:#?}"
+        );
         (stops, walked)
     }
 }

@@ -4,6 +4,7 @@
 mod axe;
 mod browser;
 mod course;
+pub mod desk;
 mod display;
 mod download;
 mod engine;

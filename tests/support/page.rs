@@ -203,6 +203,31 @@ impl Browser {
         strings(&self.look(script, &[]).await)
     }
 
+    /// The page as a printer sees it, until it is opened again: the rules for paper
+    /// count, those for the screen do not. No engine but one can be told to.
+    pub async fn on_paper(&self) {
+        let turn = "
+          let turned = 0;
+          const turn = (media) => {
+            const now = media.mediaText.replace(/\\bscreen\\b/g, 'not all').replace(/\\bprint\\b/g, 'all');
+            if (now !== media.mediaText) { media.mediaText = now; turned += 1; }
+          };
+          const walk = (rules) => {
+            for (const rule of rules) {
+              if (rule.media) turn(rule.media);
+              if (rule.styleSheet) walk(rule.styleSheet.cssRules);
+              if (rule.cssRules) walk(rule.cssRules);
+            }
+          };
+          for (const sheet of document.styleSheets) {
+            turn(sheet.media);
+            walk(sheet.cssRules);
+          }
+          return turned";
+        let turned = self.js(turn, &[]).await;
+        assert!(turned.as_u64() > Some(0), "no rule is for paper");
+    }
+
     /// The name of the element that has focus: `h1`, `textarea`, `body` …
     pub async fn focused(&self) -> String {
         let name = self

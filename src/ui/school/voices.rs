@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use crate::school::board::{GROUPS, TODAY, WANTED, notes};
+use crate::school::board::{AGREED, GROUPS, TODAY, WANTED, notes};
 use crate::school::handed::Voice;
 use crate::school::principles::FEWEST;
 use crate::store::{SchoolKey, Sheet};
@@ -15,9 +15,6 @@ use crate::ui::school::sharing::warning;
 use crate::ui::state::AppState;
 
 const KEY: SchoolKey = SchoolKey::Board;
-
-/// The school agreed to see the answers although they are few.
-const AGREED: &str = "agreed";
 
 /// The contributions, and the themes to gather them under.
 pub fn voices(app: AppState, sheet: Memo<Sheet>) -> AnyView {
