@@ -249,3 +249,54 @@ in_every_engine!(
         }
     }
 );
+
+in_every_engine!(
+    a_leader_notes_arenas_support_and_a_rating_without_a_mouse,
+    async |browser, _site| {
+        browser.open("/skolen").await;
+        follow_by_keys(browser, "/skolen/arenaer").await;
+        browser.enter_on("[data-add='arena']").await;
+        browser
+            .type_in("[data-cell^='arena/'][data-cell$='/name']", "Trinnmøte")
+            .await;
+        browser
+            .space_on("[data-cell^='arena/'][data-cell*='/module/']")
+            .await;
+        browser.until_save_state("saved").await;
+
+        browser.open("/skolen").await;
+        follow_by_keys(browser, "/skolen/stotte").await;
+        browser.tab_to("select[data-cell='form/1']").await;
+        browser.press_key(Key::Down).await;
+        browser.enter_on("[data-add='demand']").await;
+        browser
+            .type_in(
+                "[data-cell^='demand/'][data-cell$='/text']",
+                "Ta med loggen",
+            )
+            .await;
+        browser.until_save_state("saved").await;
+
+        browser
+            .until("all of it is kept", async || {
+                let kept: String = browser.all_archived().await.into_values().collect();
+                ["Trinnmøte", "form/1", "Ta med loggen"]
+                    .iter()
+                    .all(|text| kept.contains(text))
+            })
+            .await;
+
+        browser.open("/skolen").await;
+        follow_by_keys(browser, "/skolen/prinsipper").await;
+        browser.tab_to("select[data-cell$='/pupils/1']").await;
+        browser.press_key(Key::Down).await;
+        browser
+            .type_in("[data-cell$='/pupils/1/why']", "Vi øver")
+            .await;
+        browser.until_save_state("saved").await;
+        let rating = browser
+            .download_by_keys("[data-export='contribution']")
+            .await;
+        assert!(rating.text().contains("Vi øver"), "{}", rating.text());
+    }
+);
