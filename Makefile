@@ -96,7 +96,7 @@ dist: assets packs $(APP) ## the folder for a web host; BASE=/x/ when it lies in
 
 assets: $(STYLES) $(ICONS) $(FONT)
 
-$(STYLES): $(wildcard public/styles/*.css) $(THEME) $(LOCK) | tools-build
+$(STYLES): $(wildcard public/styles/*.css) $(SOURCES) $(THEME) $(LOCK) | tools-build
 	node .ci/assets.mjs styles
 
 $(ICONS): public/icons/list.txt $(wildcard public/icons/own/*.svg) $(LOCK) | tools-build

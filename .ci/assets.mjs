@@ -1,6 +1,8 @@
 // Makes what the pages load from npm packages: node .ci/assets.mjs styles|icons|font
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import postcss from "postcss";
+import selectors from "postcss-selector-parser";
 import subsetFont from "subset-font";
 
 const OUT = "build/assets";
@@ -20,6 +22,35 @@ const FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "case", "tnum", "cv05"
 
 function range(first, last) {
   return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
+/** Without the rules for what no page has: of Designsystemet's classes and variants. */
+async function worn(css) {
+  const sources = (await readdir("src", { recursive: true })).filter((name) => name.endsWith(".rs"));
+  const texts = ["index.html", "public/boot.js", "public/rescue.js", ...sources.map((name) => `src/${name}`)];
+  const words = new Set();
+  for (const file of texts)
+    for (const [word] of (await readFile(file, "utf8")).matchAll(/[\w-]+/g)) words.add(word);
+  const lives = (one) => {
+    switch (one.type) {
+      case "class":
+        return !one.value.startsWith("ds-") || words.has(one.value);
+      case "attribute":
+        return !/^(data|aria)-/.test(one.attribute) || (words.has(one.attribute) && (!one.value || words.has(one.value)));
+      case "selector":
+        return one.every(lives);
+      default: // Of a list only one has to be there; what a rule is not for, need not.
+        return /^:(is|where)$/.test(one.value) ? one.some(lives) : true;
+    }
+  };
+  const kept = selectors((all) => all.each((one) => (lives(one) ? undefined : one.remove())));
+  const prune = (rule) => {
+    if (rule.parent.type === "atrule" && rule.parent.name.endsWith("keyframes")) return;
+    const selector = kept.processSync(rule.selector);
+    if (selector) rule.selector = selector;
+    else rule.remove();
+  };
+  return postcss([(root) => root.walkRules(prune)]).process(css, { from: undefined }).css;
 }
 
 /** Without the values that no rule asks for: of the theme's scales, one in three. */
@@ -47,7 +78,8 @@ async function styles() {
     external: ["*.woff2"],
     logLevel: "warning",
   });
-  await writeFile(`${OUT}/styles.css`, quick(pruned(await readFile(`${OUT}/styles.css`, "utf8"))));
+  const all = await readFile(`${OUT}/styles.css`, "utf8");
+  await writeFile(`${OUT}/styles.css`, quick(pruned(await worn(all))));
 }
 
 async function icons() {

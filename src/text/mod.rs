@@ -78,3 +78,8 @@ impl Language {
         }
     }
 }
+
+/// «23.11.2026» of `2026-11-23`.
+fn dotted(date: &str) -> String {
+    date.rsplit('-').collect::<Vec<_>>().join(".")
+}

@@ -1,7 +1,7 @@
 //! Bokmål: the source of the other languages.
 
-use super::Language;
 use super::words::*;
+use super::{Language, dotted};
 
 /// «minst 4–5 uker», «minst 1 uke».
 fn weeks([from, to]: [u32; 2]) -> String {
@@ -175,10 +175,10 @@ pub(super) const TEXTS: Texts = Texts {
         film: "Film eller opptak",
         watch_for: "Se etter:",
         film_optional: "Du klarer deg også uten filmen.",
-        checked: |date| format!("(lenken sist sjekket {date})"),
-        updated: |date| format!("Sist endret {date}"),
+        checked: |date| format!("Sist sjekket {}.", dotted(date)),
+        updated: |date| format!("Sist endret {}", dotted(date)),
         script: "Møtet, steg for steg",
-        further: "Les mer",
+        further: "Kilder og lenker",
         turn: "Forrige og neste side",
         prev: "Forrige:",
         next: "Neste:",

@@ -1,7 +1,7 @@
 //! Nynorsk.
 
-use super::Language;
 use super::words::*;
+use super::{Language, dotted};
 
 /// «minst 4–5 veker», «minst 1 veke».
 fn weeks([from, to]: [u32; 2]) -> String {
@@ -174,10 +174,10 @@ pub(super) const TEXTS: Texts = Texts {
         film: "Film eller opptak",
         watch_for: "Sjå etter:",
         film_optional: "Du klarer deg òg utan filmen.",
-        checked: |date| format!("(lenkja sist sjekka {date})"),
-        updated: |date| format!("Sist endra {date}"),
+        checked: |date| format!("Sist sjekka {}.", dotted(date)),
+        updated: |date| format!("Sist endra {}", dotted(date)),
         script: "Møtet, steg for steg",
-        further: "Les meir",
+        further: "Kjelder og lenkjer",
         turn: "Førre og neste side",
         prev: "Førre:",
         next: "Neste:",

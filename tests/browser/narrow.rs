@@ -18,6 +18,9 @@ const WIDE: &str = "
     }
     if (out.length === 0) out.push(`the page is ${page.scrollWidth} wide`);
   }
+  // A row of many cells is read from top to bottom instead.
+  for (const frame of document.querySelectorAll('.table-frame:has([data-columns])'))
+    if (frame.scrollWidth > frame.clientWidth) out.push(`${frame.ariaLabel} is ${frame.scrollWidth} wide`);
   return out.slice(0, 5)";
 
 /// The spacing of WCAG 1.4.12.

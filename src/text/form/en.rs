@@ -6,7 +6,7 @@ use super::{Beside, Form};
 pub(in crate::text) const TEXTS: Form = Form {
     then: "What you wrote then",
     then_why: "What has changed, and why?",
-    then_none: "There is no answer from that time on this device. The question is here:",
+    then_none: "Your answer from then is not on this device. You were asked on the page",
     share: "Share when you like",
     share_told: "The fields are yours alone until you say otherwise. The button chooses every field you have filled in and shows them under “Bring along”. There you look over everything before any of it becomes a file.",
     print: "Print on A4",

@@ -6,7 +6,7 @@ use super::{Beside, Form};
 pub(in crate::text) const TEXTS: Form = Form {
     then: "Det du skrev da",
     then_why: "Hva har endret seg, og hvorfor?",
-    then_none: "Du har ikke noe svar fra den gangen på denne enheten. Spørsmålet står her:",
+    then_none: "Svaret ditt fra da ligger ikke på denne enheten. Du ble spurt på siden",
     share: "Del når du vil",
     share_told: "Feltene er bare dine til du velger noe annet. Knappen velger alle feltene du har fylt ut, og viser dem i «Ta med». Der ser du over alt før noe blir en fil.",
     print: "Skriv ut på A4",

@@ -6,7 +6,7 @@ use super::{Beside, Form};
 pub(in crate::text) const TEXTS: Form = Form {
     then: "Det du skreiv då",
     then_why: "Kva har endra seg, og kvifor?",
-    then_none: "Du har ikkje noko svar frå den gongen på denne eininga. Spørsmålet står her:",
+    then_none: "Svaret ditt frå då ligg ikkje på denne eininga. Du vart spurd på sida",
     share: "Del når du vil",
     share_told: "Felta er berre dine til du vel noko anna. Knappen vel alle felta du har fylt ut, og viser dei i «Ta med». Der ser du over alt før noko blir ei fil.",
     print: "Skriv ut på A4",

@@ -37,8 +37,10 @@ pub fn Earlier(
                 <a class="ds-link" href=href lang=lang>{title}</a>
             </p>
             <p class="quiet" lang=lang>{question}</p>
-            {move || answer.get().map(|text| view! { <p class="written quote" dir="auto">{text}</p> })}
-            <p><strong>{t.form.then_why}</strong></p>
+            {move || answer.get().map(|text| view! {
+                <p class="written quote" dir="auto">{text}</p>
+                <p>{t.form.then_why}</p>
+            })}
         </div>
     }
     .into_any()

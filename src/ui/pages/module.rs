@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::course::{
     Audience, Kind, Mode, Module as CourseModule, ModuleId, Page, Strength, order_advice,
 };
+use crate::store::Progress;
 use crate::ui::chunks::{Piece, Tailored, piece_view, tailored};
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, ModeBadge, Notice, PageHeading, ProseView, lead_switch,
@@ -250,7 +251,10 @@ pub fn PageList(
                                 {page.id.is_own().then(|| view! { <span class="ds-tag" data-color="neutral">{t.tailored.own}</span> })}
                             </p>
                         </div>
-                        <p class="task-state">{move || t.progress.state(page_state(&app, &id))}</p>
+                        <p class="task-state">{move || {
+                            let state = page_state(&app, &id);
+                            (state != Progress::NotStarted).then(|| t.progress.state(state))
+                        }}</p>
                     </li>
                 }
             }).collect::<Vec<_>>()}

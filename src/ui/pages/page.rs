@@ -227,7 +227,8 @@ fn Tips(
     .into_any()
 }
 
-/// Addresses elsewhere, with the day they were last checked.
+/// Addresses elsewhere, with the day they were last checked: once, when it is the
+/// same for all.
 #[component]
 fn Links(
     /// The links.
@@ -236,6 +237,9 @@ fn Links(
     lang: Option<&'static str>,
 ) -> impl IntoView {
     let t = AppState::get().t();
+    let day = links.first().map(|link| link.checked.clone());
+    let day = day.filter(|day| links.iter().all(|link| link.checked == *day));
+    let own_day = day.is_none();
     view! {
         <section class="links" aria-labelledby="links-heading">
             <h2 id="links-heading" class="ds-heading" data-size="xs">{t.page.further}</h2>
@@ -243,10 +247,11 @@ fn Links(
                 {links.into_iter().map(|link| view! {
                     <li>
                         <span lang=lang><OutLink href=link.url login=link.login>{link.title}</OutLink></span>
-                        <span class="quiet">" " {(t.page.checked)(&link.checked)}</span>
+                        {own_day.then(|| view! { <span class="quiet">" " {(t.page.checked)(&link.checked)}</span> })}
                     </li>
                 }).collect::<Vec<_>>()}
             </ul>
+            {day.map(|day| view! { <p class="quiet">{(t.page.checked)(&day)}</p> })}
         </section>
     }
     .into_any()

@@ -98,6 +98,8 @@ impl Look {
     fn table(&self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> AnyView {
         let columns: Vec<String> = head.iter().map(|cell| plain_text(cell)).collect();
         let label = format!("{}: {}", self.app.t().page.table, columns.join(", "));
+        // On a phone a row of many cells is read from top to bottom, each with its heading.
+        let many = columns.len() > 3;
         let head: Vec<_> = head
             .iter()
             .map(|cell| match plain_text(cell).trim() {
@@ -111,14 +113,18 @@ impl Look {
             .map(|row| {
                 let cells: Vec<_> = row
                     .iter()
-                    .map(|cell| view! { <td>{self.inlines(cell)}</td> })
+                    .zip(&columns)
+                    .map(|(cell, heading)| {
+                        let heading = many.then(|| heading.clone());
+                        view! { <td data-heading=heading>{self.inlines(cell)}</td> }
+                    })
                     .collect();
                 view! { <tr>{cells}</tr> }
             })
             .collect();
         view! {
             <div class="table-frame" tabindex="0" role="region" aria-label=label>
-                <table class="ds-table" data-border="true">
+                <table class="ds-table" data-border="true" data-columns=many.then_some("many")>
                     <thead><tr>{head}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
