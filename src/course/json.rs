@@ -136,7 +136,7 @@ object!(Form {
     beside,
     alone
 });
-object!(Prompt { id, text, use_for = "use", alone, then, elsewhere });
+object!(Prompt { id, text, use_for = "use", alone, then, then_asked, elsewhere });
 object!(ModulePack {
     whole,
     intro,

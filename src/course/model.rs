@@ -139,6 +139,12 @@ pub struct Prompt {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub then: Option<PromptId>,
+    /// What that earlier prompt asked; empty where it is not known.
+    #[cfg_attr(
+        feature = "ssr",
+        serde(default, skip_serializing_if = "String::is_empty")
+    )]
+    pub then_asked: String,
     /// The question in the other languages: a change of language changes no
     /// question.
     #[cfg_attr(feature = "ssr", serde(default, skip_serializing_if = "Vec::is_empty"))]
@@ -291,6 +297,7 @@ impl Prompt {
             use_for,
             alone: String::new(),
             then: None,
+            then_asked: String::new(),
             elsewhere: Vec::new(),
         }
     }

@@ -120,11 +120,12 @@ impl Library {
             }
             _ => {}
         }
-        // A page that asks again what another page asked first shows that question too.
+        // A page of a course from elsewhere may ask again what another page asked first.
         let asks_again = match route {
-            Route::Page(module, page) => self
-                .page(module, page, lang)
-                .is_some_and(|text| text.prompts.iter().any(|prompt| prompt.then.is_some())),
+            Route::Page(module, page) => self.page(module, page, lang).is_some_and(|text| {
+                let mut prompts = text.prompts.iter();
+                prompts.any(|prompt| prompt.then.is_some() && prompt.then_asked.is_empty())
+            }),
             Route::Standing(_) => false,
             route => matches!(Chunk::of(route), Chunk::Own | Chunk::Meeting),
         };

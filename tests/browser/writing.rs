@@ -331,3 +331,37 @@ in_chromium!(
             .await;
     }
 );
+
+in_every_engine!(
+    an_earlier_answer_stands_above_the_field_for_the_later_one,
+    async |browser, _site| {
+        let later = "/modul/5-veien-videre/5-for-og-na";
+        browser.open(later).await;
+        let asked = browser.js(
+            "const one = document.querySelector('.earlier'); return [one.querySelector('a').getAttribute('href'), one.querySelector('[lang]:not(a), p + p').innerText, one.innerText]",
+            &[],
+        ).await;
+        let text = |at: usize| asked[at].as_str().unwrap_or_default().to_owned();
+        assert!(!text(2).contains("Hva har endret seg"), "{asked}");
+        // What was asked then is on its own page, too.
+        browser.open(&text(0)).await;
+        let field = browser.js(
+            "return Array.from(document.querySelectorAll('label')).find((label) => label.innerText === arguments[0]).htmlFor",
+            &[text(1).into()],
+        ).await;
+        let prompt = field
+            .as_str()
+            .unwrap_or_default()
+            .trim_start_matches("svar-")
+            .to_owned();
+        browser.write_on(&prompt, "Vi delte lite den gangen").await;
+        browser.until_save_state("saved").await;
+        browser.open(later).await;
+        browser
+            .until_text(".earlier", "Vi delte lite den gangen")
+            .await;
+        let told = browser.text(".earlier").await;
+        assert!(told.contains("Hva har endret seg"), "{told}");
+        assert!(!told.contains("ligger ikke på denne enheten"), "{told}");
+    }
+);

@@ -55,9 +55,7 @@ fn seal(kept: &Path, paths: &[PathBuf]) -> Result<(), ToolError> {
         Ok(packed) => packed,
         Err(_) => {
             let bytes = fs::read(first).map_err(at(first))?;
-            // Pages are many and change with every build: nearly as small, ten times as fast.
-            let page = first.extension().is_some_and(|ending| ending == "html");
-            let packed = brotli(&bytes, if page { 9 } else { 11 }).map_err(at(first))?;
+            let packed = brotli(&bytes).map_err(at(first))?;
             fs::write(kept, &packed).map_err(at(kept))?;
             packed
         }
@@ -70,9 +68,9 @@ fn seal(kept: &Path, paths: &[PathBuf]) -> Result<(), ToolError> {
     Ok(())
 }
 
-fn brotli(bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
+fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let params = brotli::enc::BrotliEncoderParams {
-        quality,
+        quality: 11,
         lgwin: 22,
         size_hint: bytes.len(),
         ..Default::default()

@@ -12,6 +12,8 @@ use crate::ui::state::AppState;
 pub fn Earlier(
     /// The earlier prompt.
     then: PromptId,
+    /// What it asked, where the later one knows.
+    asked: String,
     /// The element's id, for the field's description.
     id: String,
 ) -> impl IntoView {
@@ -20,7 +22,10 @@ pub fn Earlier(
     let place = app
         .course(|course| {
             let (module, page) = course.page_of_prompt(&then)?;
-            let question = app.prompt(&then)?.text;
+            let question = match asked.as_str() {
+                "" => app.prompt(&then)?.text,
+                asked => asked.to_owned(),
+            };
             let route = Route::Page(module.id.clone(), page.id.clone());
             Some((route, page.title.clone(), question, app.lang_of(page.lang)))
         })

@@ -38,7 +38,7 @@ pub fn PromptField(
         .fold(hint.clone(), |ids, (_, then)| format!("{ids} {then}"));
     view! {
         <div class="prompt" data-alone=prompt.is_for_one_alone()>
-            {then.map(|(then, id)| view! { <Earlier then=then id=id/> })}
+            {then.map(|(then, id)| view! { <Earlier then=then asked=prompt.then_asked.clone() id=id/> })}
             <label class="ds-label" for=id.clone() lang=lang>{prompt.text.clone()}</label>
             <p class="quiet" id=hint.clone() lang=lang>{used_for(&prompt)}</p>
             {move || changed().map(|was| view! {

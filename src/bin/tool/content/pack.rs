@@ -31,7 +31,14 @@ pub(super) fn write(content: &Content, out: &Path) -> io::Result<()> {
         json(&out.join(format!("sporsmal.{code}.json")), &prompts)?;
         for source in &content.modules {
             let name = format!("{}.{code}.json", source.module.nb.head.id);
-            json(&out.join(name), &module_pack(source, lang))?;
+            let mut pack = module_pack(source, lang);
+            for prompt in pack.pages.values_mut().flat_map(|page| &mut page.prompts) {
+                let then = prompts
+                    .iter()
+                    .find(|asked| Some(&asked.id) == prompt.then.as_ref());
+                prompt.then_asked = then.map(|asked| asked.text.clone()).unwrap_or_default();
+            }
+            json(&out.join(name), &pack)?;
         }
         let standing: BTreeMap<&str, Standing> = content
             .standing

@@ -69,6 +69,7 @@ pub fn ThreadsPage() -> impl IntoView {
             use_for: words.own_hint.to_owned(),
             alone: String::new(),
             then: None,
+            then_asked: String::new(),
             elsewhere: Vec::new(),
         };
         Some(view! { <PromptField prompt=prompt lang=None/> })
