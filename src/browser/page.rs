@@ -69,6 +69,16 @@ pub fn focus_near(id: &str) {
     }
 }
 
+/// Somebody is writing in a field of this page, or has just chosen something in it.
+#[must_use]
+pub fn is_writing() -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let field = |element: Element| element.matches("input, textarea, select").unwrap_or(false);
+    document.has_focus().unwrap_or(false) && document.active_element().is_some_and(field)
+}
+
 /// Has the field one is writing in say what it holds, as when one leaves it.
 pub fn settle_field() {
     let active = document().and_then(|d| d.active_element());

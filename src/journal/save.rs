@@ -162,6 +162,22 @@ impl Saving {
         self.depart(journal)
     }
 
+    /// Takes in what another tab has put in the archive and nowhere else, unless
+    /// this tab has something newer there, or on its way: then they meet there.
+    pub fn hear_archived(
+        &self,
+        journal: &mut Journal,
+        key: &RecordKey,
+        theirs: &Envelope,
+        now: &Now,
+    ) {
+        let on_its_way = self.unarchived.contains_key(key);
+        let is_newer = |ours: &Envelope| ours.rev > theirs.rev;
+        if !on_its_way && !journal.record(key).is_some_and(is_newer) {
+            journal.absorb(key, theirs, false, now);
+        }
+    }
+
     fn note(&mut self, changes: &[Change], how: fn(&Change) -> Put) {
         self.pending.extend(changes.iter().map(|c| c.key.clone()));
         self.note_archive(changes, how);

@@ -241,20 +241,27 @@ fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
         Ask::Wiped | Ask::Beside(..) | Ask::Tailored(_) => return Ok(None),
     };
     Ok(Some(match route {
-        Route::Meetings => view! { <room::Meetings/> }.into_any(),
         Route::MeetingNew => view! { <room::MeetingNew/> }.into_any(),
-        Route::Meeting(id, page) => match page {
-            MeetingPage::Overview => view! { <room::Overview id=id/> }.into_any(),
-            MeetingPage::Gather => view! { <room::Gather id=id/> }.into_any(),
-            MeetingPage::Run => view! { <room::RunPage id=id/> }.into_any(),
-            MeetingPage::Screen => view! { <room::ProjectorDoor/> }.into_any(),
-            MeetingPage::Cards => view! { <room::CardsPage id=id/> }.into_any(),
-            MeetingPage::Decisions => view! { <room::DecisionsPage id=id/> }.into_any(),
-            MeetingPage::Minutes => view! { <room::MinutesPage id=id/> }.into_any(),
-        },
-        Route::FollowUp => view! { <room::FollowUpPage/> }.into_any(),
-        Route::Threads => view! { <room::ThreadsPage/> }.into_any(),
-        _ => view! { <pages::NotFound/> }.into_any(),
+        // What has been chosen there and not yet taken in lies in the page alone.
+        Route::Meeting(id, MeetingPage::Gather) => view! { <room::Gather id=id/> }.into_any(),
+        Route::Meeting(_, MeetingPage::Screen) => view! { <room::ProjectorDoor/> }.into_any(),
+        route => room::anew(move || match &route {
+            Route::Meetings => view! { <room::Meetings/> }.into_any(),
+            Route::Meeting(id, MeetingPage::Run) => view! { <room::RunPage id=*id/> }.into_any(),
+            Route::Meeting(id, MeetingPage::Cards) => {
+                view! { <room::CardsPage id=*id/> }.into_any()
+            }
+            Route::Meeting(id, MeetingPage::Decisions) => {
+                view! { <room::DecisionsPage id=*id/> }.into_any()
+            }
+            Route::Meeting(id, MeetingPage::Minutes) => {
+                view! { <room::MinutesPage id=*id/> }.into_any()
+            }
+            Route::Meeting(id, _) => view! { <room::Overview id=*id/> }.into_any(),
+            Route::FollowUp => view! { <room::FollowUpPage/> }.into_any(),
+            Route::Threads => view! { <room::ThreadsPage/> }.into_any(),
+            _ => view! { <pages::NotFound/> }.into_any(),
+        }),
     }))
 }
 

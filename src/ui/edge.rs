@@ -18,7 +18,7 @@ mod live {
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
         folder::{can_pick as has_folder_picker, ours},
-        page::{focus_id, origin, print, print_as, set_root, set_title},
+        page::{focus_id, is_writing, origin, print, print_as, set_root, set_title},
         picked::{of_drop, of_input},
         random,
     };
@@ -233,6 +233,10 @@ mod still {
     pub fn print_soon() {}
     pub fn focus_id(_: &str) {}
     pub fn focus_soon(_: String) {}
+
+    pub fn is_writing() -> bool {
+        false
+    }
     pub fn focus_next(_: &str) {}
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}

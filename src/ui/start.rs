@@ -57,6 +57,7 @@ async fn run() {
         app: None,
         store: found.store,
         archive: found.archive,
+        line: None,
         saving,
         timer: None,
         is_left: false,

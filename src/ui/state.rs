@@ -8,7 +8,7 @@ use vecmap::{VecMap, VecSet};
 
 use crate::course::{Index, Module, ModuleId, PageId, Prompt, PromptId};
 use crate::journal::{Journal, SaveState};
-use crate::store::{Quarantined, TextKey};
+use crate::store::{Quarantined, RecordKey, TextKey};
 use crate::text::school::School;
 use crate::text::tailor::TailorTexts;
 use crate::text::{Language, OwnTexts, Texts};
@@ -46,6 +46,9 @@ pub struct AppState {
     pub is_typing: RwSignal<bool>,
     /// When something was last saved, RFC 3339.
     pub saved_at: RwSignal<Option<String>>,
+    /// The record that another tab wrote last. Natively there is no other tab.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+    pub heard: RwSignal<Option<RecordKey>>,
     /// The device has no network.
     pub offline: RwSignal<bool>,
     /// A new version of the app waits for consent.
@@ -91,6 +94,7 @@ impl AppState {
             save: RwSignal::new(SaveState::Saved),
             is_typing: RwSignal::new(false),
             saved_at: RwSignal::new(None),
+            heard: RwSignal::new(None),
             offline: RwSignal::new(false),
             update_waits: RwSignal::new(false),
             installable: RwSignal::new(false),

@@ -1,5 +1,9 @@
 //! Two tabs of the same browser.
 
+use moteklar::meeting::Naming;
+use thirtyfour::WindowHandle;
+
+use crate::meeting_run::{led, path};
 use crate::support::{Browser, Course, in_chromium, in_every_engine};
 
 /// This tab takes what other tabs write for somebody else's.
@@ -143,5 +147,116 @@ in_chromium!(
             None,
             "what another tab removed came back without a key pressed"
         );
+    }
+);
+
+/// Two windows on the same page of a meeting; the second is looked at.
+async fn two_windows(browser: &Browser, page: &str, cards: u64) -> WindowHandle {
+    led(browser, Naming::Named, cards).await;
+    browser.open(&path(page)).await;
+    browser.element("main h1").await;
+    let first = browser.window().await;
+    browser.open_window().await;
+    browser.open(&path(page)).await;
+    browser.element("main h1").await;
+    first
+}
+
+in_every_engine!(
+    a_decision_made_in_one_window_stands_in_the_other,
+    async |browser, _site| {
+        let first = two_windows(browser, "beslutninger", 0).await;
+        browser.click("[data-new-decision]").await;
+        browser
+            .fill("[data-decided] [id^='text-']", "Vi prøver to uker")
+            .await;
+        browser.until_save_state("saved").await;
+        browser.look_at(&first).await;
+        browser
+            .until_js(
+                "the decision is here",
+                "return Array.from(document.querySelectorAll(\"[data-decided] [id^='text-']\"), (field) => field.value).includes('Vi prøver to uker')",
+                &[],
+            )
+            .await;
+    }
+);
+
+in_every_engine!(
+    a_theme_and_its_card_in_one_window_are_on_the_wall_of_the_other,
+    async |browser, _site| {
+        let first = two_windows(browser, "lapper", 2).await;
+        browser.element("[data-pile='loose'] [data-card]").await;
+        browser.fill("[data-new-theme]", "Ro i timen").await;
+        browser.click("[data-add-theme]").await;
+        browser.element("[data-theme]").await;
+        browser
+            .js(
+                "const choice = document.querySelector(\"[data-pile='loose'] [data-card] [data-move]\");
+                 choice.selectedIndex = 1;
+                 choice.dispatchEvent(new Event('change', { bubbles: true }))",
+                &[],
+            )
+            .await;
+        browser.element("[data-theme] [data-card]").await;
+        browser.look_at(&first).await;
+        browser
+            .until("the wall is the same here", async || {
+                browser.count("[data-theme] [data-card]").await == 1
+                    && browser.count("[data-pile='loose'] [data-card]").await == 1
+            })
+            .await;
+    }
+);
+
+in_every_engine!(
+    the_meeting_goes_on_in_both_windows,
+    async |browser, _site| {
+        let first = two_windows(browser, "gjennomfor", 0).await;
+        browser.click("[data-phase='1']").await;
+        let is_second = "return document.querySelector(\"[data-phase='1']\").getAttribute('aria-current') === 'step'";
+        browser.until_js("the second phase", is_second, &[]).await;
+        browser.look_at(&first).await;
+        browser
+            .until_js("the second phase here too", is_second, &[])
+            .await;
+    }
+);
+
+in_every_engine!(
+    what_somebody_is_writing_stays_when_another_window_decides,
+    async |browser, _site| {
+        let first = two_windows(browser, "beslutninger", 0).await;
+        let second = browser.window().await;
+        browser.click("[data-new-decision]").await;
+        browser
+            .fill("[data-decided] [id^='text-']", "Vi prøver to uker")
+            .await;
+        browser.until_save_state("saved").await;
+        // Both decide at once: nothing that was written is lost.
+        browser.look_at(&first).await;
+        browser.click("[data-new-decision]").await;
+        browser
+            .until_js(
+                "a field for the next one",
+                "return Array.from(document.querySelectorAll(\"[data-decided] [id^='text-']\"), (field) => field.value).includes('')",
+                &[],
+            )
+            .await;
+        browser
+            .js(
+                "const field = Array.from(document.querySelectorAll(\"[data-decided] [id^='text-']\")).find((field) => !field.value);
+                 field.focus(); field.value = 'Vi teller hender'; field.dispatchEvent(new Event('input', { bubbles: true }))",
+                &[],
+            )
+            .await;
+        browser.until_save_state("saved").await;
+        browser.look_at(&second).await;
+        browser
+            .until("both decisions are kept", async || {
+                let all: String = browser.all_archived().await.into_values().collect();
+                all.contains("Vi prøver to uker") && all.contains("Vi teller hender")
+            })
+            .await;
     }
 );

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::browser::IdbArchive;
+use crate::browser::stage::Line;
 use crate::journal::Saving;
 use crate::store::{Change, Quarantined, Store};
 use crate::ui::state::AppState;
@@ -16,6 +17,8 @@ pub struct Desk {
     pub store: Rc<dyn Store>,
     /// The database, unless there is none.
     pub archive: Option<Rc<IdbArchive>>,
+    /// To the other tabs: what goes to the database only.
+    pub line: Option<Line>,
     /// What is written and what is not.
     pub saving: Saving,
     /// The wait before the next save.

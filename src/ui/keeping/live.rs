@@ -7,9 +7,12 @@ use leptos::task::spawn_local;
 
 use super::desk::{self, Desk};
 use super::navigation;
+use crate::browser::stage::Line;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
 use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving};
-use crate::store::{Archive, Change, MemoryStore, Outcome, Place, RecordKey, Store, StoreError};
+use crate::store::{
+    Archive, Change, Envelope, MemoryStore, Outcome, Place, RecordKey, Store, StoreError,
+};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::edge;
 use crate::ui::route::Route;
@@ -17,6 +20,9 @@ use crate::ui::state::AppState;
 
 /// Milliseconds from the last key to the save.
 const PAUSE_MS: i32 = 250;
+
+/// The channel between tabs. A projector window is not on it.
+const OTHER_TABS: &str = "moteklar-faner";
 
 /// Milliseconds until a refused write to the database is tried again.
 const RETRY_MS: i32 = 2000;
@@ -42,6 +48,8 @@ pub fn begin(app: AppState) {
     });
     tabs::on_leaving(move || leave(app), move || come_back(app));
     tabs::on_change_elsewhere(move |key| heard(app, &key));
+    let line = Line::open(OTHER_TABS, move |text| heard_archived(app, &text));
+    desk::with(|desk| desk.line = line);
     page::on_network(move |offline| app.offline.set(offline));
     app.offline.set(page::is_offline());
     boot::on("worker", move || app.update_waits.set(boot::update_waits()));
@@ -98,6 +106,42 @@ fn heard(app: AppState, name: &str) {
     at_desk(app, |saving, journal, store| {
         ((), saving.hear(journal, store, &key, &clock::now()))
     });
+    app.heard.set(Some(key));
+}
+
+/// Another tab has put a record where no event tells of it: its name, then what it is.
+fn heard_archived(app: AppState, text: &str) {
+    let Some((name, record)) = text.split_once('\n') else {
+        return;
+    };
+    let Some(key) = RecordKey::parse(name) else {
+        return;
+    };
+    let Ok(theirs) = Envelope::read(&key, record) else {
+        return;
+    };
+    at_desk(app, |saving, journal, _| {
+        saving.hear_archived(journal, &key, &theirs, &clock::now());
+        ((), None)
+    });
+    app.heard.set(Some(key));
+}
+
+/// What the other tabs are to hear of, once it is in the database.
+fn for_other_tabs(app: AppState, flight: &Flight) -> Vec<String> {
+    let entries = flight.update.entries().iter().map(|(key, _)| key);
+    let told = entries
+        .filter(|key| key.place() == Place::Archive && !matches!(key, RecordKey::History(_)));
+    app.journal.with_untracked(|journal| {
+        told.filter_map(|key| {
+            Some(format!(
+                "{}\n{}",
+                key.name(),
+                journal.record(key)?.to_json()
+            ))
+        })
+        .collect()
+    })
 }
 
 /// Carries out a restore, all or nothing.
@@ -199,9 +243,15 @@ fn fly(app: AppState, flight: Flight) {
         desk::with(|desk| desk.saving.archived(flight.ticket, result));
         return;
     };
+    let told = for_other_tabs(app, &flight);
     spawn_local(async move {
         let result = archive.update(flight.update).await;
-        let again = desk::with(|desk| desk.saving.archived(flight.ticket, result));
+        let again = desk::with(|desk| {
+            if let (Ok(()), Some(line)) = (&result, &desk.line) {
+                told.iter().for_each(|record| line.post(record));
+            }
+            desk.saving.archived(flight.ticket, result)
+        });
         show(app);
         if again == Some(true) {
             let _ = page::after(RETRY_MS, move || keep(app, &[]));

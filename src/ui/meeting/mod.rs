@@ -1,5 +1,6 @@
 //! Meetings: planning, sharing, preparing, gathering.
 
+mod anew;
 mod arrive;
 mod fields;
 mod form;
@@ -21,6 +22,7 @@ mod share;
 mod typed;
 mod words;
 
+pub use anew::anew;
 pub use arrive::arrived;
 pub use gather::Gather;
 pub use head::{MeetingHead, MeetingMissing};

@@ -7,7 +7,7 @@ use crate::meeting::{
     Card, Gathering, Kept, MeetingRecords, OnScreen, Plan, Projection, Run, ScreenMessage, Wall,
     channel, draw,
 };
-use crate::store::{MeetingPart, received_under};
+use crate::store::{MeetingPart, RecordKey, received_under};
 use crate::ui::stage::{Line, after_paint};
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
@@ -71,6 +71,12 @@ impl RoomDesk {
             line: StoredValue::new_local(None),
             projecting: StoredValue::new(false),
         };
+        Effect::new(move |before: Option<()>| {
+            let key = app.heard.get();
+            if before.is_some() {
+                desk.follow(key.as_ref());
+            }
+        });
         Effect::new(move |_| {
             // The order of the cards is drawn once.
             if is_new {
@@ -91,6 +97,27 @@ impl RoomDesk {
     #[must_use]
     pub fn plan(&self) -> Plan {
         self.plan.get_value()
+    }
+
+    /// Another tab led on, or moved cards.
+    fn follow(self, key: Option<&RecordKey>) {
+        let journal = self.app.journal;
+        match key {
+            Some(RecordKey::Meeting(id, MeetingPart::Run)) if *id == self.id => {
+                let run = journal.with_untracked(|j| j.part(self.id, MeetingPart::Run));
+                self.run.set(run.unwrap_or_default());
+            }
+            Some(RecordKey::Meeting(id, MeetingPart::Wall)) if *id == self.id => {
+                let wall: Option<Wall> =
+                    journal.with_untracked(|j| j.part(self.id, MeetingPart::Wall));
+                let Some(wall) = wall else { return };
+                self.wall.set(wall);
+                // Whoever laid the cards out lays them out anew.
+                self.cards.notify();
+            }
+            _ => return,
+        }
+        self.project();
     }
 
     fn take_up(self) {
