@@ -171,7 +171,9 @@ impl Saving {
         theirs: &Envelope,
         now: &Now,
     ) {
-        let on_its_way = self.unarchived.contains_key(key);
+        let mut flying = self.flying.values().flatten();
+        let on_its_way =
+            self.unarchived.contains_key(key) || flying.any(|(flying, _)| flying == key);
         let is_newer = |ours: &Envelope| ours.rev > theirs.rev;
         if !on_its_way && !journal.record(key).is_some_and(is_newer) {
             journal.absorb(key, theirs, false, now);

@@ -97,6 +97,30 @@ fn tabs_that_write_in_the_same_moment_keep_both() {
 }
 
 #[test]
+fn what_another_tab_archived_is_taken_in_unless_this_one_has_something_newer() {
+    let (store, archive) = places();
+    let mut tab = Tab::open(&store, &archive);
+    let key = RecordKey::Decision(uuid::Uuid::from_u128(7));
+    for (rev, here) in [(2, 2), (1, 2), (2, 2), (5, 5)] {
+        let theirs = stored(rev, &format!("utgave {rev}"));
+        tab.saving
+            .hear_archived(&mut tab.journal, &key, &theirs, &at(1));
+        assert_eq!(tab.journal.record(&key).map(|r| r.rev), Some(here));
+    }
+    // What is on its way from here meets the other in the archive, not before.
+    tab.write(&store, &text("a"), "skrevet her", &at(2));
+    let ours = tab.journal.record(&record("a")).cloned();
+    let theirs = stored(9, "fra en annen fane");
+    tab.saving
+        .hear_archived(&mut tab.journal, &record("a"), &theirs, &at(3));
+    assert_eq!(tab.journal.record(&record("a")), ours.as_ref());
+    tab.land_all(&archive);
+    tab.saving
+        .hear_archived(&mut tab.journal, &record("a"), &theirs, &at(3));
+    assert_eq!(tab.journal.record(&record("a")), Some(&theirs));
+}
+
+#[test]
 fn a_full_store_is_said_keeps_the_newest_text_and_heals() {
     let (store, archive) = places();
     let mut tab = Tab::open(&store, &archive);
