@@ -1,5 +1,6 @@
 //! The board, the plan and the principles: written, drawn, handed over.
 
+use crate::support::desk::TOOLS;
 use crate::support::{Browser, in_every_engine, routes};
 
 /// Writes in the field of a cell, as somebody who types.
@@ -307,15 +308,7 @@ in_every_engine!(
         browser
             .js("document.documentElement.style.width = '320px'", &[])
             .await;
-        for tool in [
-            "",
-            "/framdriftsplan",
-            "/plan",
-            "/tavle",
-            "/prinsipper",
-            "/arenaer",
-            "/stotte",
-        ] {
+        for tool in TOOLS {
             browser.open(&format!("/skolen{tool}")).await;
             let wide = browser
                 .js(

@@ -162,15 +162,30 @@ async fn two_windows(browser: &Browser, page: &str, cards: u64) -> WindowHandle 
     first
 }
 
+/// Makes a decision of its own on the page that is looked at.
+async fn decide(browser: &Browser, text: &str) {
+    browser.click("[data-new-decision]").await;
+    let write = "
+        const fields = Array.from(document.querySelectorAll(\"[data-decided] [id^='text-']\"));
+        const field = fields.find((field) => !field.value);
+        if (!field) return false;
+        field.focus();
+        field.value = arguments[0];
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return true";
+    browser
+        .until("there is a field for the decision", async || {
+            browser.js(write, &[text.into()]).await == true
+        })
+        .await;
+    browser.until_save_state("saved").await;
+}
+
 in_every_engine!(
     a_decision_made_in_one_window_stands_in_the_other,
     async |browser, _site| {
         let first = two_windows(browser, "beslutninger", 0).await;
-        browser.click("[data-new-decision]").await;
-        browser
-            .fill("[data-decided] [id^='text-']", "Vi prøver to uker")
-            .await;
-        browser.until_save_state("saved").await;
+        decide(browser, "Vi prøver to uker").await;
         browser.look_at(&first).await;
         browser
             .until_js(
@@ -224,33 +239,14 @@ in_every_engine!(
 );
 
 in_every_engine!(
-    what_somebody_is_writing_stays_when_another_window_decides,
+    two_windows_that_decide_lose_neither,
     async |browser, _site| {
         let first = two_windows(browser, "beslutninger", 0).await;
         let second = browser.window().await;
-        browser.click("[data-new-decision]").await;
-        browser
-            .fill("[data-decided] [id^='text-']", "Vi prøver to uker")
-            .await;
-        browser.until_save_state("saved").await;
+        decide(browser, "Vi prøver to uker").await;
         // Both decide at once: nothing that was written is lost.
         browser.look_at(&first).await;
-        browser.click("[data-new-decision]").await;
-        browser
-            .until_js(
-                "a field for the next one",
-                "return Array.from(document.querySelectorAll(\"[data-decided] [id^='text-']\"), (field) => field.value).includes('')",
-                &[],
-            )
-            .await;
-        browser
-            .js(
-                "const field = Array.from(document.querySelectorAll(\"[data-decided] [id^='text-']\")).find((field) => !field.value);
-                 field.focus(); field.value = 'Vi teller hender'; field.dispatchEvent(new Event('input', { bubbles: true }))",
-                &[],
-            )
-            .await;
-        browser.until_save_state("saved").await;
+        decide(browser, "Vi teller hender").await;
         browser.look_at(&second).await;
         browser
             .until("both decisions are kept", async || {
