@@ -31,6 +31,8 @@ fn strange(good: &[u8]) -> Vec<(&'static str, Vec<u8>, &'static str)> {
         rejected("bilde.json", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
         rejected("utf16.json", utf16),
         rejected("ikke-utf8.json", not_utf8),
+        rejected("nul.json", [good, b"\0"].concat()),
+        rejected("con", b"con".to_vec()),
         rejected("halv.json", good[..good.len() / 2].to_vec()),
         rejected("uten-slutt.json", good[..good.len() - 1].to_vec()),
         rejected("mer-etter.json", [good, b" {}"].concat()),
@@ -78,7 +80,12 @@ in_every_engine!(
             .iter()
             .map(|(name, bytes, _)| (*name, bytes.as_slice()))
             .collect();
-        files.insert(3, ("god.json", &good));
+        // A name says nothing of what is in the file.
+        let long = format!("{}.json", "å".repeat(120));
+        let good_names = ["god.json", "god.json.txt", "god", "..god.txt", &long];
+        for name in good_names {
+            files.insert(3, (name, &good));
+        }
         browser.choose_files(&files).await;
         for (name, _, result) in &strange {
             let row = browser.dry_run_of(name).await;
@@ -90,10 +97,18 @@ in_every_engine!(
                 "the row does not name {name}: {row:?}"
             );
         }
-        let good = browser.dry_run_of("god.json").await;
-        assert!(
-            ["ok", "duplicate"].contains(&good.result.as_str()),
-            "{good:?}"
+        for name in good_names {
+            let row = browser.dry_run_of(name).await;
+            assert!(
+                ["ok", "duplicate"].contains(&row.result.as_str()),
+                "{row:?}"
+            );
+        }
+        let wide = "return document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(
+            browser.js(wide, &[]).await,
+            true,
+            "a long name stretches the page"
         );
         assert_eq!(
             browser.everything_kept().await,

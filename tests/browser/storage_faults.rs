@@ -212,6 +212,14 @@ in_every_engine!(
             local.iter().chain(archive.iter()).any(kept),
             "the database's damaged value is gone: {archive:?}"
         );
+        // And whoever it belongs to can have it.
+        browser.open("/data").await;
+        let file = browser
+            .download(".notice[data-color='warning'] button")
+            .await;
+        for raw in ["[1,2", "<annet>"] {
+            assert!(file.text().contains(raw), "{raw} is not in {}", file.text());
+        }
     }
 );
 

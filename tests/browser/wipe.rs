@@ -10,6 +10,8 @@ const FOREIGN: &str = "
   sessionStorage.setItem('annen', '2');
   sessionStorage.setItem('moteklar/rest', '3');
   await caches.open('annen-app');
+  const stash = await caches.open('moteklar-share');
+  await stash.put('/delt/0', new Response('{}'));
   await new Promise((resolve, reject) => {
     const request = indexedDB.open('annen', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('x');
