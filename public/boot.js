@@ -25,6 +25,7 @@
   trustedTypes();
   canonicalPath();
   fields();
+  scheme();
   filesFromOutside();
   install();
   afterFirstPaint(start);
@@ -109,6 +110,12 @@
         window.addEventListener("beforeunload", hold);
       }
     });
+  }
+
+  // The header says which colours were chosen, as it will when the app is there.
+  function scheme() {
+    const choice = byId("scheme");
+    if (choice) choice.value = root.dataset.colorScheme;
   }
 
   function filesFromOutside() {

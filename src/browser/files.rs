@@ -69,33 +69,38 @@ fn gloo_later(ms: i32, then: impl FnOnce() + 'static) {
 /// The share sheet takes a file of this name and type.
 #[must_use]
 pub fn can_share(name: &str, media_type: &str) -> bool {
-    share_data(name, media_type, b"{}").is_some_and(|(navigator, data)| {
+    let file = [(name.to_owned(), b"{}".to_vec())];
+    share_data(&file, media_type).is_some_and(|(navigator, data)| {
         // Older browsers have `share` without `canShare`.
         member(&navigator, "canShare").is_function() && navigator.can_share_with_data(&data)
     })
 }
 
 fn share_data(
-    name: &str,
+    files: &[(String, Vec<u8>)],
     media_type: &str,
-    bytes: &[u8],
 ) -> Option<(web_sys::Navigator, ShareData)> {
     let navigator = web_sys::window()?.navigator();
     member(&navigator, "share").is_function().then_some(())?;
     let options = FilePropertyBag::new();
     options.set_type(media_type);
-    let file = File::new_with_u8_array_sequence_and_options(&parts(bytes), name, &options).ok()?;
+    let files: Result<js_sys::Array, JsValue> = files
+        .iter()
+        .map(|(name, bytes)| {
+            File::new_with_u8_array_sequence_and_options(&parts(bytes), name, &options)
+        })
+        .collect();
     let data = ShareData::new();
-    data.set_files(&js_sys::Array::of1(&file));
+    data.set_files(&files.ok()?.into());
     Some((navigator, data))
 }
 
-/// Opens the share sheet with a file. Must be called from a click.
+/// Opens the share sheet with files, by name. Must be called from a click.
 ///
 /// # Errors
 /// When the person or the browser said no.
-pub async fn share(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    let (navigator, data) = share_data(name, media_type, bytes).ok_or(JsValue::UNDEFINED)?;
+pub async fn share(files: &[(String, Vec<u8>)], media_type: &str) -> Result<(), JsValue> {
+    let (navigator, data) = share_data(files, media_type).ok_or(JsValue::UNDEFINED)?;
     JsFuture::from(navigator.share_with_data(&data)).await?;
     Ok(())
 }

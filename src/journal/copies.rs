@@ -1,6 +1,6 @@
 //! The last verified copy: a file that was read back and compared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -12,10 +12,63 @@ use crate::store::{Change, Envelope, Now, RecordKey, TextKey, Version, gathered}
 pub struct Copy {
     /// When, RFC 3339.
     pub at: String,
-    /// The file's hash.
+    /// The file's hash; of several files each one's, with a comma between.
     pub sha256: String,
     /// The revision of each text in it, by its name.
     pub records: BTreeMap<String, u64>,
+}
+
+/// The files of one copy as they are read back, almost always one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadBack {
+    records: BTreeMap<RecordKey, Vec<Envelope>>,
+    sums: BTreeSet<String>,
+}
+
+/// What files that were read back are, beside what is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compared {
+    /// Every stored record is in them, as it is stored: so many.
+    Whole(usize),
+    /// What they hold is what is stored, but so many records are not in them.
+    Lacking(usize),
+    /// They hold something else.
+    Different,
+}
+
+impl ReadBack {
+    /// One more file with these records and this hash.
+    pub fn add(&mut self, in_file: Vec<(RecordKey, Envelope)>, sha256: &str) {
+        if self.sums.insert(sha256.to_owned()) {
+            for (key, envelope) in in_file {
+                self.records.entry(key).or_default().push(envelope);
+            }
+        }
+    }
+
+    /// Compares with what is stored now. A record counts when one of the files
+    /// has it as it is, so that an older copy beside a newer one does no harm.
+    #[must_use]
+    pub fn compared(&self, stored: &[(RecordKey, Envelope)]) -> Compared {
+        let held = |(key, now): &&(RecordKey, Envelope)| {
+            self.records.get(key).is_some_and(|read| read.contains(now))
+        };
+        let same = stored.iter().filter(held).count();
+        if same == stored.len() {
+            Compared::Whole(same)
+        } else if same == self.records.len() && self.records.values().all(|read| read.len() == 1) {
+            Compared::Lacking(stored.len() - same)
+        } else {
+            Compared::Different
+        }
+    }
+
+    /// The hashes of the files, with a comma between.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        let sums: Vec<&str> = self.sums.iter().map(String::as_str).collect();
+        sums.join(",")
+    }
 }
 
 impl Journal {

@@ -34,9 +34,10 @@ mod school;
 pub mod search;
 mod tailoring;
 mod then_and_now;
+mod told;
 
 pub use contributions::{Draft, Slot};
-pub use copies::Copy;
+pub use copies::{Compared, Copy, ReadBack};
 pub use history::{MOST_BYTES, MOST_VERSIONS, SETTLED_MINUTES};
 pub use journal::{Journal, Text, Undone};
 pub use marks::Settings;
@@ -46,3 +47,4 @@ pub use prompts::ChangedPrompt;
 pub use restore::Restored;
 pub use save::{Flight, Saving};
 pub use save_state::SaveState;
+pub use told::Told;

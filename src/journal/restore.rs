@@ -4,6 +4,9 @@ use super::save::{join, swap};
 use super::{Flight, Journal, Plan, Saving, Undone};
 use crate::store::{Change, Envelope, Now, Outcome, Place, RecordKey, Store};
 
+/// More only if another tab writes all the time.
+const MOST_TRIES: usize = 100;
+
 /// A restore, or its undo, that is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Restored {
@@ -30,7 +33,7 @@ impl Saving {
         self.settled(journal, store, now)?;
         let mut outcome = Outcome::Saved;
         // Another tab may have written since: take that in, and merge again.
-        for _ in 0..100 {
+        for _ in 0..MOST_TRIES {
             let changes = journal.apply(plan);
             outcome = self.keeper.write_all(store, &changes);
             if outcome == Outcome::Saved {
@@ -41,13 +44,7 @@ impl Saving {
                     flight: self.depart(journal),
                 });
             }
-            journal.undo(&changes);
-            self.put_right(&changes, journal, store, now);
-            let Outcome::Conflict { key, .. } = &outcome else {
-                break;
-            };
-            self.take_in(journal, store, key, now);
-            self.settled(journal, store, now)?;
+            self.step_back(journal, store, &changes, &outcome, now)?;
         }
         Err(outcome)
     }
@@ -64,22 +61,41 @@ impl Saving {
         now: &Now,
     ) -> Result<Restored, Outcome> {
         self.settled(journal, store, now)?;
-        let Undone { changes, kept } = journal.undo(restored);
-        match self.keeper.write_all(store, &changes) {
-            Outcome::Saved => {
+        let mut outcome = Outcome::Saved;
+        // What another tab has written since stays.
+        for _ in 0..MOST_TRIES {
+            let Undone { changes, kept } = journal.undo(restored);
+            outcome = self.keeper.write_all(store, &changes);
+            if outcome == Outcome::Saved {
                 self.note_archive(&changes, swap);
-                Ok(Restored {
+                return Ok(Restored {
                     changes,
                     kept,
                     flight: self.depart(journal),
-                })
+                });
             }
-            refused => {
-                journal.undo(&changes);
-                self.put_right(&changes, journal, store, now);
-                Err(refused)
-            }
+            self.step_back(journal, store, &changes, &outcome, now)?;
         }
+        Err(outcome)
+    }
+
+    /// Nothing of `changes` could be written. When that is because of another
+    /// tab, its record is taken in, for another try.
+    fn step_back(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        changes: &[Change],
+        outcome: &Outcome,
+        now: &Now,
+    ) -> Result<(), Outcome> {
+        journal.undo(changes);
+        self.put_right(changes, journal, store, now);
+        let Outcome::Conflict { key, .. } = outcome else {
+            return Err(outcome.clone());
+        };
+        self.take_in(journal, store, key, now);
+        self.settled(journal, store, now)
     }
 
     /// Everything typed so far is in local storage.

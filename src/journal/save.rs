@@ -162,22 +162,12 @@ impl Saving {
         self.depart(journal)
     }
 
-    /// Takes in what another tab has put in the archive and nowhere else, unless
-    /// this tab has something newer there, or on its way: then they meet there.
-    pub fn hear_archived(
-        &self,
-        journal: &mut Journal,
-        key: &RecordKey,
-        theirs: &Envelope,
-        now: &Now,
-    ) {
+    /// Something is to be written under `key` that is not in both places yet.
+    pub(super) fn is_on_its_way(&self, key: &RecordKey) -> bool {
         let mut flying = self.flying.values().flatten();
-        let on_its_way =
-            self.unarchived.contains_key(key) || flying.any(|(flying, _)| flying == key);
-        let is_newer = |ours: &Envelope| ours.rev > theirs.rev;
-        if !on_its_way && !journal.record(key).is_some_and(is_newer) {
-            journal.absorb(key, theirs, false, now);
-        }
+        self.pending.contains(key)
+            || self.unarchived.contains_key(key)
+            || flying.any(|(flying, _)| flying == key)
     }
 
     fn note(&mut self, changes: &[Change], how: fn(&Change) -> Put) {

@@ -379,12 +379,20 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         copy_save: "Save a copy",
         copy_share: "Share the copy …",
         copy_made: |name| format!("The file is called {name}."),
+        copy_parts: |n| format!("The copy is in {n} files. Save each of them:"),
+        copy_too_large: "One of the texts is too long to fit in a file. Divide it in two, and save the copy again.",
         verify: "Check the copy",
         verify_told: "Choose the file you have just saved. It counts as a copy only when it has been read back and compared.",
         verify_choose: "Choose the copy",
         verified: |n| {
             format!(
                 "The copy has been read back and is right: {}.",
+                count(n, "entry", "entries")
+            )
+        },
+        verified_so_far: |n| {
+            format!(
+                "Right so far. {} to go: choose the next file.",
                 count(n, "entry", "entries")
             )
         },

@@ -377,12 +377,20 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         copy_save: "Lagre kopi",
         copy_share: "Del kopien …",
         copy_made: |name| format!("Fila heter {name}."),
+        copy_parts: |n| format!("Kopien er delt i {n} filer. Lagre hver av dem:"),
+        copy_too_large: "En av tekstene er for lang til å få plass i en fil. Del den i to, og lagre kopien på nytt.",
         verify: "Kontroller kopien",
         verify_told: "Velg fila du nettopp lagret. Den teller først som kopi når den er lest tilbake og sammenlignet.",
         verify_choose: "Velg kopien",
         verified: |n| {
             format!(
                 "Kopien er lest tilbake og stemmer: {}.",
+                count(n, "oppføring", "oppføringer")
+            )
+        },
+        verified_so_far: |n| {
+            format!(
+                "Så langt stemmer det. {} gjenstår: Velg neste fil.",
                 count(n, "oppføring", "oppføringer")
             )
         },

@@ -376,12 +376,20 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         copy_save: "Lagre kopi",
         copy_share: "Del kopien …",
         copy_made: |name| format!("Fila heiter {name}."),
+        copy_parts: |n| format!("Kopien er delt i {n} filer. Lagre kvar av dei:"),
+        copy_too_large: "Ein av tekstane er for lang til å få plass i ei fil. Del han i to, og lagre kopien på nytt.",
         verify: "Kontroller kopien",
         verify_told: "Vel fila du nettopp lagra. Ho tel først som kopi når ho er lesen tilbake og samanlikna.",
         verify_choose: "Vel kopien",
         verified: |n| {
             format!(
                 "Kopien er lesen tilbake og stemmer: {}.",
+                count(n, "oppføring", "oppføringar")
+            )
+        },
+        verified_so_far: |n| {
+            format!(
+                "Så langt stemmer det. {} står att: Vel neste fil.",
                 count(n, "oppføring", "oppføringar")
             )
         },

@@ -5,10 +5,11 @@ use serde_json::{Map, Value};
 
 use crate::bundle::shape::Shape;
 use crate::bundle::{Bundle, CourseRef, Kind, Reading, Refusal, Written, backup};
-use crate::journal::{Journal, Plan};
+use crate::journal::{Compared, Journal, Plan, ReadBack};
 use crate::store::{Change, Envelope, MeetingPart, PREFIX, RecordKey};
 use crate::ui::edge;
 use crate::ui::meeting::{arrived, minutes_arrived};
+use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
 /// A file that was handed to the app: its name, and its bytes or why they could
@@ -99,10 +100,12 @@ impl AppState {
         backup::write_all(named, &self.course_ref(), edge::today())
     }
 
-    /// Hands a copy of everything to the browser's download.
+    /// Hands a copy of everything to the browser's download. One click saves one
+    /// file: a copy of several is saved on its own page, where each has a button.
     pub fn save_copy(&self) {
-        for file in self.copy_files().unwrap_or_default() {
-            edge::save_file(&file.file_name(), &file.bytes);
+        match self.copy_files().as_deref() {
+            Ok([file]) => edge::save_file(&file.file_name(), &file.bytes),
+            _ => edge::follow(&(self.href(&Route::Data) + "#kopi")),
         }
     }
 
@@ -212,24 +215,52 @@ impl AppState {
         all
     }
 
-    /// Compares a copy that was read back with what is stored now. Only then
-    /// does it count. Says how many records it holds, or `None` when it differs.
-    pub fn verify_copy(&self, bytes: &[u8]) -> Option<usize> {
+    /// Reads one file of a copy back, together with those before it, and compares
+    /// them with what is stored now. Only when they hold everything does the copy
+    /// count.
+    ///
+    /// # Errors
+    /// What the file is, when it is no copy.
+    pub fn read_back(
+        &self,
+        bytes: &Result<Vec<u8>, Unread>,
+        so_far: &mut ReadBack,
+    ) -> Result<Compared, Found> {
         self.flush();
-        let Ok(Reading::Bundle(received)) = crate::bundle::read(bytes) else {
-            return None;
+        let (records, sha256) = match bytes {
+            Ok(bytes) => copy_in(bytes)?,
+            Err(unread) => return Err(unread.clone().into()),
         };
-        let in_file = keyed(backup::records(&received.bundle).ok()?.records);
-        let mut stored = self.journal.with_untracked(|j| j.travelling());
-        stored.sort_by_key(|(key, _)| key.path());
-        let same =
-            in_file.len() == stored.len() && in_file.iter().zip(&stored).all(|(a, b)| a == b);
-        if !same {
-            return None;
+        so_far.add(records, &sha256);
+        let stored = self.journal.with_untracked(|j| j.travelling());
+        let compared = so_far.compared(&stored);
+        if let Compared::Whole(_) = compared {
+            self.change(|j| j.copy_verified(&stored, &so_far.sha256(), &edge::now()));
         }
-        let sum = received.sha256.to_string();
-        self.change(|j| j.copy_verified(&in_file, &sum, &edge::now()));
-        Some(in_file.len())
+        Ok(compared)
+    }
+}
+
+impl From<Unread> for Found {
+    fn from(unread: Unread) -> Self {
+        match unread {
+            Unread::Refused(refusal) => Found::Refused(refusal),
+            Unread::Unreadable => Found::Unreadable,
+        }
+    }
+}
+
+/// The records of a copy, and its hash.
+fn copy_in(bytes: &[u8]) -> Result<(Vec<(RecordKey, Envelope)>, String), Found> {
+    match crate::bundle::read(bytes) {
+        Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Backup => {
+            let restored = backup::records(&received.bundle).map_err(Found::Refused)?;
+            Ok((keyed(restored.records), received.sha256.to_string()))
+        }
+        Ok(Reading::Bundle(received)) => Err(Found::OtherKind(received.bundle.kind)),
+        Ok(Reading::Parked { .. }) => Err(Found::Parked),
+        Ok(Reading::Sealed { .. }) => Err(Found::Sealed),
+        Err(refusal) => Err(Found::Refused(refusal)),
     }
 }
 

@@ -18,7 +18,7 @@ mod live {
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
         folder::{can_pick as has_folder_picker, ours},
-        page::{focus_id, is_writing, origin, print, print_as, set_root, set_title},
+        page::{focus_id, follow, is_writing, origin, print, print_as, set_root, set_title},
         picked::{of_drop, of_input},
         random,
     };
@@ -37,11 +37,25 @@ mod live {
         let _ = files::save(name, media_type, bytes);
     }
 
-    /// Opens the share sheet; calls `refused` when nothing was shared.
-    pub fn share_file(name: &str, media_type: &str, bytes: &[u8], refused: impl Fn() + 'static) {
-        let (name, media_type, bytes) = (name.to_owned(), media_type.to_owned(), bytes.to_vec());
+    /// Opens the share sheet with a file; calls `refused` when it was not shared.
+    pub fn share_file(
+        name: &str,
+        media_type: &'static str,
+        bytes: &[u8],
+        refused: impl Fn() + 'static,
+    ) {
+        share_files(vec![(name.to_owned(), bytes.to_vec())], media_type, refused);
+    }
+
+    /// Opens the share sheet with files, by name; calls `refused` when nothing
+    /// was shared.
+    pub fn share_files(
+        files: Vec<(String, Vec<u8>)>,
+        media_type: &'static str,
+        refused: impl Fn() + 'static,
+    ) {
         spawn_local(async move {
-            if files::share(&name, &media_type, &bytes).await.is_err() {
+            if files::share(&files, media_type).await.is_err() {
                 refused();
             }
         });
@@ -232,6 +246,7 @@ mod still {
     pub fn print_as(_: &str) {}
     pub fn print_soon() {}
     pub fn focus_id(_: &str) {}
+    pub fn follow(_: &str) {}
     pub fn focus_soon(_: String) {}
 
     pub fn is_writing() -> bool {
@@ -246,6 +261,7 @@ mod still {
     pub fn save_file(_: &str, _: &[u8]) {}
     pub fn save_as(_: &str, _: &str, _: &[u8]) {}
     pub fn share_file(_: &str, _: &str, _: &[u8], _: impl Fn() + 'static) {}
+    pub fn share_files(_: Vec<(String, Vec<u8>)>, _: &str, _: impl Fn() + 'static) {}
     pub fn copy_text(_: &str, _: impl FnOnce(bool) + 'static) {}
     #[must_use]
     pub fn origin() -> String {

@@ -3,6 +3,7 @@
 use crate::bundle::canonical::Flaw;
 use crate::bundle::{Kind, NotText, Refusal};
 use crate::text::OwnTexts;
+use crate::ui::copies::Found;
 
 /// A refusal: the reason and what to do.
 #[must_use]
@@ -42,6 +43,20 @@ fn flawed(own: &OwnTexts, flaw: &Flaw) -> String {
         Flaw::DuplicateKey(key) => (r.duplicate_key)(key),
         Flaw::KeyNotAscii(key) => (r.malformed)(key),
         Flaw::Number(_) => r.number.into(),
+    }
+}
+
+/// Why a file is not taken in: the contract's word, and in words.
+#[must_use]
+pub fn not_taken(own: &OwnTexts, found: &Found) -> (&'static str, String) {
+    match found {
+        Found::Parked => ("parked", own.refusal.newer.into()),
+        Found::Sealed => ("parked", own.refusal.sealed.into()),
+        Found::Refused(refusal) => ("rejected", words(own, refusal)),
+        Found::Unreadable => ("rejected", own.refusal.unreadable.into()),
+        Found::OtherKind(is) => ("rejected", (own.import.not_backup)(kind(own, *is))),
+        // Whatever else stays outside wants code that could not be had.
+        _ => ("rejected", own.refusal.lacking.into()),
     }
 }
 

@@ -215,17 +215,11 @@ in_chromium!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Fra den gamle maskinen").await;
-        browser
-            .until_kept(page.prompt(), "Fra den gamle maskinen")
-            .await;
+        browser.keep(page.prompt(), "Fra den gamle maskinen").await;
         let copy = copy(browser).await;
         browser.forget_everything().await;
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Fra den nye maskinen").await;
-        browser
-            .until_kept(page.prompt(), "Fra den nye maskinen")
-            .await;
+        browser.keep(page.prompt(), "Fra den nye maskinen").await;
         browser.open("/data").await;
         let before = browser.everything_kept().await;
         browser.choose_file(&copy.name, &copy.bytes).await;

@@ -9,10 +9,7 @@ in_every_engine!(
         let page = Course::built().page();
         browser.open(&page.path).await;
         browser
-            .write(page.prompt(), "Skrevet før linja falt ut")
-            .await;
-        browser
-            .until_kept(page.prompt(), "Skrevet før linja falt ut")
+            .keep(page.prompt(), "Skrevet før linja falt ut")
             .await;
         browser.follow("/notater").await;
         browser.until_text("main", "Fikk ikke hentet siden").await;

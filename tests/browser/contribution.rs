@@ -16,8 +16,7 @@ async fn three_answers(browser: &Browser) -> Vec<(String, String)> {
     let mut prompts = Vec::new();
     for (page, text) in pages.iter().zip(TEXTS) {
         browser.open(&page.path).await;
-        browser.write(page.prompt(), text).await;
-        browser.until_kept(page.prompt(), text).await;
+        browser.keep(page.prompt(), text).await;
         prompts.push(page.prompts[0].clone());
     }
     prompts
@@ -229,8 +228,7 @@ in_chromium!(
         let page = Course::built().page();
         let text = "Ring mor på 22 22 22 22, eller skriv til kari.nordmann@example.no";
         browser.open(&page.path).await;
-        browser.write(page.prompt(), text).await;
-        browser.until_kept(page.prompt(), text).await;
+        browser.keep(page.prompt(), text).await;
         to_review(browser, &prompts).await;
         let told = browser.text("[data-guard]").await;
         assert!(told.contains("kari.nordmann@example.no"), "{told}");

@@ -37,10 +37,7 @@ in_every_engine!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Skrevet før svaret").await;
-        browser
-            .until_kept(page.prompt(), "Skrevet før svaret")
-            .await;
+        browser.keep(page.prompt(), "Skrevet før svaret").await;
         browser.click("[data-device-shared]").await;
         browser
             .until("nothing is kept", async || {

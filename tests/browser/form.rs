@@ -50,10 +50,7 @@ in_every_engine!(
             advice.contains("leseren din") && !advice.contains("hverandre"),
             "{advice}"
         );
-        browser.write(READER, "Tysklæreren på naboskolen").await;
-        browser
-            .until_kept(READER, "Tysklæreren på naboskolen")
-            .await;
+        browser.keep(READER, "Tysklæreren på naboskolen").await;
         // It is remembered here, and the whole plan holds it.
         browser.open_again().await;
         assert!(is_asked(browser, READER).await);
@@ -71,8 +68,7 @@ in_every_engine!(
     a_plan_leaves_when_it_is_chosen_and_lies_beside_the_one_of_a_colleague,
     async |browser, _site| {
         browser.open(PLAN).await;
-        browser.write(SUBJECT, "Naturfag, 8. trinn").await;
-        browser.until_kept(SUBJECT, "Naturfag, 8. trinn").await;
+        browser.keep(SUBJECT, "Naturfag, 8. trinn").await;
         browser.open("/ta-med").await;
         browser.element("input[data-choose]").await;
         assert!(chosen(browser).await.is_empty(), "a plan is private first");
@@ -111,8 +107,7 @@ in_every_engine!(
     a_plan_on_paper_is_the_questions_and_the_answers_and_nothing_else,
     async |browser, _site| {
         browser.open(PLAN).await;
-        browser.write(SUBJECT, "Naturfag, 8. trinn").await;
-        browser.until_kept(SUBJECT, "Naturfag, 8. trinn").await;
+        browser.keep(SUBJECT, "Naturfag, 8. trinn").await;
         let sheet = "return document.querySelector('.form-sheet').textContent";
         let sheet = browser.js(sheet, &[]).await;
         let sheet = sheet.as_str().unwrap_or_default();

@@ -1,31 +1,22 @@
 //! When one way of handing over is refused, the next holds the same file; and a copy
 //! counts only when it has been read back.
 
-use crate::support::{Browser, Course, Serve, in_every_engine};
-
-/// The button that opens the share sheet.
-const SHARE: &str = "main button:has(use[href$='#Paperplane'])";
-
-/// Writes one answer.
-async fn one_answer(browser: &Browser, text: &str) {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    browser.write(page.prompt(), text).await;
-    browser.until_kept(page.prompt(), text).await;
-}
+use crate::support::{Browser, Course, Download, Serve, in_every_engine};
 
 in_every_engine!(
     a_refused_share_leads_to_the_file_and_a_closed_clipboard_to_the_text_itself,
     Serve::built().with("refused-ways"),
     async |browser, _site| {
-        one_answer(browser, "Skal fram likevel").await;
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.keep(page.prompt(), "Skal fram likevel").await;
         browser.open("/ta-med").await;
         browser.click("input[data-choose]").await;
         browser.click("[data-step='review']").await;
         browser.click("[data-step='deliver']").await;
         let name = browser.text("[data-file-name]").await;
 
-        browser.click(SHARE).await;
+        browser.click("[data-share]").await;
         browser
             .until_text("main [role=status]", "Delingen ble avbrutt")
             .await;
@@ -61,40 +52,103 @@ in_every_engine!(
     }
 );
 
+/// Whether a copy counts as taken.
+async fn a_copy_counts(browser: &Browser) -> bool {
+    let kept = browser.all_stored().await;
+    kept.keys().any(|key| key.starts_with("moteklar/copy"))
+}
+
+/// Reads files back, as somebody does who checks her copy.
+async fn read_back(browser: &Browser, files: &[&Download]) {
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|file| (file.name.as_str(), file.bytes.as_slice()))
+        .collect();
+    browser.choose_files_in("[data-verify]", &files).await;
+}
+
 in_every_engine!(
     a_copy_counts_when_it_has_been_read_back_and_not_before,
     Serve::built().with("refused-ways"),
     async |browser, _site| {
-        let kept = async || browser.all_stored().await;
-        let counted = |kept: &std::collections::BTreeMap<String, String>| {
-            kept.keys().any(|key| key.starts_with("moteklar/copy"))
-        };
-        one_answer(browser, "Verdt en kopi").await;
-        browser.open("/data").await;
-        browser.click(SHARE).await;
+        let page = Course::built().page();
+        let older = browser.copy_with("Verdt en kopi").await;
+        browser.click("[data-share]").await;
         browser
             .until_text("#kopi [aria-live]", "Delingen ble avbrutt")
             .await;
+        browser.open(&page.path).await;
+        browser.keep(page.prompt(), "Verdt en ny kopi").await;
+        browser.open("/data").await;
         let copy = browser.download("[data-export='backup']").await;
-        assert!(
-            !counted(&kept().await),
-            "it counts already: {:?}",
-            kept().await
-        );
+        assert!(!a_copy_counts(browser).await, "it counts already");
 
-        let other = copy.text().replace("Verdt en kopi", "Verdt en annen");
+        // A word changed: the file says so itself. An older copy: whole, but not what is stored.
+        let changed = Download {
+            name: "endret.json".into(),
+            bytes: copy.text().replace("en ny", "en annen").into_bytes(),
+        };
+        read_back(browser, &[&changed]).await;
         browser
-            .choose_files_in("[data-verify]", &[("annen.json", other.as_bytes())])
+            .until_text("#kopi .notice[data-color='danger']", "endret.json")
             .await;
-        browser.element("#kopi .notice[data-color='danger']").await;
-        assert!(!counted(&kept().await), "another file counts");
+        read_back(browser, &[&older]).await;
+        browser
+            .until_text("#kopi .notice[data-color='danger']", "stemmer ikke")
+            .await;
+        assert!(!a_copy_counts(browser).await, "another file counts");
 
-        browser
-            .choose_files_in("[data-verify]", &[(&copy.name, &copy.bytes)])
-            .await;
+        read_back(browser, &[&copy]).await;
         browser.element("[data-verified]").await;
         browser
-            .until("the copy counts", async || counted(&kept().await))
+            .until("the copy counts", async || a_copy_counts(browser).await)
+            .await;
+    }
+);
+
+in_every_engine!(
+    a_copy_of_several_files_counts_when_all_of_them_have_been_read_back,
+    async |browser, _site| {
+        // Six notes that together are more than one file takes in.
+        browser.open("/data").await;
+        let put = "
+          const { indexedDB, Promise, JSON } = window;
+          const database = await new Promise((resolve, reject) => {
+            const request = indexedDB.open('moteklar');
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+          const transaction = database.transaction('records', 'readwrite');
+          for (const n of [1, 2, 3, 4, 5, 6]) {
+            const data = { text: ('Side ' + n + ' ').padEnd(3 * 1024 * 1024, 'x'), prompt_text: '' };
+            transaction.objectStore('records').put(JSON.stringify({ v: 1, rev: 1, at: '2026-11-23T18:00:00Z', data }), 'moteklar/note/langt-notat-' + n);
+          }
+          await new Promise((resolve, reject) => {
+            transaction.oncomplete = resolve;
+            transaction.onabort = () => reject(transaction.error);
+          });
+          database.close();";
+        browser.js_async(put, &[]).await;
+        browser.open_again().await;
+        // There is no room for them in local storage, and the status line offers a copy as
+        // well: for one of several files it leads here.
+        browser.until_save_state("failed").await;
+        browser.open("/om").await;
+        browser.click("[data-save] ~ [data-export='backup']").await;
+        browser.click("#kopi [data-export='backup']").await;
+        let (first, second) = (
+            browser.download("[data-export-part]:nth-of-type(1)").await,
+            browser.download("[data-export-part]:nth-of-type(2)").await,
+        );
+        assert_eq!(browser.count("[data-export-part]").await, 2);
+
+        read_back(browser, &[&second]).await;
+        browser.element("[data-verified-so-far]").await;
+        assert!(!a_copy_counts(browser).await, "half a copy counts");
+        read_back(browser, &[&first]).await;
+        browser.element("[data-verified]").await;
+        browser
+            .until("the copy counts", async || a_copy_counts(browser).await)
             .await;
     }
 );

@@ -107,10 +107,7 @@ in_every_engine!(
         browser.follow(&module).await;
         browser.follow(&page.path).await;
         browser.element("textarea[data-prompt]").await;
-        browser.write(page.prompt(), "Et helt vanlig svar").await;
-        browser
-            .until_kept(page.prompt(), "Et helt vanlig svar")
-            .await;
+        browser.keep(page.prompt(), "Et helt vanlig svar").await;
         browser.click("a[hreflang='nn']").await;
         browser
             .until("the page is in nynorsk", async || {

@@ -134,17 +134,11 @@ in_chromium!(
         )
         .await;
         browser.open(&format!("/mote/{MEETING}")).await;
-        browser.write(own.id.as_str(), "Flere voksne ute").await;
-        browser
-            .until_kept(own.id.as_str(), "Flere voksne ute")
-            .await;
+        browser.keep(own.id.as_str(), "Flere voksne ute").await;
         grow_old(browser, own.id.as_str()).await;
         browser.open_again().await;
         browser
-            .write(own.id.as_str(), "Flere voksne, og en bod med utstyr")
-            .await;
-        browser
-            .until_kept(own.id.as_str(), "Flere voksne, og en bod med utstyr")
+            .keep(own.id.as_str(), "Flere voksne, og en bod med utstyr")
             .await;
         let section = json!({ "heading": "Hva gjør vi i friminuttene?", "text": "- En bod", "key": format!("prompt/{}", own.id) });
         put(

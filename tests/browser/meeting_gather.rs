@@ -214,8 +214,7 @@ in_every_engine!(
         browser
             .element(&format!("textarea[data-prompt='{prompt}']"))
             .await;
-        browser.write(&prompt, "Dette la jeg merke til").await;
-        browser.until_kept(&prompt, "Dette la jeg merke til").await;
+        browser.keep(&prompt, "Dette la jeg merke til").await;
 
         // The meeting says before she writes that it is without names.
         browser.open(&format!("/mote/{id}")).await;

@@ -321,8 +321,7 @@ in_every_engine!(
         browser.forget_everything().await;
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Mitt eget svar").await;
-        browser.until_kept(page.prompt(), "Mitt eget svar").await;
+        browser.keep(page.prompt(), "Mitt eget svar").await;
         browser.open("/moter").await;
         let bytes = file.text().into_bytes();
         browser.choose_file("referat.json", &bytes).await;

@@ -29,8 +29,7 @@ async fn prepares(
     assert_eq!(teacher.dry_run_of(&invitation.name).await.result, "ok");
     teacher.click("[data-import-apply]").await;
     teacher.open(&format!("/mote/{meeting}")).await;
-    teacher.write(prompt, text).await;
-    teacher.until_kept(prompt, text).await;
+    teacher.keep(prompt, text).await;
     teacher.open(&format!("/ta-med?til={meeting}")).await;
     teacher
         .click(&format!("input[data-choose='answer/{prompt}']"))

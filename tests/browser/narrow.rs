@@ -29,13 +29,20 @@ const SPACED: &str = "
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
   document.adoptedStyleSheets.push(sheet)";
 
-async fn as_narrow_as_a_phone(browser: &Browser) {
+/// 320 pixels wide from now on.
+pub async fn as_narrow_as_a_phone(browser: &Browser) {
     let metrics = json!({ "width": 320, "height": 720, "deviceScaleFactor": 1, "mobile": false });
     let tools = browser.session().cdp();
     let set = tools
         .send_raw("Emulation.setDeviceMetricsOverride", metrics)
         .await;
     assert!(set.is_ok(), "{set:?}");
+}
+
+/// As the page is now, nothing is wider than it.
+pub async fn nothing_sticks_out_here(browser: &Browser, what: &str) {
+    let wide = browser.js(WIDE, &[]).await;
+    assert_eq!(wide, json!([]), "{what}");
 }
 
 async fn nothing_sticks_out(browser: &Browser, paths: impl Iterator<Item = String>) {

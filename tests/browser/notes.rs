@@ -5,8 +5,7 @@ use crate::support::{Browser, Course, in_every_engine};
 /// Writes under a prompt and waits until it is kept.
 async fn written(browser: &Browser, path: &str, prompt: &str, text: &str) {
     browser.open(path).await;
-    browser.write(prompt, text).await;
-    browser.until_kept(prompt, text).await;
+    browser.keep(prompt, text).await;
 }
 
 in_every_engine!(

@@ -25,8 +25,7 @@ in_every_engine!(
         // A deep link that was never visited.
         browser.open(&page.path).await;
         assert_eq!(browser.headings().await.len(), 1);
-        browser.write(page.prompt(), "Skrevet på toget").await;
-        browser.until_kept(page.prompt(), "Skrevet på toget").await;
+        browser.keep(page.prompt(), "Skrevet på toget").await;
         let other = course.pages().pop().unwrap();
         for path in [
             other.path.as_str(),
@@ -158,8 +157,7 @@ in_every_engine!(
         until_offline_works(browser).await;
         site.stop();
         browser.open_again().await;
-        browser.write(page.prompt(), "Frakoblet").await;
-        browser.until_kept(page.prompt(), "Frakoblet").await;
+        browser.keep(page.prompt(), "Frakoblet").await;
         site.start_again();
         browser.open_again().await;
         browser.until_written(page.prompt(), "Frakoblet").await;

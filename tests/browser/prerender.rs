@@ -142,6 +142,17 @@ fn different(before: &[u8], after: &[u8]) -> usize {
     pairs.filter(|(a, b)| a.abs_diff(**b) > SHADES).count()
 }
 
+/// The colours that somebody has chosen, as the app stores them, and nothing else.
+async fn choose_scheme(browser: &Browser, scheme: &str) {
+    browser.go("/rescue.html").await;
+    let settings = serde_json::json!({
+        "v": 1, "rev": 1, "at": "2026-11-23T18:00:00Z", "data": { "scheme": scheme },
+    });
+    browser
+        .tamper("settings", Some(&settings.to_string()))
+        .await;
+}
+
 /// WebKit smooths the same letters now one way, now another: there only the boxes tell.
 fn same(browser: &Browser, path: &str, (before, after): (Look, Look)) {
     let what = format!("{} {path}", browser.engine().name());
@@ -173,51 +184,65 @@ in_every_engine!(
     Serve::built().with("slow-wasm"),
     async |browser, _site| {
         let page = Course::built().page();
-        for path in ["/", page.path.as_str()] {
-            let looks = before_and_after(browser, path).await;
-            same(browser, path, looks);
+        for scheme in ["auto", "dark"] {
+            // Nobody has been here: what one has read changes the front page.
+            browser.forget_everything().await;
+            choose_scheme(browser, scheme).await;
+            for path in ["/", page.path.as_str()] {
+                let looks = before_and_after(browser, path).await;
+                same(browser, &format!("{path} {scheme}"), looks);
+            }
         }
     }
 );
 
+/// Every kind of page before and after the start, on a phone and on a desktop.
+async fn every_kind_of_page(browser: &mut Browser, scheme: &str) {
+    let page = Course::built().page();
+    let module = page
+        .path
+        .rsplit_once('/')
+        .map(|(module, _)| module.to_owned())
+        .unwrap();
+    let nn = format!("/nn{}", page.path);
+    for (width, height) in [(1280, 3000), (500, 4000)] {
+        browser.forget_everything().await;
+        choose_scheme(browser, scheme).await;
+        browser
+            .session()
+            .set_window_rect(0, 0, width, height)
+            .await
+            .unwrap();
+        for path in [
+            "/",
+            "/moduler",
+            &module,
+            &page.path,
+            &nn,
+            "/notater",
+            "/gjort",
+            "/ta-med",
+            "/data",
+            "/hjelp",
+            "/om",
+            "/finnes-ikke",
+        ] {
+            let looks = before_and_after(browser, path).await;
+            same(browser, &format!("{path} {width} {scheme}"), looks);
+        }
+    }
+}
+
 in_chromium!(
     every_kind_of_page_looks_the_same_on_phone_and_desktop,
     Serve::built().with("slow-wasm"),
-    async |browser, _site| {
-        let page = Course::built().page();
-        let module = page
-            .path
-            .rsplit_once('/')
-            .map(|(module, _)| module.to_owned())
-            .unwrap();
-        let nn = format!("/nn{}", page.path);
-        for (width, height) in [(1280, 3000), (500, 4000)] {
-            // Nobody has been here: what one has read changes the front page.
-            browser.forget_everything().await;
-            browser
-                .session()
-                .set_window_rect(0, 0, width, height)
-                .await
-                .unwrap();
-            for path in [
-                "/",
-                "/moduler",
-                &module,
-                &page.path,
-                &nn,
-                "/notater",
-                "/gjort",
-                "/ta-med",
-                "/data",
-                "/hjelp",
-                "/om",
-                "/finnes-ikke",
-            ] {
-                let looks = before_and_after(browser, path).await;
-                same(browser, &format!("{path} {width}"), looks);
-            }
-        }
-    }
+    async |browser, _site| every_kind_of_page(browser, "auto").await
+);
+
+in_chromium!(
+    every_kind_of_page_looks_the_same_in_dark_colours,
+    Serve::built().with("slow-wasm"),
+    async |browser, _site| every_kind_of_page(browser, "dark").await
 );
 
 in_chromium!(

@@ -1,17 +1,8 @@
 //! Files that are not what they should be: each is refused by name and reason,
 //! the others still go in, and nothing stored is touched.
 
-use crate::support::{Browser, Course, in_chromium, in_every_engine};
-
-/// Writes one answer, and gives a copy of it.
-async fn good_copy(browser: &Browser) -> Vec<u8> {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    browser.write(page.prompt(), "Mitt eget").await;
-    browser.until_kept(page.prompt(), "Mitt eget").await;
-    browser.open("/data").await;
-    browser.download("[data-export='backup']").await.bytes
-}
+use crate::narrow::{as_narrow_as_a_phone, nothing_sticks_out_here};
+use crate::support::{Course, in_chromium, in_every_engine};
 
 /// What each file is, its bytes, and the word that its row must have.
 fn strange(good: &[u8]) -> Vec<(&'static str, Vec<u8>, &'static str)> {
@@ -72,7 +63,7 @@ fn strange(good: &[u8]) -> Vec<(&'static str, Vec<u8>, &'static str)> {
 in_every_engine!(
     every_strange_file_is_refused_and_the_good_one_goes_in,
     async |browser, _site| {
-        let good = good_copy(browser).await;
+        let good = browser.copy_with("Mitt eget").await.bytes;
         browser.open("/data").await;
         let before = browser.everything_kept().await;
         let strange = strange(&good);
@@ -104,12 +95,7 @@ in_every_engine!(
                 "{row:?}"
             );
         }
-        let wide = "return document.documentElement.scrollWidth <= innerWidth";
-        assert_eq!(
-            browser.js(wide, &[]).await,
-            true,
-            "a long name stretches the page"
-        );
+        nothing_sticks_out_here(browser, "the dry run").await;
         assert_eq!(
             browser.everything_kept().await,
             before,
@@ -119,9 +105,27 @@ in_every_engine!(
 );
 
 in_chromium!(
+    a_long_name_does_not_stretch_the_page_of_a_phone,
+    async |browser, _site| {
+        let good = browser.copy_with("Mitt eget").await.bytes;
+        as_narrow_as_a_phone(browser).await;
+        browser.open("/data").await;
+        let long = format!("{}.json", "å".repeat(120));
+        let half = format!("halv-{}.json", "e".repeat(200));
+        let files: [(&str, &[u8]); 2] = [(&long, &good), (&half, &good[..good.len() / 2])];
+        browser.choose_files(&files).await;
+        browser.dry_run_of(&half).await;
+        nothing_sticks_out_here(browser, "the dry run").await;
+        browser.choose_files_in("[data-verify]", &files[1..]).await;
+        browser.element("#kopi .notice[data-color='danger']").await;
+        nothing_sticks_out_here(browser, "a copy that is none").await;
+    }
+);
+
+in_chromium!(
     a_refused_file_alone_offers_nothing_to_apply,
     async |browser, _site| {
-        let good = good_copy(browser).await;
+        let good = browser.copy_with("Mitt eget").await.bytes;
         browser.open("/data").await;
         browser
             .choose_file("halv.json", &good[..good.len() - 40])
@@ -134,7 +138,7 @@ in_chromium!(
 in_chromium!(
     a_copy_cut_off_anywhere_is_refused,
     async |browser, _site| {
-        let good = good_copy(browser).await;
+        let good = browser.copy_with("Mitt eget").await.bytes;
         browser.open("/data").await;
         let before = browser.everything_kept().await;
         // Every byte is cut natively; the browser gets a spread of them, a hundred at once.

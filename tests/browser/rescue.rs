@@ -127,14 +127,33 @@ in_every_engine!(
 );
 
 in_every_engine!(
-    an_app_that_crashes_leaves_the_text_in_the_field,
+    an_app_that_panics_says_so_and_keeps_every_word,
+    Serve::built().with("lost-elements"),
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Lagret før krasjet").await;
+        browser.keep(page.prompt(), "Lagret før krasjet").await;
+        browser.js("loseElements()", &[]).await;
+        browser.click("a[href='/notater']").await;
+        until_it_says_so(browser, "crash").await;
+        let told = browser.js("return told", &[]).await.to_string();
+        assert!(
+            told.contains("panicked at"),
+            "nothing in Rust panicked: {told}"
+        );
+        browser.open(&page.path).await;
         browser
-            .until_kept(page.prompt(), "Lagret før krasjet")
+            .until_written(page.prompt(), "Lagret før krasjet")
             .await;
+    }
+);
+
+in_every_engine!(
+    a_crash_that_no_panic_tells_of_leaves_the_text_in_the_field,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.keep(page.prompt(), "Lagret før krasjet").await;
         browser.js("const { ErrorEvent, WebAssembly } = window; window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))", &[]).await;
         until_it_says_so(browser, "crash").await;
         assert_eq!(browser.written(page.prompt()).await, "Lagret før krasjet");
@@ -146,10 +165,7 @@ in_every_engine!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Reddet og hentet inn").await;
-        browser
-            .until_kept(page.prompt(), "Reddet og hentet inn")
-            .await;
+        browser.keep(page.prompt(), "Reddet og hentet inn").await;
         browser.go("/rescue.html").await;
         let copy = browser.download("[data-export='backup']").await;
         browser.forget_everything().await;

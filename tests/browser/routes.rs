@@ -185,8 +185,7 @@ in_every_engine!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Står her ennå").await;
-        browser.until_kept(page.prompt(), "Står her ennå").await;
+        browser.keep(page.prompt(), "Står her ennå").await;
         for (code, path) in [
             ("nn", format!("/nn{}", page.path)),
             ("en", format!("/en{}", page.path)),

@@ -15,7 +15,7 @@ in_every_engine!(
         let mut other = sheets[1].1.clone();
         other.set(Field::School.cell(), "Bakken skole");
         sheets.push((SchoolKey::Received("plan-x1".into()), other));
-        browser.keep(&sheets).await;
+        browser.keep_sheets(&sheets).await;
         browser.open("/skolen/plan").await;
         browser.element("[data-plans='2']").await;
         let file = browser.download("[data-export='plans']").await;
@@ -44,7 +44,7 @@ in_every_engine!(
     every_tool_prints_what_was_written_and_nothing_to_press,
     async |browser, _site| {
         browser.open("/skolen").await;
-        browser.keep(&filled(2)).await;
+        browser.keep_sheets(&filled(2)).await;
         for (tool, wanted) in TOOLS.into_iter().zip([
             "",
             "Lia skole",

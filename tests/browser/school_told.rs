@@ -75,7 +75,7 @@ in_every_engine!(
         other.set("target", "Skrevet der");
         *board = board.join(&other);
         browser.open("/skolen").await;
-        browser.keep(&sheets).await;
+        browser.keep_sheets(&sheets).await;
         for (share, path, fewest) in [
             ("staff", "/framdriftsplan", 15),
             ("schools", "/plan", 10),

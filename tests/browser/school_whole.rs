@@ -10,7 +10,7 @@ in_every_engine!(
     a_whole_desk_comes_to_the_next_leader_byte_for_byte_and_can_be_taken_back,
     async |browser, _site| {
         browser.open("/skolen").await;
-        browser.keep(&filled(3)).await;
+        browser.keep_sheets(&filled(3)).await;
         browser.open("/skolen").await;
         let save = "[data-export='school-plan'][data-share='desk']";
         let file = browser.download(save).await;
@@ -99,7 +99,7 @@ in_every_engine!(
             rating.set(&format!("{term}/pupils/1/why"), why);
         }
         browser.open("/skolen").await;
-        browser.keep(&[(SchoolKey::Rating, rating)]).await;
+        browser.keep_sheets(&[(SchoolKey::Rating, rating)]).await;
         browser.open("/skolen/prinsipper").await;
         let trend = browser.element("[data-trend]").await;
         let words = trend.text().await.unwrap_or_default();
@@ -121,7 +121,7 @@ in_every_engine!(
 /// Every tool with `many` entries in each of its lists.
 async fn holds(browser: &Browser, many: usize) {
     browser.open("/skolen").await;
-    browser.keep(&filled(many)).await;
+    browser.keep_sheets(&filled(many)).await;
     for tool in TOOLS {
         browser.open(&format!("/skolen{tool}")).await;
         browser.element("main h1").await;
@@ -159,7 +159,7 @@ in_every_engine!(every_tool_holds_one_entry, async |browser, _site| {
     run.set("start", "2026-08-24");
     run.add("module", "1-overordnet-del");
     browser.open("/skolen").await;
-    browser.keep(&[(SchoolKey::Run, run)]).await;
+    browser.keep_sheets(&[(SchoolKey::Run, run)]).await;
     browser.open("/skolen/framdriftsplan").await;
     browser
         .until("the one module is there", async || {

@@ -1,7 +1,7 @@
 //! Files that come from the share sheet or are opened with the app.
 
 use crate::offline::until_offline_works;
-use crate::support::{Browser, Course, Serve, in_every_engine};
+use crate::support::{Serve, in_every_engine};
 
 /// Posts a file as the system's share sheet does, through the worker.
 const SHARE: &str = "
@@ -11,17 +11,8 @@ const SHARE: &str = "
   const answer = await fetch('/del', { method: 'POST', body: form, redirect: arguments[1] });
   return [answer.type, answer.status];";
 
-async fn copy(browser: &Browser) -> String {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    browser.write(page.prompt(), "Delt med meg selv").await;
-    browser.until_kept(page.prompt(), "Delt med meg selv").await;
-    browser.open("/data").await;
-    browser.download("[data-export='backup']").await.text()
-}
-
 in_every_engine!(a_shared_file_ends_in_the_dry_run, async |browser, site| {
-    let copy = copy(browser).await;
+    let copy = browser.copy_with("Delt med meg selv").await.text();
     until_offline_works(browser).await;
     // The worker answers by itself.
     site.stop();
@@ -56,7 +47,7 @@ in_every_engine!(
     a_file_opened_with_the_app_ends_in_the_dry_run,
     Serve::built().with("launch-queue"),
     async |browser, _site| {
-        let copy = copy(browser).await;
+        let copy = browser.copy_with("Delt med meg selv").await.text();
         browser.open("/data").await;
         browser
             .js(

@@ -25,8 +25,7 @@ in_every_engine!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Det som var").await;
-        browser.until_kept(page.prompt(), "Det som var").await;
+        browser.keep(page.prompt(), "Det som var").await;
         let before = browser.all_stored().await;
         browser
             .js(FULL, &["QuotaExceededError".into(), 0.into()])
@@ -177,8 +176,7 @@ in_every_engine!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Hel og fin").await;
-        browser.until_kept(page.prompt(), "Hel og fin").await;
+        browser.keep(page.prompt(), "Hel og fin").await;
         damaged(
             browser,
             page.prompt(),
@@ -197,13 +195,11 @@ in_every_engine!(
         let page = Course::built().page();
         let key = format!("answer/{}", page.prompt());
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Skal ødelegges").await;
-        browser.until_kept(page.prompt(), "Skal ødelegges").await;
+        browser.keep(page.prompt(), "Skal ødelegges").await;
         browser.go("/rescue.html").await;
         browser.tamper_archive(&key, Some("<annet>")).await;
         damaged(browser, page.prompt(), &page.path, "[1,2").await;
-        browser.write(page.prompt(), "Nytt svar").await;
-        browser.until_kept(page.prompt(), "Nytt svar").await;
+        browser.keep(page.prompt(), "Nytt svar").await;
         let kept = |(key, value): (&String, &String)| {
             key.starts_with("moteklar/quarantine/") && value == "<annet>"
         };
@@ -214,9 +210,7 @@ in_every_engine!(
         );
         // And whoever it belongs to can have it.
         browser.open("/data").await;
-        let file = browser
-            .download(".notice[data-color='warning'] button")
-            .await;
+        let file = browser.download("[data-quarantine]").await;
         for raw in ["[1,2", "<annet>"] {
             assert!(file.text().contains(raw), "{raw} is not in {}", file.text());
         }
@@ -247,8 +241,7 @@ in_every_engine!(
 in_chromium!(a_value_cut_off_anywhere_is_kept, async |browser, _site| {
     let page = Course::built().page();
     browser.open(&page.path).await;
-    browser.write(page.prompt(), "Blåbær").await;
-    browser.until_kept(page.prompt(), "Blåbær").await;
+    browser.keep(page.prompt(), "Blåbær").await;
     let whole = browser
         .stored(&format!("answer/{}", page.prompt()))
         .await
@@ -279,8 +272,7 @@ in_chromium!(foreign_keys_are_left_alone, async |browser, _site| {
     browser.go("/rescue.html").await;
     browser.js("localStorage.setItem('annen-app', '{ikke json'); localStorage.setItem('moteklart', '1'); localStorage.setItem('', 'tom')", &[]).await;
     browser.open(&page.path).await;
-    browser.write(page.prompt(), "Mitt").await;
-    browser.until_kept(page.prompt(), "Mitt").await;
+    browser.keep(page.prompt(), "Mitt").await;
     browser.open_again().await;
     let foreign = browser
         .js(

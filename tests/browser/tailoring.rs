@@ -85,8 +85,7 @@ in_every_engine!(
         );
         let prompts = browser.prompts().await;
         assert_eq!(prompts.len(), 1);
-        browser.write(&prompts[0], "Brødrene").await;
-        browser.until_kept(&prompts[0], "Brødrene").await;
+        browser.keep(&prompts[0], "Brødrene").await;
 
         tailor(browser).await;
         let pack = browser.download("[data-export='pack']").await;
@@ -120,8 +119,7 @@ in_chromium!(
     async |browser, _site| {
         let path = make_page(browser).await;
         let prompts = browser.prompts().await;
-        browser.write(&prompts[0], "Brødrene").await;
-        browser.until_kept(&prompts[0], "Brødrene").await;
+        browser.keep(&prompts[0], "Brødrene").await;
         let id = path.rsplit_once('/').unwrap().1.to_owned();
         let row = format!("[data-page='{id}']");
         tailor(browser).await;
@@ -251,8 +249,7 @@ in_chromium!(
         browser.open(path).await;
         assert_eq!(browser.headings().await, ["Å lese sammen"]);
         assert_eq!(browser.text(".prose strong").await, "høyt");
-        browser.write("var-kommune:q1", "En roman").await;
-        browser.until_kept("var-kommune:q1", "En roman").await;
+        browser.keep("var-kommune:q1", "En roman").await;
         browser.open("/moduler").await;
         browser.element("[data-course='var-kommune']").await;
         browser

@@ -1,9 +1,12 @@
 //! Two tabs of the same browser.
 
-use moteklar::meeting::Naming;
+use moteklar::journal::{Journal, Told};
+use moteklar::meeting::{Decision, MeetingRecords as _, Naming};
+use moteklar::store::{Now, Put};
 use thirtyfour::WindowHandle;
+use uuid::Uuid;
 
-use crate::meeting_run::{led, path};
+use crate::meeting_run::{MEETING, led, path};
 use crate::support::{Browser, Course, in_chromium, in_every_engine};
 
 /// This tab takes what other tabs write for somebody else's.
@@ -36,10 +39,7 @@ in_every_engine!(
         let first = browser.window().await;
         browser.open_window().await;
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Fra den andre fanen").await;
-        browser
-            .until_kept(page.prompt(), "Fra den andre fanen")
-            .await;
+        browser.keep(page.prompt(), "Fra den andre fanen").await;
         browser.look_at(&first).await;
         browser
             .until_written(page.prompt(), "Fra den andre fanen")
@@ -59,8 +59,7 @@ in_every_engine!(
         browser.js(DEAF, &[]).await;
 
         browser.look_at(&first).await;
-        browser.write(page.prompt(), texts[0]).await;
-        browser.until_kept(page.prompt(), texts[0]).await;
+        browser.keep(page.prompt(), texts[0]).await;
 
         browser.look_at(&second).await;
         browser.write(page.prompt(), texts[1]).await;
@@ -129,8 +128,7 @@ in_chromium!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Skrevet").await;
-        browser.until_kept(page.prompt(), "Skrevet").await;
+        browser.keep(page.prompt(), "Skrevet").await;
         let first = browser.window().await;
         browser.open_window().await;
         browser.open("/om").await;
@@ -253,6 +251,121 @@ in_every_engine!(
                 let all: String = browser.all_archived().await.into_values().collect();
                 all.contains("Vi prøver to uker") && all.contains("Vi teller hender")
             })
+            .await;
+    }
+);
+
+/// What the window shows of the meeting and of the course's first prompt.
+async fn shows_decisions(browser: &Browser) -> bool {
+    browser.count("main [data-new-decision]").await == 1
+}
+
+in_every_engine!(
+    a_copy_taken_in_and_taken_back_in_one_window_is_so_in_the_others,
+    async |browser, _site| {
+        let page = Course::built().page();
+        led(browser, Naming::Named, 0).await;
+        let copy = browser.copy_with("Fra kopien").await;
+        browser.forget_everything().await;
+
+        browser.open(&path("beslutninger")).await;
+        let meeting = browser.window().await;
+        let course = browser.open_window().await;
+        browser.open(&page.path).await;
+        let data = browser.open_window().await;
+        browser.open("/data").await;
+
+        browser.choose_file(&copy.name, &copy.bytes).await;
+        browser.dry_run_of(&copy.name).await;
+        browser.click("[data-import-apply]").await;
+        browser.element("[data-import-undo]").await;
+        browser.look_at(&meeting).await;
+        browser
+            .until("the meeting is here", async || {
+                shows_decisions(browser).await
+            })
+            .await;
+        browser.look_at(&course).await;
+        browser.until_written(page.prompt(), "Fra kopien").await;
+
+        browser.look_at(&data).await;
+        browser.click("[data-import-undo]").await;
+        browser
+            .until("the text is gone again", async || {
+                browser.stored_answer(page.prompt()).await.is_none()
+                    && browser.archived_answer(page.prompt()).await.is_none()
+            })
+            .await;
+        browser.look_at(&meeting).await;
+        browser
+            .until("the meeting is gone here too", async || {
+                !shows_decisions(browser).await
+            })
+            .await;
+        browser.look_at(&course).await;
+        browser.until_written(page.prompt(), "").await;
+        browser.until_save_state("saved").await;
+    }
+);
+
+/// Says something on the channel between windows, and waits until it has been heard here.
+const TELL: &str = "
+  const [line, last] = [new BroadcastChannel('moteklar-faner'), new BroadcastChannel('moteklar-faner')];
+  await new Promise((heard) => {
+    last.onmessage = heard;
+    line.postMessage(arguments[0]);
+  });
+  await new Promise((later) => setTimeout(later));
+  line.close();
+  last.close();";
+
+/// Another window has decided something.
+async fn decided_elsewhere(browser: &Browser, n: u128, text: &str) {
+    let mut decision = Decision::new(Uuid::from_u128(n));
+    decision.meeting = Some(MEETING);
+    decision.text = text.to_owned();
+    let mut journal = Journal::default();
+    let changes = journal.keep_decision(&decision, &Now::from_unix_ms(1_790_000_000_000));
+    for change in changes {
+        let told = Told {
+            put: Put::Join(change.after.unwrap()),
+            key: change.key,
+        };
+        browser.js_async(TELL, &[told.write().into()]).await;
+    }
+}
+
+in_every_engine!(
+    what_comes_from_elsewhere_waits_while_somebody_writes_here,
+    async |browser, _site| {
+        led(browser, Naming::Named, 0).await;
+        browser.open(&path("beslutninger")).await;
+        decide(browser, "Vi prøver to uker").await;
+        let field = "[data-decided] [id^='text-']";
+        let begin = "
+          const field = document.querySelector(arguments[0]);
+          field.focus();
+          field.stands = true;
+          field.value = 'Halvskrev';
+          return document.hasFocus()";
+        assert_eq!(browser.js(begin, &[field.into()]).await, true);
+        decided_elsewhere(browser, 1, "Hørt mens jeg skrev").await;
+        let half = browser
+            .js(
+                "const field = document.querySelector(arguments[0]); return [field.stands === true, field.value]",
+                &[field.into()],
+            )
+            .await;
+        assert_eq!(half, serde_json::json!([true, "Halvskrev"]));
+        // Left alone, the page shows what it has heard, then and now.
+        browser.js("document.activeElement.blur()", &[]).await;
+        decided_elsewhere(browser, 2, "Hørt etterpå").await;
+        browser
+            .until_js(
+                "both are shown",
+                "return document.querySelectorAll(arguments[0]).length === 3",
+                &[field.into()],
+            )
             .await;
     }
 );

@@ -18,10 +18,7 @@ in_every_engine!(
         browser.open("/").await;
         until_offline_works(browser).await;
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Før den nye utgaven").await;
-        browser
-            .until_kept(page.prompt(), "Før den nye utgaven")
-            .await;
+        browser.keep(page.prompt(), "Før den nye utgaven").await;
         browser.js("window.sameDocument = true", &[]).await;
         site.deploy_next();
         look_for_news(browser).await;

@@ -32,8 +32,7 @@ const LEFT: &str = "
 async fn ready_to_wipe(browser: &Browser) {
     let page = Course::built().page();
     browser.open(&page.path).await;
-    browser.write(page.prompt(), "Skal bort").await;
-    browser.until_kept(page.prompt(), "Skal bort").await;
+    browser.keep(page.prompt(), "Skal bort").await;
     until_offline_works(browser).await;
     browser.js_async(FOREIGN, &[]).await;
     browser.open("/data").await;
@@ -98,6 +97,5 @@ in_every_engine!(after_a_wipe_one_can_begin_again, async |browser, _site| {
     let page = Course::built().page();
     browser.open(&page.path).await;
     assert_eq!(browser.written(page.prompt()).await, "");
-    browser.write(page.prompt(), "På nytt").await;
-    browser.until_kept(page.prompt(), "På nytt").await;
+    browser.keep(page.prompt(), "På nytt").await;
 });

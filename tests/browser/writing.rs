@@ -11,10 +11,7 @@ in_every_engine!(
         let page = Course::built().page();
         browser.open(&page.path).await;
         browser
-            .write(page.prompt(), "Jeg begynner timen med et spørsmål.")
-            .await;
-        browser
-            .until_kept(page.prompt(), "Jeg begynner timen med et spørsmål.")
+            .keep(page.prompt(), "Jeg begynner timen med et spørsmål.")
             .await;
         browser.open_again().await;
         browser
@@ -75,8 +72,7 @@ in_chromium!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Et svar").await;
-        browser.until_kept(page.prompt(), "Et svar").await;
+        browser.keep(page.prompt(), "Et svar").await;
         let raw = browser
             .stored(&format!("answer/{}", page.prompt()))
             .await
@@ -146,10 +142,7 @@ in_every_engine!(
         let page = Course::built().page();
         browser.open(&page.path).await;
         browser
-            .write(page.prompt(), "Skrevet rett før strømmen gikk")
-            .await;
-        browser
-            .until_kept(page.prompt(), "Skrevet rett før strømmen gikk")
+            .keep(page.prompt(), "Skrevet rett før strømmen gikk")
             .await;
         browser.kill_and_start_again().await;
         browser.open(&page.path).await;
@@ -167,8 +160,7 @@ in_every_engine!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Først").await;
-        browser.until_kept(page.prompt(), "Først").await;
+        browser.keep(page.prompt(), "Først").await;
         // The browser counts: the time from the last key is not the driver's.
         browser.js("window.lastKey = 0; addEventListener('input', () => { window.lastKey = performance.now(); }, true)", &[]).await;
         browser.write_on(page.prompt(), " og sist").await;
@@ -223,8 +215,7 @@ in_every_engine!(
         browser.go(&page.path).await;
         browser.js("releaseWasm()", &[]).await;
         browser.until_ready().await;
-        browser.write(page.prompt(), "Fra i går.").await;
-        browser.until_kept(page.prompt(), "Fra i går.").await;
+        browser.keep(page.prompt(), "Fra i går.").await;
         browser.reload().await;
         browser.until_written(page.prompt(), "Fra i går.").await;
         browser.write_on(page.prompt(), " Fra i dag.").await;
@@ -241,8 +232,7 @@ in_chromium!(
     async |browser, _site| {
         let page = Course::built().page();
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Bare i databasen").await;
-        browser.until_kept(page.prompt(), "Bare i databasen").await;
+        browser.keep(page.prompt(), "Bare i databasen").await;
         browser.go("/personvern").await;
         browser
             .tamper(&format!("answer/{}", page.prompt()), None)
@@ -294,8 +284,7 @@ in_chromium!(
         assert_eq!(browser.count("[data-export='markdown']").await, 0);
         browser.open(&page.path).await;
         let text = "# Ikke en overskrift\nog en linje til";
-        browser.write(page.prompt(), text).await;
-        browser.until_kept(page.prompt(), text).await;
+        browser.keep(page.prompt(), text).await;
         browser.open("/notater").await;
         let file = browser.download("[data-export='markdown']").await;
         let text = file.text();
@@ -322,8 +311,7 @@ in_chromium!(
         browser.element(".continue").await;
         browser.element(offer).await;
         browser.open(&page.path).await;
-        browser.write(page.prompt(), "Noe").await;
-        browser.until_kept(page.prompt(), "Noe").await;
+        browser.keep(page.prompt(), "Noe").await;
         browser.open("/").await;
         browser.element(".continue").await;
         browser

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use moteklar::journal::{Draft, Journal, MOST_VERSIONS, PageFacts, Plan, Settings, Slot, search};
-use moteklar::store::{MeetingRef, PageKey, Progress, RecordKey, Round, TextKey};
+use moteklar::journal::{
+    Compared, Draft, Journal, MOST_VERSIONS, PageFacts, Plan, ReadBack, Settings, Slot, search,
+};
+use moteklar::store::{Envelope, MeetingRef, PageKey, Progress, RecordKey, Round, TextKey};
 
 use crate::journal_support::{answer, at, in_round, module, page, prompt, record, text};
 
@@ -220,6 +222,46 @@ fn the_journal_knows_what_was_written_since_the_last_copy() {
     other.write_text(&text("a"), "noe annet", "?", &at(0));
     other.copy_verified(&file, "abc", &at(10));
     assert_eq!(other.since_copy(), [text("a")]);
+}
+
+/// What is stored, and the copy of it in two files.
+fn in_two_files(journal: &Journal) -> (Vec<(RecordKey, Envelope)>, [ReadBack; 2]) {
+    let stored = journal.travelling();
+    let mut files = [ReadBack::default(), ReadBack::default()];
+    for (n, file) in files.iter_mut().enumerate() {
+        let half = stored.iter().skip(n).step_by(2).cloned().collect();
+        file.add(half, &n.to_string());
+    }
+    (stored, files)
+}
+
+#[test]
+fn files_read_back_are_a_copy_when_together_they_hold_what_is_stored_now() {
+    let mut journal = Journal::default();
+    for (n, id) in ["a", "b", "c"].into_iter().enumerate() {
+        journal.write_text(&text(id), &format!("svar {n}"), "?", &at(0));
+    }
+    let (stored, [first, second]) = in_two_files(&journal);
+    assert_eq!(first.compared(&stored), Compared::Lacking(1));
+    assert_eq!(second.compared(&stored), Compared::Lacking(2));
+    let mut both = second.clone();
+    both.add(stored.iter().step_by(2).cloned().collect(), "0");
+    assert_eq!(both.compared(&stored), Compared::Whole(3));
+    assert_eq!(both.sha256(), "0,1");
+
+    // Written since: the files hold something else, and so does another person's.
+    journal.write_text(&text("a"), "et annet svar", "?", &at(60));
+    let now = journal.travelling();
+    assert_eq!(both.compared(&now), Compared::Different);
+    let mut foreign = Journal::default();
+    foreign.write_text(&text("d"), "svar 0", "?", &at(0));
+    let mut theirs = ReadBack::default();
+    theirs.add(foreign.travelling(), "x");
+    assert_eq!(theirs.compared(&now), Compared::Different);
+    // The older file beside the newer does no harm.
+    both.add(now.clone(), "2");
+    assert_eq!(both.compared(&now), Compared::Whole(now.len()));
+    assert_eq!(ReadBack::default().compared(&[]), Compared::Whole(0));
 }
 
 #[test]

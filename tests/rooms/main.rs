@@ -20,6 +20,7 @@ mod house;
 mod journal_merge;
 mod journal_support;
 mod journal_tabs;
+mod journal_told;
 mod journal_writing;
 mod meeting_after;
 mod meeting_gather;

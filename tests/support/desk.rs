@@ -111,7 +111,7 @@ pub fn filled(many: usize) -> Vec<(SchoolKey, Sheet)> {
 
 impl Browser {
     /// Keeps sheets as if they had been written here.
-    pub async fn keep(&self, sheets: &[(SchoolKey, Sheet)]) {
+    pub async fn keep_sheets(&self, sheets: &[(SchoolKey, Sheet)]) {
         for (key, sheet) in sheets {
             let key = RecordKey::School(key.clone()).path();
             let record = json!({ "v": 1, "rev": 1, "at": "2026-09-01T08:00:00Z", "data": { "cells": sheet.cells() } });

@@ -1,9 +1,10 @@
 //! Files that the page gives away.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::browser::Browser;
+use super::course::Course;
 
 /// A file as it came to rest in the downloads folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,11 +28,29 @@ impl Download {
     }
 }
 
+/// Not every engine writes a file under another name first.
+fn is_whole(path: &Path, bytes: &[u8]) -> bool {
+    if path.extension().is_some_and(|ending| ending == "json") {
+        let ended = bytes.trim_ascii_end().ends_with(b"}");
+        return ended && serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok();
+    }
+    !bytes.is_empty()
+}
+
 impl Browser {
     /// Clicks, and waits for the file that comes of it.
     pub async fn download(&self, selector: &str) -> Download {
         self.download_after(selector, async || self.click(selector).await)
             .await
+    }
+
+    /// Writes under the course's first prompt, and saves a copy of everything.
+    pub async fn copy_with(&self, text: &str) -> Download {
+        let page = Course::built().page();
+        self.open(&page.path).await;
+        self.keep(page.prompt(), text).await;
+        self.open("/data").await;
+        self.download("[data-export='backup']").await
     }
 
     /// Does something, and waits for the file that comes of it.
@@ -46,7 +65,7 @@ impl Browser {
                 name.starts_with('.') || endings.iter().any(|ending| name.ends_with(ending))
             };
             let whole =
-                |path: &&PathBuf| std::fs::metadata(path).is_ok_and(|about| about.len() > 0);
+                |path: &&PathBuf| std::fs::read(path).is_ok_and(|bytes| is_whole(path, &bytes));
             !now.iter().any(busy) && now.difference(&before).any(|path| whole(&path))
         })
         .await;

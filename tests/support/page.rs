@@ -76,6 +76,12 @@ impl Browser {
         assert!(typed.is_ok(), "{prompt} cannot be written in: {typed:?}");
     }
 
+    /// Replaces an answer, key by key, and waits until it is in both places.
+    pub async fn keep(&self, prompt: &str, text: &str) {
+        self.write(prompt, text).await;
+        self.until_kept(prompt, text).await;
+    }
+
     /// Writes at the end of an answer, key by key.
     pub async fn write_on(&self, prompt: &str, text: &str) {
         let typed = self.element(&field(prompt)).await.send_keys(text).await;

@@ -9,10 +9,8 @@ use super::desk::{self, Desk};
 use super::navigation;
 use crate::browser::stage::Line;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
-use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving};
-use crate::store::{
-    Archive, Change, Envelope, MemoryStore, Outcome, Place, RecordKey, Store, StoreError,
-};
+use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving, Told};
+use crate::store::{Archive, Change, MemoryStore, Outcome, Place, RecordKey, Store, StoreError};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::edge;
 use crate::ui::route::Route;
@@ -48,7 +46,7 @@ pub fn begin(app: AppState) {
     });
     tabs::on_leaving(move || leave(app), move || come_back(app));
     tabs::on_change_elsewhere(move |key| heard(app, &key));
-    let line = Line::open(OTHER_TABS, move |text| heard_archived(app, &text));
+    let line = Line::open(OTHER_TABS, move |text| heard_told(app, &text));
     desk::with(|desk| desk.line = line);
     page::on_network(move |offline| app.offline.set(offline));
     app.offline.set(page::is_offline());
@@ -109,39 +107,23 @@ fn heard(app: AppState, name: &str) {
     app.heard.set(Some(key));
 }
 
-/// Another tab has put a record where no event tells of it: its name, then what it is.
-fn heard_archived(app: AppState, text: &str) {
-    let Some((name, record)) = text.split_once('\n') else {
+/// Another tab has put a record where no event tells of it, or has taken one back.
+fn heard_told(app: AppState, text: &str) {
+    let Some(told) = Told::read(text) else {
         return;
     };
-    let Some(key) = RecordKey::parse(name) else {
+    if told
+        .key
+        .text_key()
+        .is_some_and(|text| app.is_drafting(&text))
+    {
         return;
-    };
-    let Ok(theirs) = Envelope::read(&key, record) else {
-        return;
-    };
+    }
     at_desk(app, |saving, journal, _| {
-        saving.hear_archived(journal, &key, &theirs, &clock::now());
+        saving.hear_told(journal, &told, &clock::now());
         ((), None)
     });
-    app.heard.set(Some(key));
-}
-
-/// What the other tabs are to hear of, once it is in the database.
-fn for_other_tabs(app: AppState, flight: &Flight) -> Vec<String> {
-    let entries = flight.update.entries().iter().map(|(key, _)| key);
-    let told = entries
-        .filter(|key| key.place() == Place::Archive && !matches!(key, RecordKey::History(_)));
-    app.journal.with_untracked(|journal| {
-        told.filter_map(|key| {
-            Some(format!(
-                "{}\n{}",
-                key.name(),
-                journal.record(key)?.to_json()
-            ))
-        })
-        .collect()
-    })
+    app.heard.set(Some(told.key));
 }
 
 /// Carries out a restore, all or nothing.
@@ -243,7 +225,7 @@ fn fly(app: AppState, flight: Flight) {
         desk::with(|desk| desk.saving.archived(flight.ticket, result));
         return;
     };
-    let told = for_other_tabs(app, &flight);
+    let told: Vec<String> = flight.told().iter().map(Told::write).collect();
     spawn_local(async move {
         let result = archive.update(flight.update).await;
         let again = desk::with(|desk| {
@@ -334,7 +316,7 @@ fn take_files(app: AppState) {
         return;
     }
     if app.route_now() != Route::Data {
-        page::follow(&app.href(&Route::Data));
+        edge::follow(&app.href(&Route::Data));
     }
     edge::read(files, move |files| {
         app.waiting_files.update(|waiting| waiting.extend(files))

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::bundle::MEDIA_TYPE;
+use crate::bundle::{MEDIA_TYPE, Written};
+use crate::journal::{Compared, ReadBack};
 use crate::store::TextKey;
-use crate::ui::copies::Unread;
-use crate::ui::parts::{Icon, ImportBox, Notice, PageHeading};
+use crate::ui::copies::InFile;
+use crate::ui::parts::{Icon, ImportBox, Notice, PageHeading, visible_name};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
-use crate::ui::{edge, keeping};
+use crate::ui::{edge, keeping, refusals};
 
 /// Everything about one's own data.
 #[component]
@@ -77,7 +78,7 @@ fn Stored() -> impl IntoView {
                 <Notice color="warning">
                     <p>{(own.data.quarantine)(found.len())}</p>
                     <p class="buttons">
-                        <button class="ds-button" data-variant="secondary" type="button" on:click=move |_| app.save_quarantine()>
+                        <button class="ds-button" data-variant="secondary" type="button" data-quarantine on:click=move |_| app.save_quarantine()>
                             {own.data.quarantine_get}
                         </button>
                     </p>
@@ -101,29 +102,39 @@ fn Stored() -> impl IntoView {
 fn Copy() -> impl IntoView {
     let app = AppState::get();
     let own = app.own();
-    let made = RwSignal::new(None::<String>);
-    let checked = RwSignal::new(None::<Option<usize>>);
+    let made = RwSignal::new(Vec::<Written>::new());
     let problem = RwSignal::new(None::<&'static str>);
+    let make = move || {
+        let files = app.copy_files();
+        problem.set(files.is_err().then_some(own.data.copy_too_large));
+        made.set(files.unwrap_or_default());
+    };
     let save = move |_| {
-        let files = app.copy_files().unwrap_or_default();
-        for file in &files {
-            edge::save_file(&file.file_name(), &file.bytes);
-        }
-        checked.set(None);
-        made.set(files.first().map(crate::bundle::Written::file_name));
+        make();
+        made.with(|files| {
+            // Of several files, one click would save the first only.
+            if let [file] = files.as_slice() {
+                edge::save_file(&file.file_name(), &file.bytes);
+            }
+        });
     };
     let share = move |_| {
-        if let Some(file) = app.copy_files().unwrap_or_default().first() {
-            let refused = move || problem.set(Some(own.bring.share_refused));
-            edge::share_file(&file.file_name(), MEDIA_TYPE, &file.bytes, refused);
-            made.set(Some(file.file_name()));
+        make();
+        let files = made.with(|files| files.iter().map(named).collect::<Vec<_>>());
+        if !files.is_empty() {
+            edge::share_files(files, MEDIA_TYPE, move || {
+                problem.set(Some(own.bring.share_refused));
+            });
         }
     };
-    let verify = move |files: Vec<(String, Result<Vec<u8>, Unread>)>| {
-        let whole = files
-            .iter()
-            .find_map(|(_, bytes)| app.verify_copy(bytes.as_ref().ok()?));
-        checked.set(Some(whole));
+    let named_files = move || {
+        made.with(|files| match files.as_slice() {
+            [] => ().into_any(),
+            [file] => {
+                view! { <p data-made>{(own.data.copy_made)(&file.file_name())}</p> }.into_any()
+            }
+            parts => each_part(app, parts),
+        })
     };
     view! {
         <section class="block" id="kopi" tabindex="-1">
@@ -134,28 +145,107 @@ fn Copy() -> impl IntoView {
                     <Icon name="Download"/> {own.data.copy_save}
                 </button>
                 {edge::can_share("moteklar-kopi.json", MEDIA_TYPE).then(|| view! {
-                    <button class="ds-button" data-variant="secondary" type="button" on:click=share>
+                    <button class="ds-button" data-variant="secondary" type="button" data-share on:click=share>
                         <Icon name="Paperplane"/> {own.data.copy_share}
                     </button>
                 })}
             </p>
             <div aria-live="polite">
                 {move || problem.get().map(|words| view! { <p>{words}</p> })}
-                {move || made.get().map(|name| view! { <p data-made>{(own.data.copy_made)(&name)}</p> })}
+                {named_files}
             </div>
-            <h3 class="ds-heading" data-size="xs">{own.data.verify}</h3>
-            <p>{own.data.verify_told}</p>
-            <div class="drop">
-                <label class="ds-label" for="verify-file">{own.data.verify_choose}</label>
-                <input type="file" id="verify-file" data-verify on:change=move |ev| edge::chosen(&ev, verify)/>
-            </div>
-            <div aria-live="polite">
-                {move || checked.get().map(|whole| match whole {
-                    Some(n) => view! { <Notice color="success"><p data-verified>{(own.data.verified)(n)}</p></Notice> }.into_any(),
-                    None => view! { <Notice color="danger"><p>{own.data.verify_differs}</p></Notice> }.into_any(),
-                })}
-            </div>
+            <ReadCopyBack/>
         </section>
+    }
+    .into_any()
+}
+
+/// Every file of a copy that one file cannot hold, each with its own button.
+fn each_part(app: AppState, parts: &[Written]) -> AnyView {
+    let own = app.own();
+    let part = |file: &Written| {
+        let (name, bytes) = named(file);
+        let shown = name.clone();
+        view! {
+            <button class="ds-button" data-variant="secondary" type="button" data-export-part
+                on:click=move |_| edge::save_file(&name, &bytes)>
+                <Icon name="Download"/> {shown}
+            </button>
+        }
+    };
+    let parts: Vec<_> = parts.iter().map(part).collect();
+    view! {
+        <p data-made>{(own.data.copy_parts)(parts.len())}</p>
+        <p class="buttons">{parts}</p>
+    }
+    .into_any()
+}
+
+fn named(file: &Written) -> (String, Vec<u8>) {
+    (file.file_name(), file.bytes.clone())
+}
+
+/// What was read back so far.
+#[derive(Clone)]
+enum Told {
+    Compared(Compared),
+    /// A file, by its name, that is no copy, and why.
+    NoCopy(String, String),
+}
+
+/// Where a saved copy is chosen, to be compared with what is stored.
+#[component]
+fn ReadCopyBack() -> impl IntoView {
+    let app = AppState::get();
+    let own = app.own();
+    let so_far = StoredValue::new(ReadBack::default());
+    let told = RwSignal::new(Vec::<Told>::new());
+    let verify = move |files: Vec<InFile>| {
+        let mut lines = Vec::new();
+        let mut last = None;
+        for (name, bytes) in files {
+            let read = so_far.try_update_value(|so_far| app.read_back(&bytes, so_far));
+            match read {
+                Some(Ok(compared)) => last = Some(Told::Compared(compared)),
+                Some(Err(found)) => {
+                    let (_, words) = refusals::not_taken(own, &found);
+                    lines.push(Told::NoCopy(visible_name(&name), words));
+                }
+                None => {}
+            }
+        }
+        lines.extend(last);
+        told.set(lines);
+    };
+    let line = move |told: Told| {
+        match told {
+        Told::Compared(Compared::Whole(n)) => {
+            view! { <Notice color="success"><p data-verified>{(own.data.verified)(n)}</p></Notice> }
+                .into_any()
+        }
+        Told::Compared(Compared::Lacking(n)) if app.copy_files().is_ok_and(|all| all.len() > 1) => {
+            view! { <Notice color="info"><p data-verified-so-far>{(own.data.verified_so_far)(n)}</p></Notice> }
+                .into_any()
+        }
+        Told::Compared(_) => {
+            view! { <Notice color="danger"><p>{own.data.verify_differs}</p></Notice> }.into_any()
+        }
+        Told::NoCopy(name, words) => {
+            view! { <Notice color="danger"><p><strong>{name}</strong>": "{words}</p></Notice> }
+                .into_any()
+        }
+    }
+    };
+    view! {
+        <h3 class="ds-heading" data-size="xs">{own.data.verify}</h3>
+        <p>{own.data.verify_told}</p>
+        <div class="drop">
+            <label class="ds-label" for="verify-file">{own.data.verify_choose}</label>
+            <input type="file" multiple id="verify-file" data-verify on:change=move |ev| edge::chosen(&ev, verify)/>
+        </div>
+        <div aria-live="polite">
+            {move || told.get().into_iter().map(line).collect::<Vec<_>>()}
+        </div>
     }
     .into_any()
 }

@@ -88,7 +88,7 @@ pub fn Deliver(
                 <Icon name="Download"/> {own.bring.save}
             </button>
             {edge::can_share(&file_name, MEDIA_TYPE).then(|| view! {
-                <button class="ds-button" data-variant="secondary" type="button" on:click=share>
+                <button class="ds-button" data-variant="secondary" type="button" data-share on:click=share>
                     <Icon name="Paperplane"/> {own.bring.share}
                 </button>
             })}

@@ -8,7 +8,7 @@ use crate::journal::{Counts, Journal, Plan};
 use crate::store::Change;
 use crate::text::OwnTexts;
 use crate::ui::chunks::open_packs;
-use crate::ui::copies::{Found, InFile, Kept, Unread};
+use crate::ui::copies::{Found, InFile, Kept};
 use crate::ui::parts::{Icon, Notice, visible_name};
 use crate::ui::school::told_rows;
 use crate::ui::state::AppState;
@@ -216,8 +216,7 @@ fn DryRun(
 fn look(app: AppState, (_, bytes): &InFile, after: &mut Journal) -> Vec<Found> {
     match bytes {
         Ok(bytes) => app.look_into(bytes, after),
-        Err(Unread::Refused(refusal)) => vec![Found::Refused(refusal.clone())],
-        Err(Unread::Unreadable) => vec![Found::Unreadable],
+        Err(unread) => vec![unread.clone().into()],
     }
 }
 
@@ -278,16 +277,10 @@ fn row(name: String, found: Found, app: AppState) -> Row {
                 None => (result, words, plan.map(Act::Restore)),
             }
         }
-        Found::Pack(_) | Found::Lacking => ("rejected", own.refusal.lacking.to_owned(), None),
-        Found::OtherKind(kind) => (
-            "rejected",
-            (own.import.not_backup)(refusals::kind(own, kind)),
-            None,
-        ),
-        Found::Parked => ("parked", own.refusal.newer.to_owned(), None),
-        Found::Sealed => ("parked", own.refusal.sealed.to_owned(), None),
-        Found::Refused(refusal) => ("rejected", refusals::words(own, &refusal), None),
-        Found::Unreadable => ("rejected", own.refusal.unreadable.to_owned(), None),
+        found => {
+            let (result, words) = refusals::not_taken(own, &found);
+            (result, words, None)
+        }
     };
     Row {
         name,

@@ -1,0 +1,93 @@
+//! What one tab tells the others: no event of the browser's does.
+
+use super::{Flight, Journal, Saving};
+use crate::store::{Envelope, Now, Place, Put, RecordKey};
+
+/// A record that has reached the archive, and how it was put there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// Which one.
+    pub key: RecordKey,
+    /// What it is now, or what an undo or a removal has made of it.
+    pub put: Put,
+}
+
+impl Told {
+    /// One line each: the record's name, what is there now (empty when nothing
+    /// is), and for a swap what was there before.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let name = self.key.name();
+        match &self.put {
+            Put::Join(now) => format!("{name}\n{}", now.to_json()),
+            Put::Swap { from, to } => format!("{name}\n{}\n{}", line(to), line(from)),
+        }
+    }
+
+    /// Reads what another tab has written; nothing when it is not like that.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let mut lines = text.split('\n');
+        let key = RecordKey::parse(lines.next()?)?;
+        let mut record = || match lines.next() {
+            None => Some(None),
+            Some("") => Some(Some(None)),
+            Some(json) => Some(Some(Some(Envelope::read(&key, json).ok()?))),
+        };
+        let put = match (record()?, record()?) {
+            (Some(Some(now)), None) => Put::Join(now),
+            (Some(to), Some(from)) => Put::Swap { from, to },
+            _ => return None,
+        };
+        Some(Self { key, put })
+    }
+}
+
+fn line(record: &Option<Envelope>) -> String {
+    record.as_ref().map_or(String::new(), Envelope::to_json)
+}
+
+impl Flight {
+    /// What the other tabs are to hear of when this has arrived. Of what is
+    /// written to local storage the browser tells them, but they take in no
+    /// removal that nobody explains. History nobody else shows.
+    #[must_use]
+    pub fn told(&self) -> Vec<Told> {
+        let entries = self.update.entries().iter();
+        let told = entries.filter(|(key, put)| match put {
+            _ if matches!(key, RecordKey::History(_)) => false,
+            Put::Join(_) => key.place() == Place::Archive,
+            Put::Swap { .. } => true,
+        });
+        told.map(|(key, put)| Told {
+            key: key.clone(),
+            put: put.clone(),
+        })
+        .collect()
+    }
+}
+
+impl Saving {
+    /// Takes in what another tab has put in the archive, unless this tab has
+    /// something newer there, or on its way: then they meet there. What was
+    /// taken back goes here too, if it is what stands here.
+    pub fn hear_told(&self, journal: &mut Journal, told: &Told, now: &Now) {
+        let key = &told.key;
+        if self.is_on_its_way(key) {
+            return;
+        }
+        match &told.put {
+            Put::Join(theirs) => {
+                let is_newer = |ours: &Envelope| ours.rev > theirs.rev;
+                if !journal.record(key).is_some_and(is_newer) {
+                    journal.absorb(key, theirs, false, now);
+                }
+            }
+            Put::Swap { from, to } => {
+                if journal.record(key) == from.as_ref() {
+                    journal.set(key.clone(), to.clone());
+                }
+            }
+        }
+    }
+}
