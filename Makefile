@@ -30,6 +30,7 @@ BROWSER := --locked --target wasm32-unknown-unknown --features csr --lib --bin m
 STYLES := build/assets/styles.css
 ICONS := build/assets/icons.svg
 FONT := build/assets/inter.woff2
+SCRIPTS := build/assets/boot.js build/assets/scheme.js
 THEME := build/theme/moteklar.css
 APP := build/trunk-$(PROFILE).done
 
@@ -94,7 +95,7 @@ dist: assets packs $(APP) ## the folder for a web host; BASE=/x/ when it lies in
 	node .ci/worker.mjs dist
 	$(TOOL) seal dist
 
-assets: $(STYLES) $(ICONS) $(FONT)
+assets: $(STYLES) $(ICONS) $(FONT) $(SCRIPTS)
 
 $(STYLES): $(wildcard public/styles/*.css) $(SOURCES) $(THEME) $(LOCK) | tools-build
 	node .ci/assets.mjs styles
@@ -104,6 +105,10 @@ $(ICONS): public/icons/list.txt $(wildcard public/icons/own/*.svg) $(LOCK) | too
 
 $(FONT): $(LOCK) | tools-build
 	node .ci/assets.mjs font
+
+# In the language of browsers that cannot run the app: they must still say so.
+$(SCRIPTS): build/assets/%.js: public/%.js $(LOCK) | tools-build
+	node_modules/.bin/esbuild $< --minify --target=es2017 --outfile=$@ --log-level=warning
 
 THEMER := node node_modules/@digdir/designsystemet/dist/bin/designsystemet.js tokens
 

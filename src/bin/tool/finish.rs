@@ -28,13 +28,17 @@ pub(crate) struct From {
     pub(crate) public: PathBuf,
 }
 
-/// Public files that are not copied as they stand.
-const START: [&str; 2] = ["boot.js", "scheme.js"];
 const RESCUE: &str = "rescue.html";
 /// Bundled later, when every other file stands.
 const WORKER: &str = "sw.js";
 /// What `build/assets` is made from.
-const SOURCES: [&str; 3] = ["styles/", "icons/own/", "icons/list.txt"];
+const SOURCES: [&str; 5] = [
+    "boot.js",
+    "scheme.js",
+    "styles/",
+    "icons/own/",
+    "icons/list.txt",
+];
 
 /// Writes `out` anew.
 pub(crate) fn run(base: &Base, from: &From, pages: &[Page], out: &Path) -> Result<(), ToolError> {
@@ -98,9 +102,6 @@ fn files(from: &From, index: &str, out: &Path) -> Result<Assets, ToolError> {
             &bytes(&from.trunk.join(name))?,
         )?;
     }
-    for name in START {
-        assets.add_hashed(name, &bytes(&from.public.join(name))?, out)?;
-    }
     // Style sheets last: they point to fonts.
     let mut built = names(&from.assets)?;
     built.sort_by_key(|name| name.ends_with(".css"));
@@ -109,7 +110,7 @@ fn files(from: &From, index: &str, out: &Path) -> Result<Assets, ToolError> {
         if name.ends_with(".css") {
             let css = assets.in_css(&read(&path)?, &name)?;
             assets.add_hashed(&name, css.as_bytes(), out)?;
-        } else if name.ends_with(".woff2") {
+        } else if name.ends_with(".woff2") || name.ends_with(".js") {
             assets.add_hashed(&name, &bytes(&path)?, out)?;
         } else {
             write(&out.join(&name), &bytes(&path)?)?;
@@ -118,7 +119,7 @@ fn files(from: &From, index: &str, out: &Path) -> Result<Assets, ToolError> {
     }
     for name in names(&from.public)? {
         let source = SOURCES.iter().any(|source| name.starts_with(source));
-        if !source && name != WORKER && !START.contains(&name.as_str()) {
+        if !source && name != WORKER {
             write(&out.join(&name), &bytes(&from.public.join(&name))?)?;
             assets.add_plain(&name);
         }
