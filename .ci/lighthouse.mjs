@@ -70,9 +70,11 @@ const shown = (name, value) => (name === "CLS" ? value.toFixed(3) : value.toFixe
 
 function print(method, pages, twins) {
   const { lighthouseVersion, categories } = pages[0];
+  const index = middle(pages.map(({ environment }) => environment.benchmarkIndex));
   console.log(`\nLighthouse ${lighthouseVersion}, mobile, ${method === "devtools" ? "applied" : "simulated"} throttling, median of ${runs}`);
   const scores = Object.values(categories).map(({ id, title }) => `${title} ${score(pages, id)}`);
   console.log(`  ${scores.join(", ")}  (performance at least 95, the rest 100)`);
+  console.log(`  BenchmarkIndex ${index.toFixed(0)}: the speed of this machine, which is made four times slower`);
   console.log(`  ${"".padEnd(14)}${"page".padStart(8)}${"twin".padStart(8)}${"ratio".padStart(8)}`);
   for (const [name, audit] of Object.entries(TIMES)) {
     const [ours, theirs] = [time(pages, audit), time(twins, audit)];
