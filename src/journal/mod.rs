@@ -14,7 +14,9 @@
 //!   (`prompts.rs`).
 //! * What a school makes of the course is kept here as well (`tailoring.rs`):
 //!   own pages, remarks, pages put aside, and courses from elsewhere.
-//! * [`Saving`] tells the truth about what is saved: [`SaveState`].
+//! * [`Saving`] tells the truth about what is saved: [`SaveState`]. What no event
+//!   of the browser's does, one tab tells the others: [`Told`].
+//! * A saved copy counts when it was [`ReadBack`] and is the same.
 
 mod alternates;
 mod contributions;

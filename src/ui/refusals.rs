@@ -1,6 +1,6 @@
 //! Why a file does not come in, in words.
 
-use crate::bundle::canonical::Flaw;
+use crate::bundle::canonical::{Flaw, Place};
 use crate::bundle::{Kind, NotText, Refusal};
 use crate::text::OwnTexts;
 use crate::ui::copies::Found;
@@ -36,6 +36,8 @@ fn flawed(own: &OwnTexts, flaw: &Flaw) -> String {
     let r = &own.refusal;
     match flaw {
         Flaw::Truncated => r.truncated.into(),
+        // Not damaged, but something else from its first letter.
+        Flaw::NotJson(Place { line: 1, column: 1 }) => r.not_ours.into(),
         Flaw::NotJson(place) | Flaw::Trailing(place) | Flaw::LoneSurrogate(place) => {
             (r.not_json)(place.line, place.column)
         }

@@ -99,7 +99,7 @@ in_every_engine!(
         assert!(!a_copy_counts(browser).await, "another file counts");
 
         read_back(browser, &[&copy]).await;
-        browser.element("[data-verified]").await;
+        browser.element("[data-verified='whole']").await;
         browser
             .until("the copy counts", async || a_copy_counts(browser).await)
             .await;
@@ -143,10 +143,10 @@ in_every_engine!(
         assert_eq!(browser.count("[data-export-part]").await, 2);
 
         read_back(browser, &[&second]).await;
-        browser.element("[data-verified-so-far]").await;
+        browser.element("[data-verified='so-far']").await;
         assert!(!a_copy_counts(browser).await, "half a copy counts");
         read_back(browser, &[&first]).await;
-        browser.element("[data-verified]").await;
+        browser.element("[data-verified='whole']").await;
         browser
             .until("the copy counts", async || a_copy_counts(browser).await)
             .await;

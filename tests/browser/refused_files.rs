@@ -88,6 +88,11 @@ in_every_engine!(
                 "the row does not name {name}: {row:?}"
             );
         }
+        let letter = browser.dry_run_of("brev.txt").await;
+        assert!(
+            letter.text.contains("ikke en fil fra Møteklar"),
+            "a letter is not damaged: {letter:?}"
+        );
         for name in good_names {
             let row = browser.dry_run_of(name).await;
             assert!(

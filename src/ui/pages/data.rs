@@ -104,7 +104,9 @@ fn Copy() -> impl IntoView {
     let own = app.own();
     let made = RwSignal::new(Vec::<Written>::new());
     let problem = RwSignal::new(None::<&'static str>);
+    let checked = RwSignal::new(Vec::<Checked>::new());
     let make = move || {
+        checked.set(Vec::new());
         let files = app.copy_files();
         problem.set(files.is_err().then_some(own.data.copy_too_large));
         made.set(files.unwrap_or_default());
@@ -154,7 +156,7 @@ fn Copy() -> impl IntoView {
                 {move || problem.get().map(|words| view! { <p>{words}</p> })}
                 {named_files}
             </div>
-            <ReadCopyBack/>
+            <ReadCopyBack checked=checked/>
         </section>
     }
     .into_any()
@@ -185,9 +187,9 @@ fn named(file: &Written) -> (String, Vec<u8>) {
     (file.file_name(), file.bytes.clone())
 }
 
-/// What was read back so far.
+/// What there is to say of a file that was read back.
 #[derive(Clone)]
-enum Told {
+enum Checked {
     Compared(Compared),
     /// A file, by its name, that is no copy, and why.
     NoCopy(String, String),
@@ -195,46 +197,38 @@ enum Told {
 
 /// Where a saved copy is chosen, to be compared with what is stored.
 #[component]
-fn ReadCopyBack() -> impl IntoView {
+fn ReadCopyBack(
+    /// What is shown.
+    checked: RwSignal<Vec<Checked>>,
+) -> impl IntoView {
     let app = AppState::get();
     let own = app.own();
     let so_far = StoredValue::new(ReadBack::default());
-    let told = RwSignal::new(Vec::<Told>::new());
     let verify = move |files: Vec<InFile>| {
         let mut lines = Vec::new();
         let mut last = None;
         for (name, bytes) in files {
             let read = so_far.try_update_value(|so_far| app.read_back(&bytes, so_far));
             match read {
-                Some(Ok(compared)) => last = Some(Told::Compared(compared)),
+                Some(Ok(compared)) => last = Some(Checked::Compared(compared)),
                 Some(Err(found)) => {
                     let (_, words) = refusals::not_taken(own, &found);
-                    lines.push(Told::NoCopy(visible_name(&name), words));
+                    lines.push(Checked::NoCopy(visible_name(&name), words));
                 }
                 None => {}
             }
         }
         lines.extend(last);
-        told.set(lines);
+        checked.set(lines);
     };
-    let line = move |told: Told| {
-        match told {
-        Told::Compared(Compared::Whole(n)) => {
-            view! { <Notice color="success"><p data-verified>{(own.data.verified)(n)}</p></Notice> }
-                .into_any()
+    let several = move || app.copy_files().is_ok_and(|files| files.len() > 1);
+    let line = move |checked: Checked| match checked {
+        Checked::Compared(Compared::Whole(n)) => said("whole", "success", (own.data.verified)(n)),
+        Checked::Compared(Compared::Lacking(n)) if several() => {
+            said("so-far", "info", (own.data.verified_so_far)(n))
         }
-        Told::Compared(Compared::Lacking(n)) if app.copy_files().is_ok_and(|all| all.len() > 1) => {
-            view! { <Notice color="info"><p data-verified-so-far>{(own.data.verified_so_far)(n)}</p></Notice> }
-                .into_any()
-        }
-        Told::Compared(_) => {
-            view! { <Notice color="danger"><p>{own.data.verify_differs}</p></Notice> }.into_any()
-        }
-        Told::NoCopy(name, words) => {
-            view! { <Notice color="danger"><p><strong>{name}</strong>": "{words}</p></Notice> }
-                .into_any()
-        }
-    }
+        Checked::Compared(_) => said("differs", "danger", own.data.verify_differs.to_owned()),
+        Checked::NoCopy(name, why) => said("no-copy", "danger", format!("{name}: {why}")),
     };
     view! {
         <h3 class="ds-heading" data-size="xs">{own.data.verify}</h3>
@@ -244,10 +238,14 @@ fn ReadCopyBack() -> impl IntoView {
             <input type="file" multiple id="verify-file" data-verify on:change=move |ev| edge::chosen(&ev, verify)/>
         </div>
         <div aria-live="polite">
-            {move || told.get().into_iter().map(line).collect::<Vec<_>>()}
+            {move || checked.get().into_iter().map(line).collect::<Vec<_>>()}
         </div>
     }
     .into_any()
+}
+
+fn said(verified: &'static str, color: &'static str, words: String) -> AnyView {
+    view! { <Notice color=color><p data-verified=verified>{words}</p></Notice> }.into_any()
 }
 
 /// A shared device keeps nothing.
