@@ -94,17 +94,13 @@ in_every_engine!(
     Serve::built().with("spy"),
     async |browser, _site| {
         let page = Course::built().page();
-        let module = page
-            .path
-            .rsplit_once('/')
-            .map(|(module, _)| module.to_owned())
-            .unwrap();
+        let module = page.module();
         let mut seen = Vec::new();
         let mut outside = Vec::new();
 
         browser.open("/").await;
         browser.follow("/moduler").await;
-        browser.follow(&module).await;
+        browser.follow(module).await;
         browser.follow(&page.path).await;
         browser.element("textarea[data-prompt]").await;
         browser.keep(page.prompt(), "Et helt vanlig svar").await;

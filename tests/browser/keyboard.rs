@@ -77,7 +77,7 @@ in_every_engine!(
     a_teacher_reads_writes_and_brings_without_a_mouse,
     async |browser, _site| {
         let page = Course::built().page();
-        let module = page.path.rsplit_once('/').unwrap().0;
+        let module = page.module();
         browser.open("/").await;
         follow_by_keys(browser, "/moduler").await;
         follow_by_keys(browser, module).await;

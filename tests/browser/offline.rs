@@ -81,13 +81,7 @@ in_chromium!(
         until_offline_works(browser).await;
         site.stop();
         browser.follow("/moduler").await;
-        let module = course
-            .page()
-            .path
-            .rsplit_once('/')
-            .map(|(module, _)| module.to_owned())
-            .unwrap();
-        browser.follow(&module).await;
+        browser.follow(course.page().module()).await;
         browser.follow(&course.page().path).await;
         browser
             .until("the page's prompt is there", async || {

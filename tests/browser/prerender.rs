@@ -199,11 +199,7 @@ in_every_engine!(
 /// Every kind of page before and after the start, on a phone and on a desktop.
 async fn every_kind_of_page(browser: &mut Browser, scheme: &str) {
     let page = Course::built().page();
-    let module = page
-        .path
-        .rsplit_once('/')
-        .map(|(module, _)| module.to_owned())
-        .unwrap();
+    let module = page.module();
     let nn = format!("/nn{}", page.path);
     for (width, height) in [(1280, 3000), (500, 4000)] {
         browser.forget_everything().await;
@@ -216,7 +212,7 @@ async fn every_kind_of_page(browser: &mut Browser, scheme: &str) {
         for path in [
             "/",
             "/moduler",
-            &module,
+            module,
             &page.path,
             &nn,
             "/notater",

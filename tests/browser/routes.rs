@@ -148,14 +148,9 @@ in_every_engine!(
         assert_ne!(browser.title().await, title, "the title did not change");
         assert_eq!(browser.headings().await.len(), 1);
 
-        let module = Course::built()
-            .page()
-            .path
-            .rsplit_once('/')
-            .map(|(module, _)| module.to_owned())
-            .unwrap();
+        let page = Course::built().page();
         browser.js("scrollTo(0, 300)", &[]).await;
-        browser.follow(&module).await;
+        browser.follow(page.module()).await;
         browser
             .until("the heading has focus", async || {
                 browser.focused().await == "h1"
@@ -172,7 +167,7 @@ in_every_engine!(
             .await;
         let script = "return document.activeElement.getAttribute('href') === arguments[0]";
         browser
-            .until_js("focus is back on the link", script, &[module.into()])
+            .until_js("focus is back on the link", script, &[page.module().into()])
             .await;
         browser
             .until_js("the page is scrolled as before", "return scrollY > 0", &[])

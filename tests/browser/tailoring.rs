@@ -10,8 +10,7 @@ const TITLE: &str = "Slik leser vi høyt";
 
 /// The module that the first page with a prompt belongs to.
 fn module() -> String {
-    let page = Course::built().page();
-    page.path.rsplit_once('/').unwrap().0.to_owned()
+    Course::built().page().module().to_owned()
 }
 
 /// Opens «Tilpass modulen».

@@ -255,7 +255,7 @@ in_every_engine!(
     }
 );
 
-/// What the window shows of the meeting and of the course's first prompt.
+/// One can decide here: the meeting is in this browser.
 async fn shows_decisions(browser: &Browser) -> bool {
     browser.count("main [data-new-decision]").await == 1
 }

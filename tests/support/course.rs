@@ -88,6 +88,12 @@ impl Page {
     pub fn prompt(&self) -> &str {
         &self.prompts[0].0
     }
+
+    /// The path of its module.
+    pub fn module(&self) -> &str {
+        let (module, _) = self.path.rsplit_once('/').expect("a path in a module");
+        module
+    }
 }
 
 fn pack(name: &str) -> Value {

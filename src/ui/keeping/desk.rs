@@ -17,7 +17,7 @@ pub struct Desk {
     pub store: Rc<dyn Store>,
     /// The database, unless there is none.
     pub archive: Option<Rc<IdbArchive>>,
-    /// To the other tabs: what goes to the database only.
+    /// To the other tabs: what no event of the browser's tells them.
     pub line: Option<Line>,
     /// What is written and what is not.
     pub saving: Saving,

@@ -210,7 +210,7 @@ fn ReadCopyBack(
         for (name, bytes) in files {
             let read = so_far.try_update_value(|so_far| app.read_back(&bytes, so_far));
             match read {
-                Some(Ok(compared)) => last = Some(Checked::Compared(compared)),
+                Some(Ok(compared)) => last = Some(compared),
                 Some(Err(found)) => {
                     let (_, words) = refusals::not_taken(own, &found);
                     lines.push(Checked::NoCopy(visible_name(&name), words));
@@ -218,16 +218,23 @@ fn ReadCopyBack(
                 None => {}
             }
         }
-        lines.extend(last);
+        // What the only file of a copy lacks, no other one holds.
+        let several = || app.copy_files().is_ok_and(|files| files.len() > 1);
+        let last = last.map(|compared| match compared {
+            Compared::Lacking(_) if !several() => Compared::Different,
+            compared => compared,
+        });
+        lines.extend(last.map(Checked::Compared));
         checked.set(lines);
     };
-    let several = move || app.copy_files().is_ok_and(|files| files.len() > 1);
     let line = move |checked: Checked| match checked {
         Checked::Compared(Compared::Whole(n)) => said("whole", "success", (own.data.verified)(n)),
-        Checked::Compared(Compared::Lacking(n)) if several() => {
+        Checked::Compared(Compared::Lacking(n)) => {
             said("so-far", "info", (own.data.verified_so_far)(n))
         }
-        Checked::Compared(_) => said("differs", "danger", own.data.verify_differs.to_owned()),
+        Checked::Compared(Compared::Different) => {
+            said("differs", "danger", own.data.verify_differs.to_owned())
+        }
         Checked::NoCopy(name, why) => said("no-copy", "danger", format!("{name}: {why}")),
     };
     view! {
