@@ -225,7 +225,7 @@
     root.dataset.failed = why;
     root.removeAttribute("data-wait");
     console.error("Møteklar: " + why, message);
-    // A start that got halfway has emptied the page: the readable one comes back, with what was written in it.
+    // A start that got halfway has taken the page away: the readable one comes back, with what was written in it.
     if (painted && painted[0] && !painted[0].isConnected && !root.dataset.ready) {
       byId("app").textContent = "";
       byId("app").append(...painted);

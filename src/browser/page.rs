@@ -110,10 +110,11 @@ pub fn scroll_to(y: f64) {
     }
 }
 
-/// The field one is writing in: its id and selection.
+/// The field one is writing in: its id, its text and what is selected of it.
 #[derive(Clone, Debug)]
 pub struct Caret {
     id: String,
+    text: String,
     start: u32,
     end: u32,
 }
@@ -126,24 +127,46 @@ pub fn caret() -> Option<Caret> {
     let field = active.dyn_into::<HtmlTextAreaElement>().ok()?;
     let start = field.selection_start().ok()??;
     let end = field.selection_end().ok()??;
-    Some(Caret { id, start, end })
+    let text = field.value();
+    Some(Caret {
+        id,
+        text,
+        start,
+        end,
+    })
+}
+
+/// The field of the caret has its text.
+#[must_use]
+pub fn has_text(caret: &Caret) -> bool {
+    field_of(caret).is_none_or(|field| field.value() == caret.text)
+}
+
+fn field_of(caret: &Caret) -> Option<HtmlTextAreaElement> {
+    let field = document()?.get_element_by_id(&caret.id)?;
+    field.dyn_into().ok()
 }
 
 /// Puts the caret back.
 pub fn put_caret(caret: &Caret) {
-    let field = document().and_then(|d| d.get_element_by_id(&caret.id));
-    if let Some(field) = field.and_then(|f| f.dyn_into::<HtmlTextAreaElement>().ok()) {
+    if let Some(field) = field_of(caret) {
         focus(&field);
         let _ = field.set_selection_range(caret.start, caret.end);
     }
 }
 
-/// Empties the element that holds the app, and gives it.
+/// An empty element like the one that holds the page, not in the document yet.
 #[must_use]
-pub fn emptied_app() -> Option<HtmlElement> {
+pub fn place_apart() -> Option<HtmlElement> {
     let app = document()?.get_element_by_id("app")?;
-    app.set_text_content(None);
-    app.dyn_into().ok()
+    app.clone_node().ok()?.dyn_into().ok()
+}
+
+/// Puts `app` in the place of the page that was painted.
+pub fn take_place(app: &HtmlElement) {
+    if let Some(painted) = document().and_then(|d| d.get_element_by_id("app")) {
+        let _ = painted.replace_with_with_node_1(app);
+    }
 }
 
 /// The device has no network right now.
@@ -244,6 +267,14 @@ pub async fn later(ms: u32) {
         }
     });
     let _ = JsFuture::from(promise).await;
+}
+
+/// Lets the browser in. A page that nobody sees has nobody to let in, and its
+/// timers are slow.
+pub async fn breathe() {
+    if document().is_some_and(|d| !d.hidden()) {
+        later(0).await;
+    }
 }
 
 /// Calls `then(path, link, scroll)` when a link is clicked.

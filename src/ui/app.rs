@@ -9,6 +9,7 @@ use leptos_router::location::{BrowserUrl, Location, LocationProvider};
 use crate::journal::Journal;
 use crate::text::Language;
 use crate::ui::chunks::{self, Chunk};
+use crate::ui::in_turn::in_turn;
 use crate::ui::library::Library;
 use crate::ui::parts::Frame;
 use crate::ui::route::Route;
@@ -55,13 +56,20 @@ fn Inside(
     let app = AppState::new(&prepared.base, here, prepared.library, prepared.journal);
     provide_context(app);
     complete_navigation();
-    keeping::begin(app);
-    follow(app);
+    in_turn(move || {
+        keeping::begin(app);
+        follow(app);
+        in_turn(framed)
+    })
+}
+
+fn framed() -> AnyView {
     view! {
         <Frame>
             <Screen/>
         </Frame>
     }
+    .into_any()
 }
 
 /// The router changes the address only when the page has been found; without

@@ -12,6 +12,7 @@ mod device;
 mod edge;
 mod form;
 mod glossary;
+mod in_turn;
 mod keeping;
 pub mod library;
 mod meeting;

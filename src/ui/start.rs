@@ -7,6 +7,7 @@ use futures::FutureExt;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use uuid::Uuid;
+use web_sys::HtmlElement;
 
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page};
 use crate::journal::{Journal, Saving};
@@ -17,6 +18,7 @@ use crate::store::{
 use crate::text::Language;
 use crate::ui::app::{App, Prepared};
 use crate::ui::chunks::{self, Chunk};
+use crate::ui::in_turn;
 use crate::ui::keeping::{self, Desk};
 use crate::ui::library::Library;
 use crate::ui::route::{MeetingPage, Route};
@@ -24,6 +26,9 @@ use crate::ui::school::write_cells;
 
 /// How long the database may take to open before the app starts without it.
 const PATIENCE_MS: u32 = 3000;
+
+/// How often to look whether a field has its text.
+const TURNS: usize = 10;
 
 /// Starts the app in the element `#app`.
 pub fn start() {
@@ -35,6 +40,7 @@ pub fn start() {
 }
 
 async fn run() {
+    page::breathe().await;
     let base = page::root_attribute("data-base").unwrap_or_else(|| "/".into());
     let (lang, route) = address(&base);
     if let Route::Meeting(id, MeetingPage::Screen) = route {
@@ -50,8 +56,8 @@ async fn run() {
         boot::lacking("a part of the app is missing");
         return;
     }
-    let mut journal = Journal::new(found.loaded.records.clone());
-    let typed = typed_before_start(&mut journal, &library);
+    page::breathe().await;
+    let journal = Journal::new(found.loaded.records.clone());
     let saving = Saving::open(&*found.store, &found.loaded, found.memory);
     keeping::open(Desk {
         app: None,
@@ -61,27 +67,51 @@ async fn run() {
         saving,
         timer: None,
         is_left: false,
-        typed,
         quarantined: std::mem::take(&mut found.loaded.quarantined),
     });
-    let caret = page::caret();
-    let Some(app) = page::emptied_app() else {
+    let Some(app) = page::place_apart() else {
         boot::failed("#app is missing");
         return;
     };
     let prepared = Prepared {
-        base,
+        base: base.clone(),
         library,
         journal,
     };
-    mount_to(app, move || view! { <App prepared=prepared/> }).forget();
+    page::breathe().await;
+    in_turn::begin();
+    mount_to(app.clone(), move || view! { <App prepared=prepared/> }).forget();
     // The router fills in the page in a later microtask.
     leptos::task::tick().await;
+    in_turn::make_all().await;
+    page::breathe().await;
+    take_over(&app).await;
+    // Somebody followed a link of the painted page meanwhile.
+    if address(&base) != (lang, route) {
+        page::focus_heading();
+    }
+    page::breathe().await;
+    // The way on from a page.
+    chunks::fetch_soon(Chunk::Front);
+}
+
+/// Takes the place of the painted page, with what was written in it and the caret
+/// where it was. No key is heard before this has come to its end.
+async fn take_over(app: &HtmlElement) {
+    let caret = page::caret();
+    page::take_place(app);
+    keeping::ready(typed_before_start);
     if let Some(caret) = caret {
+        // Fields follow the journal a little later, still before the next key.
+        for _ in 0..TURNS {
+            if page::has_text(&caret) {
+                break;
+            }
+            leptos::task::tick().await;
+        }
         page::put_caret(&caret);
     }
     page::set_root("data-ready", Some("true"));
-    keeping::ready();
 }
 
 /// Where the app starts.
@@ -98,11 +128,12 @@ async fn projector(lang: Language, id: Uuid) {
         boot::lacking("a part of the app is missing");
         return;
     }
-    let Some(app) = page::emptied_app() else {
+    let Some(app) = page::place_apart() else {
         boot::failed("#app is missing");
         return;
     };
-    mount_to(app, move || chunks::projector(lang, id)).forget();
+    mount_to(app.clone(), move || chunks::projector(lang, id)).forget();
+    page::take_place(&app);
     page::set_root("data-ready", Some("true"));
 }
 
@@ -121,6 +152,7 @@ async fn read_library(base: &str) -> Library {
             if let Ok(text) = text {
                 // A damaged pack counts as missing.
                 let _ = library.add(name, &text);
+                page::breathe().await;
             }
         }
     }
@@ -138,6 +170,7 @@ struct Found {
 
 /// Both places, reconciled.
 async fn read_stores() -> Found {
+    page::breathe().await;
     let Some(store) = LocalStore::probe() else {
         return Found {
             store: Rc::new(MemoryStore::default()),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::browser::IdbArchive;
 use crate::browser::stage::Line;
 use crate::journal::Saving;
-use crate::store::{Change, Quarantined, Store};
+use crate::store::{Quarantined, Store};
 use crate::ui::state::AppState;
 
 /// The two places, and what is on its way to them.
@@ -23,8 +23,6 @@ pub struct Desk {
     pub saving: Saving,
     /// The wait before the next save.
     pub timer: Option<i32>,
-    /// Text written before the app started.
-    pub typed: Vec<Change>,
     /// The page has been left: nothing more goes to the database.
     pub is_left: bool,
     /// Values that could not be read.

@@ -11,8 +11,8 @@ use crate::browser::stage::Line;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
 use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving, Told};
 use crate::store::{Archive, Change, MemoryStore, Outcome, Place, RecordKey, Store, StoreError};
-use crate::ui::chunks::{self, Chunk};
 use crate::ui::edge;
+use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
@@ -59,14 +59,18 @@ pub fn begin(app: AppState) {
     show(app);
 }
 
-/// After the first view: writes what the start found, and takes in files that
-/// were handed to the app.
-pub fn ready() {
-    if let Some(Some((app, typed))) = desk::with(|d| Some((d.app?, std::mem::take(&mut d.typed)))) {
-        keep(app, &typed);
+/// After the first view: writes `typed`, what somebody wrote meanwhile, and takes
+/// in files that were handed to the app.
+pub fn ready(typed: impl FnOnce(&mut Journal, &Library) -> Vec<Change>) {
+    if let Some(Some(app)) = desk::with(|desk| desk.app) {
+        let typed = app.library.with_untracked(|library| {
+            app.journal.try_maybe_update(|journal| {
+                let typed = typed(journal, library);
+                (!typed.is_empty(), typed)
+            })
+        });
+        keep(app, &typed.unwrap_or_default());
         take_files(app);
-        // The way on from a page.
-        chunks::fetch_soon(Chunk::Front);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::course::{
 use crate::store::Progress;
 use crate::ui::chunks::{Piece, beside, piece_view};
 use crate::ui::form::{Sheet, Whole};
+use crate::ui::in_turn::in_turn;
 use crate::ui::parts::{
     Breadcrumbs, Icon, KindLabel, ModeBadge, NoteField, Notice, OutLink, PageHeading, PromptField,
     ProseView, Remark,
@@ -38,16 +39,13 @@ pub fn Page(
     let Some(text) = text else {
         return view! { <super::NotFound/> }.into_any();
     };
-    Effect::new({
-        let id = id.clone();
-        move |_| app.visit(&id)
-    });
     let lang = app.lang_of(page.lang);
     let part = owner
         .parts
         .iter()
         .find(|p| Some(&p.id) == page.part.as_ref())
-        .map(|p| owner.part_title(p, owner.lang.texts().module.part));
+        .map(|p| owner.part_title(p, owner.lang.texts().module.part))
+        .unwrap_or_else(|| owner.short.clone());
     let remark = app
         .library
         .with_untracked(|l| l.tailoring().annotations.get(&id).cloned());
@@ -59,41 +57,71 @@ pub fn Page(
     let here = around.iter().position(|p| p.id == id).unwrap_or_default();
     let at = |n: Option<usize>| Some((*around.get(n?)?).clone());
     let (prev, next) = (at(here.checked_sub(1)), at(here.checked_add(1)));
-    let edit = app.href(&Route::EditPage(module.clone(), id.clone()));
+    let edit = id
+        .is_own()
+        .then(|| app.href(&Route::EditPage(module.clone(), id.clone())));
+    let is_form = page.form.is_some();
     let trail = vec![
         (t.modules.heading.to_owned(), Route::Modules),
         (owner.title.clone(), Route::Module(module.clone())),
     ];
+    let head = (page.clone(), text.purpose.clone());
+    let visited = id.clone();
     view! {
         <Breadcrumbs trail=trail/>
-        <article class:form-page=page.form.is_some()>
-            <header class="page-head" lang=lang>
-                <p class="eyebrow">
-                    {page.number.clone().map(|n| format!("{n} · "))}
-                    {part.unwrap_or_else(|| owner.short.clone())}
-                </p>
-                <PageHeading text=page.title.clone()/>
-                <p class="page-facts">
-                    <KindLabel kind=page.kind/>
-                    <ModeBadge mode=page.mode/>
-                    {page.groups.map(|g| view! { <span>{t.groups.word(g)}</span> })}
-                    <span><Icon name="Clock"/> {(t.module.minutes)(page.minutes)}</span>
-                    {(page.audience != Audience::All).then(|| view! {
-                        <span class="ds-tag" data-color="neutral">{t.audience.word(page.audience)}</span>
-                    })}
-                    {id.is_own().then(|| view! {
-                        <span class="ds-tag" data-color="neutral" data-own>{t.tailored.own}</span>
-                        <a class="ds-link no-print" href=edit>{t.tailored.edit}</a>
-                    })}
-                </p>
-                {(!text.purpose.is_empty()).then(|| view! { <p class="lead">{text.purpose.clone()}</p> })}
-            </header>
+        <article class:form-page=is_form>
+            {in_turn(move || {
+                let (page, purpose) = head;
+                view! { <PageHead page=page part=part purpose=purpose edit=edit lang=lang/> }.into_any()
+            })}
             {piece_view(app, Piece::Leading(module.clone(), Some(Box::new(page.clone()))))}
             {page.hidden.then(|| view! { <Notice color="info"><p>{t.tailored.page_hidden}</p></Notice> })}
             {remark.map(|prose| view! { <Remark prose=prose/> })}
-            <PageBody text=text page=page.clone() lang=lang/>
+            {in_turn(move || view! { <PageBody text=text page=page lang=lang/> }.into_any())}
         </article>
-        <PageEnd module=module prev=prev next=next id=id/>
+        {in_turn(move || view! { <PageEnd module=module prev=prev next=next id=id/> }.into_any())}
+        {in_turn(move || {
+            Effect::new(move |_| app.visit(&visited));
+            ().into_any()
+        })}
+    }
+    .into_any()
+}
+
+/// What the page is called, and what kind of page it is.
+#[component]
+fn PageHead(
+    /// The page.
+    page: CoursePage,
+    /// The part of the module it belongs to, or else the module.
+    part: String,
+    /// What one gets from it; empty when nothing is said.
+    purpose: String,
+    /// Where a page of one's own is edited.
+    edit: Option<String>,
+    /// The words' language, where it is not the app's.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let t = AppState::get().t();
+    view! {
+        <header class="page-head" lang=lang>
+            <p class="eyebrow">{page.number.map(|n| format!("{n} · "))} {part}</p>
+            <PageHeading text=page.title/>
+            <p class="page-facts">
+                <KindLabel kind=page.kind/>
+                <ModeBadge mode=page.mode/>
+                {page.groups.map(|g| view! { <span>{t.groups.word(g)}</span> })}
+                <span><Icon name="Clock"/> {(t.module.minutes)(page.minutes)}</span>
+                {(page.audience != Audience::All).then(|| view! {
+                    <span class="ds-tag" data-color="neutral">{t.audience.word(page.audience)}</span>
+                })}
+                {edit.map(|href| view! {
+                    <span class="ds-tag" data-color="neutral" data-own>{t.tailored.own}</span>
+                    <a class="ds-link no-print" href=href>{t.tailored.edit}</a>
+                })}
+            </p>
+            {(!purpose.is_empty()).then(|| view! { <p class="lead">{purpose}</p> })}
+        </header>
     }
     .into_any()
 }
@@ -148,13 +176,13 @@ fn PageBody(
                         <label class="ds-label" data-weight="regular" for="alone" lang=lang>{words}</label>
                     </p>
                 })}
-                {prompts.into_iter().map(|prompt| view! { <PromptField prompt=prompt lang=lang/> }).collect::<Vec<_>>()}
+                {prompts.into_iter().map(|prompt| in_turn(move || view! { <PromptField prompt=prompt lang=lang/> }.into_any())).collect::<Vec<_>>()}
             </section>
         })}
         {whole}
         {piece_view(app, Piece::AfterMeeting(Box::new(page.clone())))}
-        <NoteField page=id/>
-        {(!links.is_empty()).then(|| view! { <Links links=links lang=lang/> })}
+        {in_turn(move || view! { <NoteField page=id/> }.into_any())}
+        {(!links.is_empty()).then(|| in_turn(move || view! { <Links links=links lang=lang/> }.into_any()))}
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::text::Language;
 use crate::ui::device::Scheme;
+use crate::ui::in_turn::in_turn;
 use crate::ui::parts::status_line::{device_question, status_line};
 use crate::ui::route::{Route, Standing};
 use crate::ui::school::Tool;
@@ -26,23 +27,28 @@ pub fn Frame(
                     <img src=app.asset("icons/favicon.svg") alt="" width="28" height="28"/>
                     "Møteklar"
                 </a>
-                {move || main_nav(app)}
-                {move || settings(app)}
+                {following(app, main_nav)}
+                {following(app, settings)}
             </div>
             </div>
-            <div class="frame">{move || status_line(app)}</div>
+            <div class="frame">{following(app, status_line)}</div>
         </header>
         <div class="frame">
             <main id="innhold" class="site-main" tabindex="-1">
-                {move || device_question(app)}
-                {children()}
+                {in_turn(move || (move || device_question(app)).into_any())}
+                {in_turn(children)}
             </main>
         </div>
         <footer class="site-footer">
-            <div class="frame">{move || footer_words(app)}</div>
+            <div class="frame">{following(app, footer_words)}</div>
         </footer>
     }
     .into_any()
+}
+
+/// A part of the frame, made anew when what it reads has changed.
+fn following(app: AppState, part: fn(AppState) -> AnyView) -> AnyView {
+    in_turn(move || (move || part(app)).into_any())
 }
 
 /// The menu. A function, not a component: it follows the address.

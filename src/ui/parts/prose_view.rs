@@ -1,9 +1,12 @@
 //! A page's text as nodes. There is no other way from prose to the screen.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::course::prose::{Block, Inline, Prose, Target, plain_text};
 use crate::course::{Link, PageId};
+use crate::ui::in_turn::in_turn;
 use crate::ui::parts::OutLink;
 use crate::ui::route::{Route, Standing};
 use crate::ui::state::AppState;
@@ -26,8 +29,18 @@ pub fn ProseView(
         links,
         shift,
     };
-    look.blocks(&prose.0)
+    let look = Arc::new(look);
+    let mut blocks = prose.0.into_iter();
+    let pieces = std::iter::from_fn(|| {
+        let piece: Vec<_> = blocks.by_ref().take(PIECE).collect();
+        let look = Arc::clone(&look);
+        (!piece.is_empty()).then(|| in_turn(move || look.blocks(&piece)))
+    });
+    pieces.collect::<Vec<_>>()
 }
+
+/// How many blocks are made in one go while the app starts.
+const PIECE: usize = 4;
 
 struct Look {
     app: AppState,
