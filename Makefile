@@ -67,8 +67,8 @@ CORE := sizes:: update::a_new narrow:: form::whoever school_whole::a_whole schoo
 	meeting_gather::a_teacher meeting_run::cards_are meeting_run::deleting meeting_run::few meeting_run::minutes \
 	meeting_run::the_projector chunks:: keyboard::a_ tailoring:: routes::every_built routes::an_ routes::moving \
 	prerender::a_page prerender::no_page prerender::the_picture headers::every offline::every_page two_tabs::both \
-	two_tabs::a_copy two_tabs::a_decision handing_over:: notes:: storage_faults::full storage_faults::a_ rescue::a_browser \
-	rescue::an_app wipe::wiping
+	two_tabs::a_copy two_tabs::a_decision handing_over:: notes:: starting:: storage_faults::full storage_faults::a_ \
+	rescue::a_browser rescue::an_app wipe::wiping
 BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 $(CORE)'
 MATRIX := 'rooms, ten times the cases' 'env MOTEKLAR_CASES=10 cargo test $(NATIVE) --no-fail-fast --test rooms' \
 	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2'

@@ -1,8 +1,7 @@
 //! What a school has made of the built-in course, as it is read.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value};
+use vecmap::{VecMap, VecSet};
 
 use super::json::{FromJson, take};
 use super::{Index, Module, ModuleId, Page, PageId, PageText, Prompt, PromptId, Prose};
@@ -64,11 +63,11 @@ impl Placed {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tailoring {
     /// The school's own pages, finished or not.
-    pub pages: BTreeMap<PageId, Placed>,
+    pub pages: VecMap<PageId, Placed>,
     /// «Slik gjør vi det hos oss», by built-in page.
-    pub annotations: BTreeMap<PageId, Prose>,
+    pub annotations: VecMap<PageId, Prose>,
     /// Pages put aside, built-in or own.
-    pub hidden: BTreeSet<PageId>,
+    pub hidden: VecSet<PageId>,
 }
 
 /// One page of a module in the order in which it is read.

@@ -240,17 +240,16 @@ impl Versions {
 
     /// One version per text (the heaviest), none that is gone, oldest first.
     fn tidy(&mut self) {
-        let mut heaviest: BTreeMap<String, Version> = BTreeMap::new();
-        for version in self.versions.drain(..) {
-            match heaviest.get(&version.text) {
+        let mut heaviest: Vec<Version> = Vec::new();
+        for version in std::mem::take(&mut self.versions) {
+            match heaviest.iter_mut().find(|kept| kept.text == version.text) {
                 Some(kept) if kept.weight() >= version.weight() => {}
-                _ => {
-                    heaviest.insert(version.text.clone(), version);
-                }
+                Some(kept) => *kept = version,
+                None => heaviest.push(version),
             }
         }
-        let left: Vec<_> = heaviest.into_values().filter(|v| !self.had(v)).collect();
-        self.versions = left;
-        self.versions.sort_by_key(|v| v.rev);
+        heaviest.retain(|version| !self.had(version));
+        heaviest.sort_by(|a, b| (a.rev, &a.text).cmp(&(b.rev, &b.text)));
+        self.versions = heaviest;
     }
 }

@@ -37,6 +37,7 @@ mod school_told;
 mod school_whole;
 mod share_target;
 mod sizes;
+mod starting;
 mod storage_faults;
 mod tailoring;
 mod two_tabs;
