@@ -14,51 +14,53 @@ pub fn Rows(
     /// The desk.
     desk: GatherDesk,
 ) -> impl IntoView {
-    move || {
-        let rows = desk.rows.get();
-        if rows.is_empty() {
-            return ().into_any();
-        }
-        let t = desk.app.t();
-        let words = &t.meeting().gather;
-        let numbers = |fits: &dyn Fn(&ShownRow) -> bool| {
-            let fitting = rows.iter().enumerate().filter(|(_, shown)| fits(shown));
-            fitting.map(|(n, _)| n).collect::<Vec<_>>()
-        };
-        let ready = numbers(&|shown| {
-            shown.state == RowState::Shown && shown.row.by_default && !shown.row.changes.is_empty()
-        });
-        let taken = numbers(&|shown| shown.state == RowState::In);
-        let apply = (!ready.is_empty()).then(|| {
-            let label = (words.apply)(ready.len());
-            view! {
-                <button class="ds-button" type="button" data-import-apply on:click=move |_| desk.apply(ready.clone())>{label}</button>
-            }
-        });
-        let undo = (!taken.is_empty()).then(|| {
-            view! {
-                <button class="ds-button" data-variant="secondary" type="button" data-import-undo="all" on:click=move |_| desk.undo(taken.clone())>
-                    <Icon name="ArrowUndo"/> {words.undo_all}
-                </button>
-            }
-        });
-        let idle = apply.is_none() && undo.is_none();
-        let close = move |_| desk.rows.set(Vec::new());
-        let list = rows
-            .iter()
-            .enumerate()
-            .map(|(n, shown)| row(desk, n, shown));
-        view! {
-            <h2 class="ds-heading" data-size="sm">{words.rows}</h2>
-            <p>{idle.then_some(words.nothing)}</p>
-            <p class="buttons">
-                {apply}{undo}
-                <button class="ds-button" data-variant="tertiary" type="button" on:click=close>{words.clear}</button>
-            </p>
-            <ul class="file-rows">{list.collect::<Vec<_>>()}</ul>
-        }
-        .into_any()
+    // The rows hold the files' texts: they are looked at where they are.
+    move || desk.rows.with(|rows| table(desk, rows))
+}
+
+fn table(desk: GatherDesk, rows: &[ShownRow]) -> AnyView {
+    if rows.is_empty() {
+        return ().into_any();
     }
+    let t = desk.app.t();
+    let words = &t.meeting().gather;
+    let numbers = |fits: &dyn Fn(&ShownRow) -> bool| {
+        let fitting = rows.iter().enumerate().filter(|(_, shown)| fits(shown));
+        fitting.map(|(n, _)| n).collect::<Vec<_>>()
+    };
+    let ready = numbers(&|shown| {
+        shown.state == RowState::Shown && shown.row.by_default && !shown.row.changes.is_empty()
+    });
+    let taken = numbers(&|shown| shown.state == RowState::In);
+    let apply = (!ready.is_empty()).then(|| {
+        let label = (words.apply)(ready.len());
+        view! {
+            <button class="ds-button" type="button" data-import-apply on:click=move |_| desk.apply(ready.clone())>{label}</button>
+        }
+    });
+    let undo = (!taken.is_empty()).then(|| {
+        view! {
+            <button class="ds-button" data-variant="secondary" type="button" data-import-undo="all" on:click=move |_| desk.undo(taken.clone())>
+                <Icon name="ArrowUndo"/> {words.undo_all}
+            </button>
+        }
+    });
+    let idle = apply.is_none() && undo.is_none();
+    let close = move |_| desk.rows.set(Vec::new());
+    let list = rows
+        .iter()
+        .enumerate()
+        .map(|(n, shown)| row(desk, n, shown));
+    view! {
+        <h2 class="ds-heading" data-size="sm">{words.rows}</h2>
+        <p>{idle.then_some(words.nothing)}</p>
+        <p class="buttons">
+            {apply}{undo}
+            <button class="ds-button" data-variant="tertiary" type="button" on:click=close>{words.clear}</button>
+        </p>
+        <ul class="file-rows">{list.collect::<Vec<_>>()}</ul>
+    }
+    .into_any()
 }
 
 fn row(desk: GatherDesk, n: usize, shown: &ShownRow) -> AnyView {
