@@ -50,8 +50,6 @@ pub fn save(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValue> {
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&url);
     link.set_download(name);
-    // Outside the app's own links: the router must not take the click.
-    link.set_rel("external");
     link.click();
     // The download may begin after this task; a minute is long enough.
     gloo_later(60_000, move || drop(Url::revoke_object_url(&url)));

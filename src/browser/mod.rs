@@ -7,6 +7,7 @@ pub mod boot;
 pub mod clock;
 pub mod files;
 pub mod folder;
+pub mod history;
 mod idb_archive;
 mod idb_shelf;
 mod local_store;

@@ -1,13 +1,10 @@
 //! The root: from an address to a page.
 
 use leptos::prelude::*;
-use leptos_router::components::Router;
-use leptos_router::hooks::use_location;
-#[cfg(not(feature = "ssr"))]
-use leptos_router::location::{BrowserUrl, Location, LocationProvider};
 
 use crate::journal::Journal;
 use crate::text::Language;
+use crate::ui::address::{self, Address};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::in_turn::in_turn;
 use crate::ui::library::Library;
@@ -22,6 +19,8 @@ use crate::ui::{edge, keeping};
 pub struct Prepared {
     /// The base path, `/` or `/x/`.
     pub base: String,
+    /// Where the app begins.
+    pub address: Address,
     /// Packs that the first page needs.
     pub library: Library,
     /// What is stored.
@@ -35,27 +34,13 @@ pub fn App(
     prepared: Prepared,
 ) -> impl IntoView {
     let base = prepared.base.trim_end_matches('/').to_owned();
-    view! {
-        <Router base=base>
-            <Inside prepared=prepared/>
-        </Router>
-    }
-}
-
-/// Below the router, where the address is known.
-#[component]
-fn Inside(
-    /// What the first view needs.
-    prepared: Prepared,
-) -> impl IntoView {
-    let pathname = use_location().pathname;
-    let base = prepared.base.trim_end_matches('/').to_owned();
+    let address = address::follow(prepared.address, &base);
+    let path = Memo::new(move |_| address.with(|address| address.path.clone()));
     let here = Memo::new(move |_| {
-        pathname.with(|path| Route::parse(path.strip_prefix(base.as_str()).unwrap_or(path)))
+        path.with(|path| Route::parse(path.strip_prefix(base.as_str()).unwrap_or(path)))
     });
-    let app = AppState::new(&prepared.base, here, prepared.library, prepared.journal);
+    let app = AppState::new(&prepared.base, address, here, prepared.library, prepared.journal);
     provide_context(app);
-    complete_navigation();
     in_turn(move || {
         keeping::begin(app);
         follow(app);
@@ -70,26 +55,6 @@ fn framed() -> AnyView {
         </Frame>
     }
     .into_any()
-}
-
-/// The router changes the address only when the page has been found; without
-/// route components that is at once.
-fn complete_navigation() {
-    #[cfg(not(feature = "ssr"))]
-    if let Some(browser) = use_context::<BrowserUrl>() {
-        let Location {
-            pathname,
-            search,
-            hash,
-            ..
-        } = use_location();
-        Effect::new(move |_| {
-            pathname.track();
-            search.track();
-            hash.track();
-            browser.ready_to_complete();
-        });
-    }
 }
 
 /// The page at the address, once its packs and its code are there.

@@ -114,7 +114,6 @@ impl AppState {
     /// The meeting that a link to `/ta-med` names, as in `?til=1-fellesmote`.
     #[must_use]
     pub fn meeting_in_address(&self) -> Option<MeetingRef> {
-        let query = leptos_router::hooks::use_query_map();
-        MeetingRef::parse(&query.with_untracked(|q| q.get("til"))?)
+        MeetingRef::parse(&self.address.with_untracked(|a| a.query("til"))?)
     }
 }

@@ -3,6 +3,7 @@
 //! The same components are rendered twice: natively, into the HTML that is
 //! painted first ([`prerender`]), and in the browser ([`start`]).
 
+mod address;
 mod app;
 mod chosen;
 mod chunks;

@@ -4,11 +4,11 @@ use std::path::Path;
 use std::{fs, io};
 
 use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
 
 use crate::course::ModulePack;
 use crate::journal::Journal;
 use crate::text::Language;
+use crate::ui::address::Address;
 use crate::ui::app::{App, Prepared};
 use crate::ui::library::{Library, PackName};
 use crate::ui::route::Route;
@@ -102,15 +102,12 @@ pub fn page_of(
     };
     let prepared = Prepared {
         base: base.to_owned(),
+        address: Address::of_path(format!("{}{path}", base.trim_end_matches('/'))),
         library: library.clone(),
         journal,
     };
     let owner = Owner::new();
-    let html = owner.with(|| {
-        let address = format!("{}{path}", base.trim_end_matches('/'));
-        provide_context(RequestUrl::new(&address));
-        view! { <App prepared=prepared/> }.to_html()
-    });
+    let html = owner.with(|| view! { <App prepared=prepared/> }.to_html());
     owner.unset_with_forced_cleanup();
     let mut packs = library.needed(lang, route);
     let own_pack = own_pack(library, lang, route).and_then(|(name, pack)| {

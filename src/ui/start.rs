@@ -16,6 +16,7 @@ use crate::store::{
     local_entries,
 };
 use crate::text::Language;
+use crate::ui::address::Address;
 use crate::ui::app::{App, Prepared};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::in_turn;
@@ -75,14 +76,13 @@ async fn run() {
     };
     let prepared = Prepared {
         base: base.clone(),
+        address: Address::current(),
         library,
         journal,
     };
     page::breathe().await;
     in_turn::begin();
     mount_to(app.clone(), move || view! { <App prepared=prepared/> }).forget();
-    // The router fills in the page in a later microtask.
-    leptos::task::tick().await;
     in_turn::make_all().await;
     page::breathe().await;
     take_over(&app).await;

@@ -12,6 +12,7 @@ use crate::store::{Quarantined, RecordKey, TextKey};
 use crate::text::school::School;
 use crate::text::tailor::TailorTexts;
 use crate::text::{Language, OwnTexts, Texts};
+use crate::ui::address::Address;
 use crate::ui::chunks::Chunk;
 use crate::ui::copies::InFile;
 use crate::ui::library::Library;
@@ -30,6 +31,8 @@ pub(super) struct Draft {
 #[derive(Clone, Copy)]
 pub struct AppState {
     base: StoredValue<String>,
+    /// The address that is shown.
+    pub address: RwSignal<Address>,
     here: Memo<(Language, Route)>,
     /// Packs read so far.
     pub library: RwSignal<Library>,
@@ -76,6 +79,7 @@ impl AppState {
     #[must_use]
     pub fn new(
         base: &str,
+        address: RwSignal<Address>,
         here: Memo<(Language, Route)>,
         mut library: Library,
         journal: Journal,
@@ -83,6 +87,7 @@ impl AppState {
         lay(&mut library, &journal);
         Self {
             base: StoredValue::new(base.trim_end_matches('/').to_owned()),
+            address,
             here,
             chunks: RwSignal::new(VecSet::from([
                 Chunk::Main,

@@ -1,7 +1,6 @@
 //! `/moter`: all meetings, the next one first.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::words::{title, when};
 use crate::meeting::{Groups, Kept, MeetingRecords, in_order, link};
@@ -17,7 +16,7 @@ pub fn Meetings() -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
     let list = &t.meeting().list;
-    let hash = use_location().hash;
+    let hash = Memo::new(move |_| app.address.with(|address| address.hash.clone()));
     // A shared link holds its meeting behind `#`.
     Effect::new(move |_| {
         if let Some(bytes) = hash.with(|hash| link::bytes(hash)) {

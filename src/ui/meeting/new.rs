@@ -1,7 +1,6 @@
 //! `/mote/ny`: plan a meeting, from a page of the course or from nothing.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use uuid::Builder;
 
 use super::form::{Form, PlanForm, fill};
@@ -24,7 +23,7 @@ pub fn MeetingNew() -> impl IntoView {
     let kept = RwSignal::new(Kept::here(Plan::new(id)));
     let form = Form { app, kept };
     // The page one came from: `/mote/ny?side=1-fellesmote`.
-    let page = use_query_map().with_untracked(|query| query.get("side"));
+    let page = app.address.with_untracked(|a| a.query("side"));
     if let Some(page) = page.and_then(|page| PageId::new(page).ok()) {
         // Looking at the page keeps nothing yet. Once only: packs that come later
         // must not write over what somebody has written.
