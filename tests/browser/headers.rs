@@ -1,5 +1,6 @@
 //! What the pages may do, and what they ask the network for.
 
+use crate::offline::until_offline_works;
 use crate::support::{Course, Serve, in_every_engine};
 
 #[test]
@@ -131,13 +132,7 @@ in_every_engine!(
         outside.extend(browser.requests_outside_origin().await);
 
         // The worker holds the page from now on.
-        browser
-            .until_js(
-                "the worker holds the page",
-                "return !!navigator.serviceWorker.controller",
-                &[],
-            )
-            .await;
+        until_offline_works(browser).await;
         for path in ["/personvern", "/motelapp/uten-mote", page.path.as_str()] {
             browser.open(path).await;
             seen.extend(browser.console_and_csp_violations().await);

@@ -2,8 +2,11 @@
 
 use crate::support::{Browser, Course, in_chromium, in_every_engine, routes};
 
-/// The worker has fetched everything and holds this page.
+/// The worker is let in, has fetched everything and holds this page.
 pub async fn until_offline_works(browser: &Browser) {
+    browser
+        .js("window.letWorkerIn && window.letWorkerIn()", &[])
+        .await;
     browser
         .until_js(
             "the worker holds the page",

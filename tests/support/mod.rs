@@ -32,7 +32,8 @@ pub use site::{Serve, Site};
 
 /// A test in Chromium, Firefox and WebKit: `in_every_engine!(name, async |browser,
 /// site| { … })`, with `Serve::…` before the closure when something is to be
-/// broken. Makes `name::chromium`, `name::firefox` and `name::webkit`.
+/// broken. The worker waits until the test asks for it: see `until_offline_works`. Makes
+/// `name::chromium`, `name::firefox` and `name::webkit`.
 macro_rules! in_every_engine {
     ($name:ident, $body:expr) => {
         in_every_engine!($name, $crate::support::Serve::built(), $body);
@@ -47,7 +48,7 @@ macro_rules! in_every_engine {
                 $crate::support::run(
                     $crate::support::Engine::Chromium,
                     module_path!(),
-                    $serve,
+                    $serve.holding_worker(),
                     $body,
                 );
             }
@@ -57,7 +58,7 @@ macro_rules! in_every_engine {
                 $crate::support::run(
                     $crate::support::Engine::Firefox,
                     module_path!(),
-                    $serve,
+                    $serve.holding_worker(),
                     $body,
                 );
             }
@@ -67,7 +68,7 @@ macro_rules! in_every_engine {
                 $crate::support::run(
                     $crate::support::Engine::WebKit,
                     module_path!(),
-                    $serve,
+                    $serve.holding_worker(),
                     $body,
                 );
             }
@@ -91,7 +92,7 @@ macro_rules! in_chromium {
                 $crate::support::run(
                     $crate::support::Engine::Chromium,
                     module_path!(),
-                    $serve,
+                    $serve.holding_worker(),
                     $body,
                 );
             }

@@ -25,6 +25,11 @@ impl Serve {
         self
     }
 
+    /// The worker is let in by `until_offline_works` and not before.
+    pub fn holding_worker(self) -> Self {
+        self.with("held-worker")
+    }
+
     /// Starts serving.
     pub fn start(self) -> Site {
         let mut site = Site {
