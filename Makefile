@@ -61,17 +61,10 @@ CLIPPY_BROWSER := 'clippy, browser' 'cargo clippy $(BROWSER) -- -D warnings'
 CONTENT := 'content' '$(TOOL) content --check'
 ROOMS := 'rooms' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms'
 DIST := 'build' '$(MAKE) dist BASE=/ PROFILE=wasm-release'
-# The heart of it and the ways through the app, in three engines; minutes, not half an hour. `make test-all` runs every
-# file of tests/browser.
-CORE := sizes:: update::a_new narrow:: form::whoever school_whole::a_whole school_told:: writing:: backup:: meeting_whole:: \
-	meeting_gather::a_teacher meeting_run::cards_are meeting_run::deleting meeting_run::few meeting_run::minutes \
-	meeting_run::the_projector chunks:: keyboard::a_ tailoring:: routes::every_built routes::an_ routes::moving \
-	prerender::a_page prerender::no_page prerender::the_picture headers::every offline::every_page two_tabs::both \
-	two_tabs::a_copy two_tabs::a_decision handing_over:: notes:: starting:: storage_faults::full storage_faults::a_ \
-	rescue::a_browser rescue::an_app wipe::wiping
-BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2 $(CORE)'
+# A test that takes long says so where it stands (`#[ignore = "long"]`); `make test-all` runs those too.
+BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2'
 MATRIX := 'rooms, ten times the cases' 'env MOTEKLAR_CASES=10 cargo test $(NATIVE) --no-fail-fast --test rooms' \
-	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2'
+	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2 --include-ignored'
 
 test: tools-test ## everything: format, clippy, content, native tests, three browsers
 	@.ci/sum $(FORMAT) $(CLIPPY) $(CLIPPY_BROWSER) $(CONTENT) $(ROOMS) $(DIST) $(BROWSERS)

@@ -39,7 +39,13 @@ pub fn App(
     let here = Memo::new(move |_| {
         path.with(|path| Route::parse(path.strip_prefix(base.as_str()).unwrap_or(path)))
     });
-    let app = AppState::new(&prepared.base, address, here, prepared.library, prepared.journal);
+    let app = AppState::new(
+        &prepared.base,
+        address,
+        here,
+        prepared.library,
+        prepared.journal,
+    );
     provide_context(app);
     in_turn(move || {
         keeping::begin(app);

@@ -65,6 +65,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_plan_leaves_when_it_is_chosen_and_lies_beside_the_one_of_a_colleague,
     async |browser, _site| {
         browser.open(PLAN).await;
@@ -104,6 +105,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_plan_on_paper_is_the_questions_and_the_answers_and_nothing_else,
     async |browser, _site| {
         browser.open(PLAN).await;

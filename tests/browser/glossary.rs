@@ -26,6 +26,7 @@ fn written_addresses(folder: &Path) -> BTreeSet<String> {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_term_in_the_text_leads_to_its_explanation_and_back_leads_to_the_text,
     async |browser, _site| {
         browser.open(PAGE).await;
@@ -43,6 +44,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     every_address_of_the_course_stands_once_among_the_sources_and_is_used_somewhere,
     async |browser, _site| {
         browser.open("/begreper/kilder").await;
@@ -63,6 +65,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     what_has_changed_and_the_terms_are_there_in_every_language,
     async |browser, _site| {
         for language in ["", "/nn", "/en"] {

@@ -7,6 +7,7 @@ use crate::support::{Browser, Course, in_every_engine};
 const FORM: &str = "/modul/2-lareplaner-for-fag/2-plan-i-faget";
 
 in_every_engine!(
+    #[ignore = "long"]
     tab_comes_to_every_control_in_order_with_a_ring_and_out_again,
     async |browser, _site| {
         let page = Course::built().page();

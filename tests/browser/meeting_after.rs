@@ -10,6 +10,7 @@ use crate::meeting_run::{MEETING, contribution, led, path, plan, put};
 use crate::support::{Browser, Course, NAME, in_chromium, in_every_engine};
 
 in_chromium!(
+    #[ignore = "long"]
     an_edited_section_tells_that_answers_have_come_since,
     async |browser, _site| {
         let prompt = led(browser, Naming::Anonymous, 3).await;
@@ -39,6 +40,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_meeting_that_becomes_nameless_keeps_no_name_anywhere,
     async |browser, _site| {
         led(browser, Naming::Named, 3).await;
@@ -81,6 +83,7 @@ in_chromium!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     minutes_hold_every_contribution_whatever_phase_the_meeting_stopped_in,
     async |browser, _site| {
         led(browser, Naming::Anonymous, 3).await;
@@ -118,6 +121,7 @@ async fn grow_old(browser: &Browser, prompt: &str) {
 }
 
 in_chromium!(
+    #[ignore = "long"]
     an_answer_to_the_meetings_own_question_stands_beside_what_came_of_it,
     async |browser, _site| {
         let prompt = Course::built().page().prompts[0].clone();
@@ -166,6 +170,7 @@ async fn outcome(browser: &Browser, n: u128, title: &str, sections: Value) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     meetings_stand_side_by_side_for_the_whole_school_and_leave_as_a_file,
     async |browser, _site| {
         browser.open("/moter").await;
@@ -194,6 +199,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     what_is_being_typed_in_for_somebody_survives_a_look_at_another_page,
     async |browser, _site| {
         led(browser, Naming::Anonymous, 0).await;
@@ -216,6 +222,7 @@ in_chromium!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     what_comes_in_is_on_the_wall_of_the_leaders_other_window_at_once,
     async |browser, _site| {
         let prompt = led(browser, Naming::Anonymous, 1).await;
@@ -235,6 +242,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_folder_is_read_with_those_within_it_and_only_what_is_new_gets_a_row,
     async |browser, _site| {
         let prompt = led(browser, Naming::Anonymous, 0).await;

@@ -22,6 +22,7 @@ async fn until_delivered(browser: &Browser, words: &str) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     files_are_looked_over_taken_in_and_taken_back,
     async |browser, _site| {
         let (id, prompt) = browser.plan_meeting("anonymous").await;
@@ -87,6 +88,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_meeting_without_names_stores_none_anywhere,
     async |browser, _site| {
         let (id, prompt) = browser.plan_meeting("anonymous").await;
@@ -109,26 +111,31 @@ in_chromium!(
     }
 );
 
-in_chromium!(two_hundred_files_at_once, async |browser, _site| {
-    let (id, prompt) = browser.plan_meeting("anonymous").await;
-    browser.open(&format!("/mote/{id}/bidrag")).await;
-    let files: Vec<(String, Vec<u8>)> = (1..=200)
-        .map(|n| (format!("bidrag-{n}.json"), brought(id, &prompt, n).bytes()))
-        .collect();
-    let files: Vec<(&str, &[u8])> = files
-        .iter()
-        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
-        .collect();
-    browser.choose_files(&files).await;
-    browser.until_rows(200).await;
-    browser.click("[data-import-apply]").await;
-    until_delivered(browser, "200 levert av 31").await;
-    browser.open_again().await;
-    until_delivered(browser, "200 levert av 31").await;
-    assert_eq!(browser.count("[data-receipts] li").await, 200);
-});
+in_chromium!(
+    #[ignore = "long"]
+    two_hundred_files_at_once,
+    async |browser, _site| {
+        let (id, prompt) = browser.plan_meeting("anonymous").await;
+        browser.open(&format!("/mote/{id}/bidrag")).await;
+        let files: Vec<(String, Vec<u8>)> = (1..=200)
+            .map(|n| (format!("bidrag-{n}.json"), brought(id, &prompt, n).bytes()))
+            .collect();
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+            .collect();
+        browser.choose_files(&files).await;
+        browser.until_rows(200).await;
+        browser.click("[data-import-apply]").await;
+        until_delivered(browser, "200 levert av 31").await;
+        browser.open_again().await;
+        until_delivered(browser, "200 levert av 31").await;
+        assert_eq!(browser.count("[data-receipts] li").await, 200);
+    }
+);
 
 in_chromium!(
+    #[ignore = "long"]
     what_was_said_aloud_can_be_typed_in_and_taken_back,
     async |browser, _site| {
         let (id, _) = browser.plan_meeting("anonymous").await;
@@ -168,6 +175,7 @@ async fn shared(browser: &Browser) -> (Uuid, (String, String), Download) {
 }
 
 in_chromium!(
+    #[ignore = "long"]
     a_meeting_without_questions_takes_in_what_was_said,
     async |browser, _site| {
         browser.open("/mote/ny").await;
@@ -250,6 +258,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_link_holds_the_meeting_behind_the_hash,
     async |browser, _site| {
         let (id, _) = browser.plan_meeting("named").await;
@@ -268,6 +277,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_meeting_is_planned_from_the_page_of_the_course,
     async |browser, _site| {
         let page = Course::built()
@@ -296,6 +306,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     groups_are_drawn_and_their_names_go_into_no_file,
     async |browser, _site| {
         let (id, _) = browser.plan_meeting("anonymous").await;

@@ -105,6 +105,7 @@ async fn clock(browser: &Browser) -> i64 {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     the_timer_is_paused_extended_hidden_and_survives_a_reload,
     async |browser, _site| {
         led(browser, Naming::Anonymous, 0).await;
@@ -152,6 +153,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     each_phase_begins_in_silence_and_says_when_its_time_goes,
     async |browser, _site| {
         led(browser, Naming::Anonymous, 0).await;
@@ -386,6 +388,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     names_are_shown_only_when_agreed_and_asked_for,
     async |browser, _site| {
         led(browser, Naming::Named, 3).await;

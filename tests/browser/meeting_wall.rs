@@ -64,6 +64,7 @@ fn of_group(prompt: &(String, String), n: u128, group: &str, text: &str) -> Vec<
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_card_is_moved_by_dragging_and_by_a_button,
     async |browser, _site| {
         let theme = wall(browser).await;
@@ -89,6 +90,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     cards_are_merged_parted_starred_hidden_and_hands_are_counted,
     async |browser, _site| {
         let theme = wall(browser).await;
@@ -139,6 +141,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     groups_stand_side_by_side_for_everybody_to_see,
     async |browser, _site| {
         let prompt = led(browser, Naming::Anonymous, 6).await;
@@ -188,6 +191,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     the_projector_keeps_the_screen_alight_and_fills_it_when_asked,
     Serve::built().with("wake-spy"),
     async |browser, _site| {
@@ -220,6 +224,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     what_somebody_wrote_stays_text_on_the_wall_and_marks_that_hide_are_seen,
     async |browser, _site| {
         let prompt = led(browser, Naming::Anonymous, 0).await;

@@ -54,6 +54,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     all_built_pages_are_in_the_workers_cache,
     async |browser, site| {
         browser.open("/").await;
@@ -77,6 +78,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     moving_about_without_the_server_loads_every_text,
     async |browser, site| {
         let course = Course::built();
@@ -98,6 +100,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     an_unknown_address_is_told_offline_too,
     async |browser, site| {
         browser.open("/").await;
@@ -117,6 +120,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     the_rescue_page_opens_without_the_server,
     async |browser, site| {
         browser.open("/").await;
@@ -147,6 +151,7 @@ in_chromium!(every_page_really_starts_offline, async |browser, site| {
 });
 
 in_every_engine!(
+    #[ignore = "long"]
     the_server_comes_back_and_nothing_is_lost,
     async |browser, site| {
         let page = Course::built().page();

@@ -48,6 +48,7 @@ async fn window(browser: &Browser, (width, height, scale): (u32, u32, u32), phon
 }
 
 in_chromium!(
+    #[ignore = "long"]
     a_phone_with_a_page_and_a_large_screen_with_the_front_page,
     async |browser, _site| {
         let (phone, large) = ((390, 844, 2), (1280, 800, 1));

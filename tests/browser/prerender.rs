@@ -230,18 +230,21 @@ async fn every_kind_of_page(browser: &mut Browser, scheme: &str) {
 }
 
 in_chromium!(
+    #[ignore = "long"]
     every_kind_of_page_looks_the_same_on_phone_and_desktop,
     Serve::built().with("slow-wasm"),
     async |browser, _site| every_kind_of_page(browser, "auto").await
 );
 
 in_chromium!(
+    #[ignore = "long"]
     every_kind_of_page_looks_the_same_in_dark_colours,
     Serve::built().with("slow-wasm"),
     async |browser, _site| every_kind_of_page(browser, "dark").await
 );
 
 in_chromium!(
+    #[ignore = "long"]
     nothing_moves_while_the_app_starts,
     async |browser, _site| {
         let page = Course::built().page();
@@ -262,6 +265,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     the_place_one_has_scrolled_to_stays,
     Serve::built().with("slow-wasm"),
     async |browser, _site| {

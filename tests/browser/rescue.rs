@@ -102,6 +102,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     code_that_never_arrives_is_told_and_the_text_can_be_fetched,
     Serve::built().with("lost-wasm"),
     async |browser, _site| {
@@ -114,6 +115,7 @@ in_chromium!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     what_is_written_where_the_app_does_not_start_can_be_downloaded,
     Serve::built().with("no-wasm"),
     async |browser, _site| {
@@ -149,6 +151,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_crash_that_no_panic_tells_of_leaves_the_text_in_the_field,
     async |browser, _site| {
         let page = Course::built().page();
@@ -161,6 +164,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_copy_from_the_rescue_page_is_read_by_the_app,
     async |browser, _site| {
         let page = Course::built().page();
@@ -181,6 +185,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     looking_at_the_rescue_page_makes_and_changes_nothing,
     async |browser, _site| {
         browser.go("/rescue.html").await;

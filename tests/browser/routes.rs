@@ -106,6 +106,7 @@ fn an_unknown_or_hostile_address_gets_a_plain_page_with_a_way_back() {
 }
 
 in_chromium!(
+    #[ignore = "long"]
     every_page_starts_with_its_own_title_and_leaves_focus_alone,
     async |browser, site| {
         for path in routes().iter().filter(|path| language(path) == "nb") {
@@ -176,6 +177,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     changing_language_keeps_the_place_and_the_text,
     async |browser, _site| {
         let page = Course::built().page();
@@ -204,18 +206,22 @@ in_every_engine!(
     }
 );
 
-in_chromium!(words_in_another_language_say_so, async |browser, _site| {
-    let page = Course::built().page();
-    browser.open(&format!("/en{}", page.path)).await;
-    // The course is in bokmål so far: its words are marked where the page around them is in English.
-    let script = "
+in_chromium!(
+    #[ignore = "long"]
+    words_in_another_language_say_so,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&format!("/en{}", page.path)).await;
+        // The course is in bokmål so far: its words are marked where the page around them is in English.
+        let script = "
       const label = document.querySelector('textarea[data-prompt]').labels[0];
       const holder = (element) => element.closest('[lang]').lang;
       return holder(label) === 'nb' && document.documentElement.lang === 'en' && holder(document.querySelector('nav')) === 'en'";
-    browser
-        .until_js("the prompt is marked as bokmål", script, &[])
-        .await;
-});
+        browser
+            .until_js("the prompt is marked as bokmål", script, &[])
+            .await;
+    }
+);
 
 in_chromium!(
     an_unknown_address_in_the_app_is_told,

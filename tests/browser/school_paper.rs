@@ -8,6 +8,7 @@ use crate::support::desk::{TOOLS, filled};
 use crate::support::in_every_engine;
 
 in_every_engine!(
+    #[ignore = "long"]
     several_schools_plans_are_printed_and_saved_beside_each_other,
     async |browser, _site| {
         browser.open("/skolen").await;
@@ -41,6 +42,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     every_tool_prints_what_was_written_and_nothing_to_press,
     async |browser, _site| {
         browser.open("/skolen").await;

@@ -34,6 +34,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     contributions_are_grouped_agreed_on_and_put_on_the_board,
     async |browser, _site| {
         let prompt = Course::built().page().prompts[0].clone();
@@ -91,6 +92,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     ones_own_rating_is_a_line_over_time_with_the_reasons_of_the_time,
     async |browser, _site| {
         let mut rating = Sheet::default();
@@ -144,31 +146,36 @@ async fn holds(browser: &Browser, many: usize) {
     }
 }
 
-in_every_engine!(every_tool_holds_one_entry, async |browser, _site| {
-    holds(browser, 1).await;
-    // One measure between one note and another is drawn and told.
-    browser
+in_every_engine!(
+    #[ignore = "long"]
+    every_tool_holds_one_entry,
+    async |browser, _site| {
+        holds(browser, 1).await;
+        // One measure between one note and another is drawn and told.
+        browser
         .until_js(
             "the picture says it",
             "return (document.querySelector('#board-told')?.textContent ?? '').includes('«measure nummer 0 på tavla» går fra «today nummer 0 på tavla» til')",
             &[],
         )
         .await;
-    // A run of one module, and a school year of one meeting.
-    let mut run = Sheet::default();
-    run.set("start", "2026-08-24");
-    run.add("module", "1-overordnet-del");
-    browser.open("/skolen").await;
-    browser.keep_sheets(&[(SchoolKey::Run, run)]).await;
-    browser.open("/skolen/framdriftsplan").await;
-    browser
-        .until("the one module is there", async || {
-            browser.count("[data-module]").await == 1
-        })
-        .await;
-});
+        // A run of one module, and a school year of one meeting.
+        let mut run = Sheet::default();
+        run.set("start", "2026-08-24");
+        run.add("module", "1-overordnet-del");
+        browser.open("/skolen").await;
+        browser.keep_sheets(&[(SchoolKey::Run, run)]).await;
+        browser.open("/skolen/framdriftsplan").await;
+        browser
+            .until("the one module is there", async || {
+                browser.count("[data-module]").await == 1
+            })
+            .await;
+    }
+);
 
 in_every_engine!(
+    #[ignore = "long"]
     every_tool_holds_two_hundred_entries,
     async |browser, _site| holds(browser, 200).await
 );

@@ -60,6 +60,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     firefox_old_word_for_full_is_understood,
     async |browser, _site| {
         let page = Course::built().page();
@@ -72,21 +73,25 @@ in_chromium!(
     }
 );
 
-in_chromium!(one_refused_write_loses_no_text, async |browser, _site| {
-    let pages = Course::built().pages();
-    for on in 1..=4 {
-        let page = &pages[on % pages.len()];
-        browser.open(&page.path).await;
-        let text = format!("Svar nummer {on}");
-        browser
-            .js(FULL, &["QuotaExceededError".into(), on.into()])
-            .await;
-        browser.write(page.prompt(), &text).await;
-        browser.js(FREE_AGAIN, &[]).await;
-        browser.write_on(page.prompt(), ".").await;
-        browser.until_kept(page.prompt(), &format!("{text}.")).await;
+in_chromium!(
+    #[ignore = "long"]
+    one_refused_write_loses_no_text,
+    async |browser, _site| {
+        let pages = Course::built().pages();
+        for on in 1..=4 {
+            let page = &pages[on % pages.len()];
+            browser.open(&page.path).await;
+            let text = format!("Svar nummer {on}");
+            browser
+                .js(FULL, &["QuotaExceededError".into(), on.into()])
+                .await;
+            browser.write(page.prompt(), &text).await;
+            browser.js(FREE_AGAIN, &[]).await;
+            browser.write_on(page.prompt(), ".").await;
+            browser.until_kept(page.prompt(), &format!("{text}.")).await;
+        }
     }
-});
+);
 
 in_chromium!(a_full_database_is_told_too, async |browser, _site| {
     let page = Course::built().page();
@@ -101,6 +106,7 @@ in_chromium!(a_full_database_is_told_too, async |browser, _site| {
 });
 
 in_every_engine!(
+    #[ignore = "long"]
     the_app_works_when_storage_is_blocked,
     Serve::built().with("blocked-storage"),
     async |browser, _site| {
@@ -124,6 +130,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     local_storage_alone_is_enough_to_keep_the_text,
     Serve::built().with("no-database"),
     async |browser, _site| {
@@ -190,6 +197,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     damage_in_both_places_does_not_stop_the_app,
     async |browser, _site| {
         let page = Course::built().page();
@@ -218,6 +226,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     half_a_character_is_kept_as_the_browser_has_it,
     async |browser, _site| {
         let page = Course::built().page();
@@ -267,18 +276,22 @@ in_chromium!(a_value_cut_off_anywhere_is_kept, async |browser, _site| {
     browser.until_written(page.prompt(), "Blåbær").await;
 });
 
-in_chromium!(foreign_keys_are_left_alone, async |browser, _site| {
-    let page = Course::built().page();
-    browser.go("/rescue.html").await;
-    browser.js("localStorage.setItem('annen-app', '{ikke json'); localStorage.setItem('moteklart', '1'); localStorage.setItem('', 'tom')", &[]).await;
-    browser.open(&page.path).await;
-    browser.keep(page.prompt(), "Mitt").await;
-    browser.open_again().await;
-    let foreign = browser
-        .js(
-            "return ['annen-app', 'moteklart', ''].map((key) => localStorage.getItem(key))",
-            &[],
-        )
-        .await;
-    assert_eq!(foreign, serde_json::json!(["{ikke json", "1", "tom"]));
-});
+in_chromium!(
+    #[ignore = "long"]
+    foreign_keys_are_left_alone,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.go("/rescue.html").await;
+        browser.js("localStorage.setItem('annen-app', '{ikke json'); localStorage.setItem('moteklart', '1'); localStorage.setItem('', 'tom')", &[]).await;
+        browser.open(&page.path).await;
+        browser.keep(page.prompt(), "Mitt").await;
+        browser.open_again().await;
+        let foreign = browser
+            .js(
+                "return ['annen-app', 'moteklart', ''].map((key) => localStorage.getItem(key))",
+                &[],
+            )
+            .await;
+        assert_eq!(foreign, serde_json::json!(["{ikke json", "1", "tom"]));
+    }
+);

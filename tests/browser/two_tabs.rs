@@ -32,6 +32,7 @@ async fn shows(browser: &Browser, prompt: &str, texts: [&str; 2]) -> bool {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_text_written_in_one_tab_appears_in_the_other,
     async |browser, _site| {
         let page = Course::built().page();
@@ -91,39 +92,44 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(writing_in_turns_loses_no_words, async |browser, _site| {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    let first = browser.window().await;
-    let second = browser.open_window().await;
-    browser.open(&page.path).await;
-    for (window, words) in [
-        (&first, "en"),
-        (&second, " to"),
-        (&first, " tre"),
-        (&second, " fire"),
-    ] {
-        browser.look_at(window).await;
-        let before = browser
-            .stored_answer(page.prompt())
-            .await
-            .unwrap_or_default();
-        browser.until_written(page.prompt(), &before).await;
-        browser.write_on(page.prompt(), words).await;
-        browser
-            .until_kept(page.prompt(), &format!("{before}{words}"))
-            .await;
+in_every_engine!(
+    #[ignore = "long"]
+    writing_in_turns_loses_no_words,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        let first = browser.window().await;
+        let second = browser.open_window().await;
+        browser.open(&page.path).await;
+        for (window, words) in [
+            (&first, "en"),
+            (&second, " to"),
+            (&first, " tre"),
+            (&second, " fire"),
+        ] {
+            browser.look_at(window).await;
+            let before = browser
+                .stored_answer(page.prompt())
+                .await
+                .unwrap_or_default();
+            browser.until_written(page.prompt(), &before).await;
+            browser.write_on(page.prompt(), words).await;
+            browser
+                .until_kept(page.prompt(), &format!("{before}{words}"))
+                .await;
+        }
+        browser.look_at(&first).await;
+        browser.until_written(page.prompt(), "en to tre fire").await;
+        assert_eq!(
+            browser.count("[data-alternates]").await,
+            0,
+            "there was nothing to choose between"
+        );
     }
-    browser.look_at(&first).await;
-    browser.until_written(page.prompt(), "en to tre fire").await;
-    assert_eq!(
-        browser.count("[data-alternates]").await,
-        0,
-        "there was nothing to choose between"
-    );
-});
+);
 
 in_chromium!(
+    #[ignore = "long"]
     a_tab_that_is_wiped_under_does_not_write_again_by_itself,
     async |browser, _site| {
         let page = Course::built().page();
@@ -196,6 +202,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_theme_and_its_card_in_one_window_are_on_the_wall_of_the_other,
     async |browser, _site| {
         let first = two_windows(browser, "lapper", 2).await;
@@ -223,6 +230,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     the_meeting_goes_on_in_both_windows,
     async |browser, _site| {
         let first = two_windows(browser, "gjennomfor", 0).await;
@@ -237,6 +245,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     two_windows_that_decide_lose_neither,
     async |browser, _site| {
         let first = two_windows(browser, "beslutninger", 0).await;
@@ -336,6 +345,7 @@ async fn decided_elsewhere(browser: &Browser, n: u128, text: &str) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     what_comes_from_elsewhere_waits_while_somebody_writes_here,
     async |browser, _site| {
         led(browser, Naming::Named, 0).await;

@@ -44,6 +44,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     whoever_does_not_take_the_new_version_keeps_the_old_one_offline_too,
     async |browser, site| {
         let page = Course::built().page();

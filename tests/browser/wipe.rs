@@ -62,40 +62,48 @@ in_every_engine!(
     }
 );
 
-in_chromium!(the_wrong_word_wipes_nothing, async |browser, _site| {
-    ready_to_wipe(browser).await;
-    let before = browser.everything_kept().await;
-    browser
-        .element("#wipe-word")
-        .await
-        .send_keys("slutt")
-        .await
-        .unwrap();
-    browser.click("[data-wipe]").await;
-    browser
-        .until("the field is marked as wrong", async || {
-            browser.count("#wipe-word[aria-invalid='true']").await == 1
-        })
-        .await;
-    assert_eq!(browser.everything_kept().await, before);
-});
+in_chromium!(
+    #[ignore = "long"]
+    the_wrong_word_wipes_nothing,
+    async |browser, _site| {
+        ready_to_wipe(browser).await;
+        let before = browser.everything_kept().await;
+        browser
+            .element("#wipe-word")
+            .await
+            .send_keys("slutt")
+            .await
+            .unwrap();
+        browser.click("[data-wipe]").await;
+        browser
+            .until("the field is marked as wrong", async || {
+                browser.count("#wipe-word[aria-invalid='true']").await == 1
+            })
+            .await;
+        assert_eq!(browser.everything_kept().await, before);
+    }
+);
 
-in_every_engine!(after_a_wipe_one_can_begin_again, async |browser, _site| {
-    ready_to_wipe(browser).await;
-    browser
-        .element("#wipe-word")
-        .await
-        .send_keys("SLETT")
-        .await
-        .unwrap();
-    browser.click("[data-wipe]").await;
-    browser
-        .until("it is wiped", async || {
-            browser.all_stored().await.is_empty() && browser.all_archived().await.is_empty()
-        })
-        .await;
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    assert_eq!(browser.written(page.prompt()).await, "");
-    browser.keep(page.prompt(), "På nytt").await;
-});
+in_every_engine!(
+    #[ignore = "long"]
+    after_a_wipe_one_can_begin_again,
+    async |browser, _site| {
+        ready_to_wipe(browser).await;
+        browser
+            .element("#wipe-word")
+            .await
+            .send_keys("SLETT")
+            .await
+            .unwrap();
+        browser.click("[data-wipe]").await;
+        browser
+            .until("it is wiped", async || {
+                browser.all_stored().await.is_empty() && browser.all_archived().await.is_empty()
+            })
+            .await;
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        assert_eq!(browser.written(page.prompt()).await, "");
+        browser.keep(page.prompt(), "På nytt").await;
+    }
+);

@@ -100,24 +100,6 @@ fn no_source_names_another_origin() {
 }
 
 #[test]
-fn every_browser_test_that_guards_a_landing_is_there() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let makefile = fs::read_to_string(root.join("Makefile")).unwrap();
-    let core = makefile.split("\nCORE := ").nth(1).unwrap();
-    let core = core.split("\nBROWSERS").next().unwrap().replace('\\', " ");
-    let mut known = Vec::new();
-    for (path, text) in sources("tests/browser") {
-        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-        known.extend(words.map(|word| format!("{file}::{word}")));
-    }
-    for wanted in core.split_whitespace() {
-        let found = known.iter().any(|name| name.starts_with(wanted));
-        assert!(found, "no test begins with {wanted}");
-    }
-}
-
-#[test]
 fn every_icon_that_is_sent_is_shown_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let list = fs::read_to_string(root.join("public/icons/list.txt")).unwrap();

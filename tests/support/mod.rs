@@ -32,71 +32,51 @@ pub use site::{Serve, Site};
 
 /// A test in Chromium, Firefox and WebKit: `in_every_engine!(name, async |browser,
 /// site| { … })`, with `Serve::…` before the closure when something is to be
-/// broken. The worker waits until the test asks for it: see `until_offline_works`. Makes
+/// broken, and `#[ignore = "long"]` before the name of what only `make test-all` runs.
+/// The worker waits until the test asks for it: see `until_offline_works`. Makes
 /// `name::chromium`, `name::firefox` and `name::webkit`.
 macro_rules! in_every_engine {
-    ($name:ident, $body:expr) => {
-        in_every_engine!($name, $crate::support::Serve::built(), $body);
-    };
-    ($name:ident, $serve:expr, $body:expr) => {
-        mod $name {
-            #[allow(unused_imports)]
-            use super::*;
-
-            #[test]
-            fn chromium() {
-                $crate::support::run(
-                    $crate::support::Engine::Chromium,
-                    module_path!(),
-                    $serve.holding_worker(),
-                    $body,
-                );
-            }
-
-            #[test]
-            fn firefox() {
-                $crate::support::run(
-                    $crate::support::Engine::Firefox,
-                    module_path!(),
-                    $serve.holding_worker(),
-                    $body,
-                );
-            }
-
-            #[test]
-            fn webkit() {
-                $crate::support::run(
-                    $crate::support::Engine::WebKit,
-                    module_path!(),
-                    $serve.holding_worker(),
-                    $body,
-                );
-            }
-        }
+    ($(#[$mark:meta])? $name:ident, $($rest:expr),+ $(,)?) => {
+        $crate::support::in_engines!(
+            [Chromium chromium, Firefox firefox, WebKit webkit]
+            $(#[$mark])? $name, $($rest),+
+        );
     };
 }
 pub(crate) use in_every_engine;
 
 /// A test in Chromium only, for what does not depend on the engine.
 macro_rules! in_chromium {
-    ($name:ident, $body:expr) => {
-        in_chromium!($name, $crate::support::Serve::built(), $body);
+    ($(#[$mark:meta])? $name:ident, $($rest:expr),+ $(,)?) => {
+        $crate::support::in_engines!([Chromium chromium] $(#[$mark])? $name, $($rest),+);
     };
-    ($name:ident, $serve:expr, $body:expr) => {
+}
+pub(crate) use in_chromium;
+
+macro_rules! in_engines {
+    ($engines:tt $name:ident, $($rest:expr),+) => {
+        $crate::support::in_engines!($engines #[cfg(test)] $name, $($rest),+);
+    };
+    ($engines:tt #[$mark:meta] $name:ident, $body:expr) => {
+        $crate::support::in_engines!(
+            $engines #[$mark] $name, $crate::support::Serve::built(), $body
+        );
+    };
+    ([$($engine:ident $test:ident),+] #[$mark:meta] $name:ident, $serve:expr, $body:expr) => {
         mod $name {
             #[allow(unused_imports)]
             use super::*;
 
-            #[test]
-            fn chromium() {
-                $crate::support::run(
-                    $crate::support::Engine::Chromium,
-                    module_path!(),
-                    $serve.holding_worker(),
-                    $body,
-                );
-            }
+            $(
+                #[test]
+                #[$mark]
+                fn $test() {
+                    let engine = $crate::support::Engine::$engine;
+                    let serve = $serve.holding_worker();
+                    $crate::support::run(engine, module_path!(), serve, $body);
+                }
+            )+
         }
     };
 }
-pub(crate) use in_chromium;
+pub(crate) use in_engines;
