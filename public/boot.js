@@ -53,12 +53,18 @@
     });
   }
 
-  // One address per page, whatever the host answers to: /x.html, /x/ and /x/index.html are /x.
+  // One address per page, whatever the host answers to: /x.html, /x/ and /x/index.html are /x. And what programs did to
+  // it on its way is undone before anything is fetched: an escaped #, a full stop or a bracket after it.
   function canonicalPath() {
-    const path = location.pathname;
-    if (!path.startsWith(base)) return;
-    const rest = path.slice(base.length).replace(/(^|\/)index(?:\.html)?$/, "$1").replace(/\.html$/, "").replace(/\/+$/, "");
-    if (base + rest !== path) history.replaceState(history.state, "", base + rest + location.search + location.hash);
+    const came = location.pathname + location.search + location.hash;
+    if (!came.startsWith(base)) return;
+    const [, path, rest] = /^([^?#]*)([^]*)/.exec(
+      came.slice(base.length).replace(/^([^#]*?)(?:%(?:25)*23|[?&/](?=mote(?:[-=]|%(?:25)*3d)))/i, "$1#"),
+    );
+    const [, plain] = /^\/*((?:[\w/:.-]*\w)?)(?:\W|%[\da-f]{2})*$/i.exec(path) || [0, path.replace(/^\/+/, "")];
+    const page = plain.replace(/(?:^|\/)index(?:\.html)?$/, "").replace(/\.html$/, "");
+    const address = base + page + rest.replace(/#mote%(?:25)*3d/i, "#mote=");
+    if (address !== came) history.replaceState(history.state, "", address);
   }
 
   function stored(name) {

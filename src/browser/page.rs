@@ -250,6 +250,13 @@ pub fn origin() -> String {
     origin.unwrap_or_default()
 }
 
+/// The page came without encryption: browsers withhold workers, the clipboard and
+/// the promise to keep storage from it.
+#[must_use]
+pub fn is_plain_http() -> bool {
+    window().is_some_and(|window| !window.is_secure_context())
+}
+
 /// The anchor of the address, without `#`.
 #[must_use]
 pub fn anchor() -> Option<String> {

@@ -14,6 +14,8 @@ pub const BATCH: u64 = 20 * 1024 * 1024;
 pub const RECORDS: usize = 500;
 /// UTF-16 units in one text of a contribution.
 pub const TEXT: usize = 20_000;
+/// Bytes of a text that is searched for links.
+pub const LINKS: usize = 1024 * 1024;
 /// Lists and objects inside each other: what `serde_json` reads with its
 /// limit of 128, so that every other reader of ours can read it as well.
 pub const DEPTH: usize = 127;

@@ -373,6 +373,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         nothing_stored: "Nothing yet.",
         persisted: "The browser has promised not to clear away your notes by itself.",
+        plain_http: "The address is without https. Møteklar then does not work offline, and the browser keeps your notes less safely. Tell whoever is responsible for IT at your school.",
         not_persisted: "The browser has not promised to keep your notes. Safari may delete them after seven days without a visit.",
         copy: "Save a copy",
         copy_told: "One file with everything you have written. Put it somewhere safe.",
@@ -402,7 +403,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         drop_here: "Drop files here",
         choose_files: "Choose files",
         paste: "Paste text",
-        paste_told: "Paste text that begins with BEGYNN MØTEKLAR. Several at once is fine.",
+        paste_told: "Paste text that begins with BEGYNN MØTEKLAR, or the link to a meeting. Several at once is fine.",
         paste_read: "Read the text",
         move_device: "Continue on another device",
         move_steps: [
@@ -471,7 +472,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         kind_pack: "a content file",
         other_course: "The copy is from another course. Your notes are kept, but some may have no page to belong to.",
         pasted: |n| format!("Pasted text {n}"),
-        no_text_found: "Found no text from Møteklar. The text must include the lines that begin with BEGYNN and SLUTT.",
+        no_text_found: "Found no text from Møteklar. The text must include the lines that begin with BEGYNN and SLUTT, or the whole link.",
     },
     refusal: Refusals {
         empty: "The file is empty. Save it or send it again.",
@@ -527,6 +528,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         older: "The file was made by a version of Møteklar that is too old. Ask the sender to update and save it again.",
         sealed: "The file is locked with a password. This version cannot open it. Ask for a file without one.",
         armour: "The text is not complete. Copy everything from BEGYNN to SLUTT and paste it again.",
+        link: "The link is not whole. Ask for it again, or for the file.",
         unreadable: "The browser could not read the file. Has it been moved, or is it in the cloud? Download it and choose it again.",
         lacking: "The browser could not get the part of the app that reads content files. Try again when you are online.",
     },

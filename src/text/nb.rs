@@ -371,6 +371,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         nothing_stored: "Ingenting ennå.",
         persisted: "Nettleseren har lovet å ikke rydde bort notatene av seg selv.",
+        plain_http: "Adressen er uten https. Da virker ikke Møteklar uten nett, og nettleseren tar dårligere vare på notatene. Si fra til den som har ansvar for IT på skolen.",
         not_persisted: "Nettleseren har ikke lovet å ta vare på notatene. Safari kan slette dem etter sju dager uten besøk.",
         copy: "Lagre en kopi",
         copy_told: "Én fil med alt du har skrevet. Legg den et trygt sted.",
@@ -400,7 +401,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         drop_here: "Slipp filer her",
         choose_files: "Velg filer",
         paste: "Lim inn tekst",
-        paste_told: "Lim inn tekst som begynner med BEGYNN MØTEKLAR. Flere på en gang går bra.",
+        paste_told: "Lim inn tekst som begynner med BEGYNN MØTEKLAR, eller lenken til et møte. Flere på en gang går bra.",
         paste_read: "Les teksten",
         move_device: "Fortsett på en annen enhet",
         move_steps: [
@@ -469,7 +470,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         kind_pack: "en innholdsfil",
         other_course: "Kopien er fra et annet kurs. Notatene blir tatt vare på, men noen kan mangle en side å høre til.",
         pasted: |n| format!("Innlimt tekst {n}"),
-        no_text_found: "Fant ingen tekst fra Møteklar. Teksten må ha med linjene som begynner med BEGYNN og SLUTT.",
+        no_text_found: "Fant ingen tekst fra Møteklar. Teksten må ha med linjene som begynner med BEGYNN og SLUTT, eller hele lenken.",
     },
     refusal: Refusals {
         empty: "Fila er tom. Lagre eller send den på nytt.",
@@ -525,6 +526,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         older: "Fila er laget av en for gammel utgave av Møteklar. Be avsenderen oppdatere og lagre den på nytt.",
         sealed: "Fila er låst med passord. Denne utgaven kan ikke åpne den. Be om en fil uten passord.",
         armour: "Teksten er ikke hel. Kopier alt fra BEGYNN til SLUTT og lim inn på nytt.",
+        link: "Lenken er ikke hel. Be om den på nytt, eller om fila.",
         unreadable: "Nettleseren kunne ikke lese fila. Er den flyttet, eller ligger den i skyen? Last den ned og velg den igjen.",
         lacking: "Nettleseren fikk ikke tak i den delen av appen som leser innholdsfiler. Prøv igjen når du har nett.",
     },

@@ -370,6 +370,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         nothing_stored: "Ingenting enno.",
         persisted: "Nettlesaren har lova å ikkje rydde bort notata av seg sjølv.",
+        plain_http: "Adressa er utan https. Då verkar ikkje Møteklar utan nett, og nettlesaren tek dårlegare vare på notata. Sei frå til den som har ansvar for IT på skulen.",
         not_persisted: "Nettlesaren har ikkje lova å ta vare på notata. Safari kan slette dei etter sju dagar utan besøk.",
         copy: "Lagre ein kopi",
         copy_told: "Éi fil med alt du har skrive. Legg henne ein trygg stad.",
@@ -399,7 +400,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         drop_here: "Slepp filer her",
         choose_files: "Vel filer",
         paste: "Lim inn tekst",
-        paste_told: "Lim inn tekst som byrjar med BEGYNN MØTEKLAR. Fleire på ein gong går bra.",
+        paste_told: "Lim inn tekst som byrjar med BEGYNN MØTEKLAR, eller lenkja til eit møte. Fleire på ein gong går bra.",
         paste_read: "Les teksten",
         move_device: "Hald fram på ei anna eining",
         move_steps: [
@@ -468,7 +469,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         kind_pack: "ei innhaldsfil",
         other_course: "Kopien er frå eit anna kurs. Notata blir tekne vare på, men nokre kan mangle ei side å høyre til.",
         pasted: |n| format!("Innlimt tekst {n}"),
-        no_text_found: "Fann ingen tekst frå Møteklar. Teksten må ha med linjene som byrjar med BEGYNN og SLUTT.",
+        no_text_found: "Fann ingen tekst frå Møteklar. Teksten må ha med linjene som byrjar med BEGYNN og SLUTT, eller heile lenkja.",
     },
     refusal: Refusals {
         empty: "Fila er tom. Lagre eller send henne på nytt.",
@@ -524,6 +525,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         older: "Fila er laga av ei for gammal utgåve av Møteklar. Be avsendaren oppdatere og lagre henne på nytt.",
         sealed: "Fila er låst med passord. Denne utgåva kan ikkje opne henne. Be om ei fil utan passord.",
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
+        link: "Lenkja er ikkje heil. Be om ho på nytt, eller om fila.",
         unreadable: "Nettlesaren kunne ikkje lese fila. Er ho flytta, eller ligg ho i skya? Last henne ned og vel henne på nytt.",
         lacking: "Nettlesaren fekk ikkje tak i den delen av appen som les innhaldsfiler. Prøv på nytt når du har nett.",
     },

@@ -432,6 +432,7 @@ pub struct Data {
     pub stored_counts: fn(usize, usize, &str) -> String,
     pub nothing_stored: &'static str,
     pub persisted: &'static str,
+    pub plain_http: &'static str,
     pub not_persisted: &'static str,
     pub copy: &'static str,
     pub copy_told: &'static str,
@@ -537,6 +538,7 @@ pub struct Refusals {
     pub older: &'static str,
     pub sealed: &'static str,
     pub armour: &'static str,
+    pub link: &'static str,
     pub unreadable: &'static str,
     pub lacking: &'static str,
 }

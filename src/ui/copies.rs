@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::bundle::shape::Shape;
-use crate::bundle::{Bundle, CourseRef, Kind, Reading, Refusal, Written, backup};
+use crate::bundle::{Bundle, CourseRef, Kind, Reading, Refusal, Written, backup, limits};
 use crate::journal::{Compared, Journal, Plan, ReadBack};
+use crate::meeting::link;
 use crate::store::{Change, Envelope, MeetingPart, PREFIX, RecordKey};
 use crate::ui::edge;
 use crate::ui::meeting::{arrived, minutes_arrived};
@@ -69,6 +70,8 @@ pub enum Found {
     Sealed,
     /// Refused.
     Refused(Refusal),
+    /// A pasted link that has been cut.
+    CutLink,
     /// The browser could not read it.
     Unreadable,
 }
@@ -199,7 +202,20 @@ impl AppState {
             Ok(Reading::Sealed { .. }) => Found::Sealed,
             Err(refusal) => Found::Refused(refusal),
         };
-        crate::bundle::open(bytes).into_iter().map(look).collect()
+        let opened = crate::bundle::open(bytes);
+        let links = match opened[..] {
+            [Err(Refusal::Armour(_))] => Vec::new(),
+            [Err(_)] => links(bytes),
+            _ => Vec::new(),
+        };
+        if links.is_empty() {
+            return opened.into_iter().map(look).collect();
+        }
+        let mut look = look;
+        let links = links.into_iter();
+        links
+            .map(|link| link.map_or(Found::CutLink, |bytes| look(crate::bundle::read(&bytes))))
+            .collect()
     }
 
     /// Keeps whole records; what that changed, for an undo.
@@ -247,6 +263,15 @@ impl From<Unread> for Found {
             Unread::Refused(refusal) => Found::Refused(refusal),
             Unread::Unreadable => Found::Unreadable,
         }
+    }
+}
+
+/// The files in links that were pasted or saved as text, in whatever a mail program
+/// put around them.
+fn links(bytes: &[u8]) -> Vec<Result<Vec<u8>, link::NotWhole>> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if bytes.len() <= limits::LINKS && !text.starts_with('{') => link::in_text(text),
+        _ => Vec::new(),
     }
 }
 

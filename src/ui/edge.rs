@@ -18,7 +18,10 @@ mod live {
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
         folder::{can_pick as has_folder_picker, ours},
-        page::{focus_id, follow, is_writing, origin, print, print_as, set_root, set_title},
+        page::{
+            focus_id, follow, is_plain_http, is_writing, origin, print, print_as, set_root,
+            set_title,
+        },
         picked::{of_drop, of_input},
         random,
     };
@@ -269,6 +272,10 @@ mod still {
     }
     #[must_use]
     pub fn has_folder_picker() -> bool {
+        false
+    }
+    #[must_use]
+    pub fn is_plain_http() -> bool {
         false
     }
     /// None is ever picked.

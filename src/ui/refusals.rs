@@ -55,6 +55,7 @@ pub fn not_taken(own: &OwnTexts, found: &Found) -> (&'static str, String) {
         Found::Parked => ("parked", own.refusal.newer.into()),
         Found::Sealed => ("parked", own.refusal.sealed.into()),
         Found::Refused(refusal) => ("rejected", words(own, refusal)),
+        Found::CutLink => ("rejected", own.refusal.link.into()),
         Found::Unreadable => ("rejected", own.refusal.unreadable.into()),
         Found::OtherKind(is) => ("rejected", (own.import.not_backup)(kind(own, *is))),
         // Whatever else stays outside wants code that could not be had.

@@ -171,6 +171,10 @@ impl Route {
     /// `.html` and `index.html` do not matter.
     #[must_use]
     pub fn parse(path: &str) -> (Language, Self) {
+        // What belongs behind the path may have been escaped on the way.
+        let path = ["#", "?", "%23", "%2523"]
+            .into_iter()
+            .fold(path, |path, end| path.split(end).next().unwrap_or(path));
         let path = path.strip_suffix(".html").unwrap_or(path);
         let path = path.strip_suffix("/index").unwrap_or(path);
         let mut segments: Vec<&str> = path.trim_matches('/').split('/').collect();
@@ -331,6 +335,21 @@ mod tests {
                 assert_eq!(Route::parse(&route.path(lang)), (lang, route.clone()));
                 assert_eq!(Route::parse(&(route.path(lang) + ".html")).1, route.clone());
             }
+        }
+    }
+
+    #[test]
+    fn what_was_escaped_behind_a_path_is_no_part_of_it() {
+        for path in [
+            "/moter%23mote=eyJ",
+            "/moter%2523mote%253DeyJ",
+            "/moter?x#mote-eyJ",
+        ] {
+            assert_eq!(
+                Route::parse(path),
+                (Language::Nb, Route::Meetings),
+                "{path}"
+            );
         }
     }
 

@@ -62,3 +62,32 @@ in_every_engine!(
         browser.element("[data-update]").await;
     }
 );
+
+in_every_engine!(
+    what_a_guest_network_answers_with_is_never_kept_as_a_version,
+    async |browser, site| {
+        let page = Course::built().page();
+        browser.open("/").await;
+        until_offline_works(browser).await;
+        browser.open(&page.path).await;
+        site.deploy_next_behind_a_portal("packs/course.nb.json");
+        let given_up = "
+          const made = await navigator.serviceWorker.getRegistration();
+          await made.update();
+          const next = made.installing || made.waiting;
+          if (!next) return 'redundant';
+          await new Promise((done) => {
+            const look = () => ['installed', 'activated', 'redundant'].includes(next.state) && done();
+            next.addEventListener('statechange', look);
+            look();
+          });
+          return next.state";
+        assert_eq!(browser.js_async(given_up, &[]).await, "redundant");
+        assert_eq!(browser.count("[data-update]").await, 0);
+        site.stop();
+        for path in ["/om", page.path.as_str()] {
+            browser.open(path).await;
+            assert_eq!(browser.js(EDITION, &[]).await, "old", "{path}");
+        }
+    }
+);

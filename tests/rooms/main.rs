@@ -24,6 +24,7 @@ mod journal_told;
 mod journal_writing;
 mod meeting_after;
 mod meeting_gather;
+mod meeting_link;
 mod meeting_plan;
 mod meeting_room;
 mod meeting_support;

@@ -8,6 +8,7 @@ pub mod desk;
 mod display;
 mod download;
 mod engine;
+mod host;
 mod http;
 mod keyboard;
 mod leash;
@@ -26,8 +27,11 @@ pub use browser::Browser;
 pub use course::{Course, routes};
 pub use download::Download;
 pub use engine::Engine;
+pub use host::Host;
+pub use http::Answer;
 pub use meeting::{Brought, DAY, NAME};
 pub use run::run;
+pub use site::dist;
 pub use site::{Serve, Site};
 
 /// A test in Chromium, Firefox and WebKit: `in_every_engine!(name, async |browser,

@@ -4,6 +4,10 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
 use super::leash::Leash;
 use super::scratch::{Scratch, free_port};
 
@@ -11,6 +15,7 @@ use super::scratch::{Scratch, free_port};
 #[derive(Clone, Debug, Default)]
 pub struct Serve {
     faults: Vec<&'static str>,
+    bare: bool,
 }
 
 impl Serve {
@@ -28,6 +33,12 @@ impl Serve {
     /// The worker is let in by `until_offline_works` and not before.
     pub fn holding_worker(self) -> Self {
         self.with("held-worker")
+    }
+
+    /// A host that knows nothing of the app: no headers of ours, no rewrites.
+    pub fn bare(mut self) -> Self {
+        self.bare = true;
+        self
     }
 
     /// Starts serving.
@@ -104,9 +115,19 @@ impl Site {
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .find(|name| name.starts_with("app-"));
         copy_next(&dist(), next.path(), &app.expect("the app's folder"));
+        seal_next(next.path());
         self.stop();
         self.next = Some(next);
         self.start_again();
+    }
+
+    /// As [`Self::deploy_next`], but something between the browser and the host answers
+    /// for `name` with another page, as the sign-in page of a guest network does.
+    pub fn deploy_next_behind_a_portal(&mut self, name: &str) {
+        self.deploy_next();
+        let next = self.next.as_ref().expect("the next version");
+        let page = "<!doctype html><title>Logg inn</title><h1>Velkommen til gjestenettet</h1>";
+        std::fs::write(next.path().join(name), page).expect("the page");
     }
 
     /// Serves again at the same address.
@@ -119,6 +140,9 @@ impl Site {
             "--port".into(),
             self.port.to_string(),
         ];
+        if self.serve.bare {
+            arguments.push("--bare".into());
+        }
         if !self.serve.faults.is_empty() {
             arguments.extend(["--faults".to_owned(), "tests/support/faults".into()]);
         }
@@ -136,6 +160,26 @@ impl Site {
         );
         self.server = Some(server);
     }
+}
+
+/// Gives the worker the sums of the files as they are in `folder`.
+fn seal_next(folder: &Path) {
+    const SUM: &str = "integrity\":\"";
+    let path = folder.join("sw.js");
+    let worker = std::fs::read_to_string(&path).expect("the worker");
+    let (head, list) = worker.split_once("[{\"").expect("the list of files");
+    let (list, tail) = list.split_once("}]").expect("the end of the list");
+    let sealed = list.split("},{").map(|entry| {
+        let after = |name: &str| Some(entry.split_once(name)?.1.split_once('"')?.0);
+        let url = after("url\":\"").expect("an address");
+        let old = after(SUM).expect("a sum");
+        let bytes = std::fs::read(folder.join(url)).expect("the file");
+        let sum = format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)));
+        entry.replace(&format!("{SUM}{old}"), &format!("{SUM}{sum}"))
+    });
+    let sealed: Vec<String> = sealed.collect();
+    let worker = format!("{head}[{{\"{}}}]{tail}", sealed.join("},{"));
+    std::fs::write(path, worker).expect("the worker");
 }
 
 /// Copies a built folder, as its next version; packed copies are left out.

@@ -49,6 +49,11 @@ pub(crate) fn run(base: &Base, from: &From, pages: &[Page], out: &Path) -> Resul
     }
     let index = read(&from.trunk.join("index.html"))?;
     let assets = files(from, &index, out)?;
+    let hashed = names(&out.join(HASHED))?;
+    write(
+        &out.join(hosting::HEADERS),
+        hosting::headers(base, &hashed).as_bytes(),
+    )?;
 
     let shell = Shell::new(&index, base, &assets)?;
     for page in pages {
@@ -64,6 +69,7 @@ pub(crate) fn run(base: &Base, from: &From, pages: &[Page], out: &Path) -> Resul
 
     let rescue = read(&from.public.join(RESCUE))?;
     // Without integrity: this page must work whatever has happened to the rest.
+    let rescue = shell::with_policy(&rescue)?;
     let rescue = shell::addresses(&rescue, base, &assets, RESCUE, false)?;
     write(&out.join(RESCUE), rescue.as_bytes())?;
     let source = read(&from.public.join(manifest::NAME))?;

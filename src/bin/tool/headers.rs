@@ -1,5 +1,6 @@
-//! The one table of response headers. The native server sends it, and
-//! [`super::hosting`] writes it down for other hosts.
+//! The one table of response headers. The native server sends it,
+//! [`super::hosting`] writes it down for other hosts, and every page says what it
+//! can of it itself.
 
 /// Sent with every answer.
 pub(crate) const EVERYWHERE: [(&str, &str); 8] = [
@@ -26,6 +27,23 @@ pub(crate) const EVERYWHERE: [(&str, &str); 8] = [
     ),
     ("X-Frame-Options", "DENY"),
 ];
+
+/// What a page can say of the policy itself, for a host that sends no headers. Browsers take no notice of the rest there.
+pub(crate) fn in_page() -> String {
+    let policy = EVERYWHERE
+        .iter()
+        .find(|(name, _)| *name == "Content-Security-Policy")
+        .map_or("", |(_, policy)| policy);
+    let parts: Vec<&str> = policy
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.starts_with("frame-ancestors"))
+        .collect();
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+        parts.join(";")
+    )
+}
 
 /// The folder of files whose names hold a hash of their bytes.
 pub(crate) const HASHED: &str = "assets/";
@@ -68,6 +86,16 @@ mod tests {
         }
         for part in ["unsafe-inline", "'unsafe-eval'", "http", "*"] {
             assert!(!policy.contains(part), "{part}");
+        }
+    }
+
+    #[test]
+    fn a_page_says_all_of_the_policy_that_it_can() {
+        let meta = in_page();
+        assert!(!meta.contains("frame-ancestors") && !meta.contains("; "));
+        for part in value("Content-Security-Policy").split("; ") {
+            let said = meta.contains(part);
+            assert_eq!(said, !part.starts_with("frame-ancestors"), "{part}");
         }
     }
 

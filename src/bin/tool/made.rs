@@ -4,16 +4,33 @@
 /// The first segment of such routes: `/mote/<id>`, `/nn/motelapp/<meeting>`.
 pub(crate) const MADE: [&str; 2] = ["mote", "motelapp"];
 
+/// An address of the meetings' page whose `#` was escaped on the way, so that the
+/// meeting in it stands in the path. The page puts it right. The language is the
+/// first group.
+pub(crate) const LINK: &str = "(nn/|en/)?moter/*[^A-Za-z0-9/.-]";
+
+/// The page that such an address is for, after its language.
+pub(crate) const LINKED: &str = "moter.html";
+
 /// The prefixes of the languages, bokmål first.
 pub(crate) const LANGUAGES: [&str; 3] = ["", "nn/", "en/"];
 
-/// The file that answers for a path below the base, if its ids are made.
+/// The file that answers for a path below the base, if its ids are made or it is
+/// an escaped [`LINK`].
 pub(crate) fn shell_for(path: &str) -> Option<String> {
     let language = LANGUAGES
         .iter()
         .rev()
         .find(|language| path.starts_with(**language))?;
-    let (first, id) = path[language.len()..].split_once('/')?;
+    let path = &path[language.len()..];
+    let after = path
+        .strip_prefix("moter")
+        .map(|rest| rest.trim_start_matches('/'));
+    let after = after.and_then(|rest| rest.chars().next());
+    if after.is_some_and(|c| !c.is_ascii_alphanumeric() && !"/.-".contains(c)) {
+        return Some(format!("{language}{LINKED}"));
+    }
+    let (first, id) = path.split_once('/')?;
     let made = match first {
         "modul" => is_made_page(id),
         first => MADE.contains(&first) && !id.is_empty(),
@@ -74,6 +91,18 @@ mod tests {
     }
 
     #[test]
+    fn an_escaped_link_is_for_the_meetings() {
+        for path in ["moter#mote=a/b", "moter\u{ad}", "moter mote", "moter/#mote"] {
+            assert_eq!(shell_for(path).as_deref(), Some(LINKED), "{path}");
+        }
+        let nynorsk = shell_for("nn/moter#mote-a");
+        assert_eq!(nynorsk.as_deref(), Some("nn/moter.html"));
+        for other in ["moter", "moter-x", "moter.html", "motern#", "moter/x"] {
+            assert_eq!(shell_for(other), None, "{other}");
+        }
+    }
+
+    #[test]
     fn the_worker_knows_the_same_routes() {
         let worker = include_str!("../../../public/sw.js");
         assert!(worker.contains(&format!("const MADE = {MADE:?};")));
@@ -82,5 +111,12 @@ mod tests {
             worker.contains(&format!("const MADE_PAGE = /^{page}/;")),
             "{page}"
         );
+        let link = LINK.strip_prefix("(nn/|en/)?").unwrap();
+        let link = link.replace("/*", "\\/*");
+        assert!(
+            worker.contains(&format!("const LINK = /^{link}/;")),
+            "{link}"
+        );
+        assert!(worker.contains(&format!("+ \"{LINKED}\"")));
     }
 }

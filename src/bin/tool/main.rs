@@ -3,8 +3,8 @@
 //! ```text
 //! tool content [--accept] [--check]        content/ → build/packs
 //! tool finish [--base /x/] [--out dist]    build/{trunk,chunks,assets,packs}, public → dist
-//! tool seal DIR                            writes .br beside every text and WASM file
-//! tool serve DIR [--port N] [--faults DIR --inject NAME]
+//! tool seal DIR                            writes .br and .gz beside every text and WASM file
+//! tool serve DIR [--port N] [--faults DIR --inject NAME] [--bare]
 //! tool runs FILE                           a hash for every run of eight words
 //! tool runs DIR --against FILE             refuses runs that are in FILE
 //! ```
@@ -38,7 +38,7 @@ const USAGE: &str = "\
 tool content [--accept] [--check]
 tool finish [--base /] [--trunk DIR] [--chunks DIR] [--assets DIR] [--packs DIR] [--public DIR] [--out DIR]
 tool seal DIR [--cache DIR]
-tool serve DIR [--port 8080] [--faults DIR --inject NAME …]
+tool serve DIR [--port 8080] [--faults DIR --inject NAME …] [--bare]
 tool runs FILE
 tool runs DIR --against FILE [--except FILE]";
 
@@ -70,6 +70,7 @@ fn run(mut args: Args) -> Result<(), ToolError> {
                 port: args.number("--port")?.unwrap_or(8080),
                 faults: args.option("--faults")?.map(PathBuf::from),
                 inject: args.options("--inject")?,
+                bare: args.flag("--bare"),
             };
             args.done()?;
             serve::run(dir, options)

@@ -1,7 +1,9 @@
-//! `tool seal`: writes a Brotli copy beside every file that gets smaller by it.
+//! `tool seal`: writes a Brotli and a gzip copy beside every file that gets smaller
+//! by them. The second is for hosts that know no Brotli.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::thread;
 
@@ -51,21 +53,39 @@ fn seal(kept: &Path, paths: &[PathBuf]) -> Result<(), ToolError> {
     let Some(first) = paths.first() else {
         return Ok(());
     };
-    let packed = match fs::read(kept) {
-        Ok(packed) => packed,
-        Err(_) => {
-            let bytes = fs::read(first).map_err(at(first))?;
-            let packed = brotli(&bytes).map_err(at(first))?;
-            fs::write(kept, &packed).map_err(at(kept))?;
-            packed
+    let ways: [(&str, Packer); 2] = [("br", brotli), ("gz", gzip)];
+    for (ending, pack) in ways {
+        let kept = with(kept, ending);
+        let packed = match fs::read(&kept) {
+            Ok(packed) => packed,
+            Err(_) => {
+                let bytes = fs::read(first).map_err(at(first))?;
+                let packed = pack(&bytes).map_err(at(first))?;
+                fs::write(&kept, &packed).map_err(at(&kept))?;
+                packed
+            }
+        };
+        for path in paths {
+            let name = with(path, ending);
+            fs::write(&name, &packed).map_err(at(&name))?;
         }
-    };
-    for path in paths {
-        let mut name = path.clone().into_os_string();
-        name.push(".br");
-        fs::write(&name, &packed).map_err(at(Path::new(&name)))?;
     }
     Ok(())
+}
+
+type Packer = fn(&[u8]) -> std::io::Result<Vec<u8>>;
+
+fn with(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.to_owned().into_os_string();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}
+
+fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(bytes)?;
+    packer.finish()
 }
 
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {

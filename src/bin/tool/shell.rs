@@ -3,9 +3,11 @@
 use super::assets::Assets;
 use super::base::Base;
 use super::error::ToolError;
+use super::headers;
 use super::pages::Page;
 
 const HTML: &str = r#"<html lang="nb" data-base="/" data-packs="" data-color-scheme="auto">"#;
+const CHARSET: &str = r#"<meta charset="utf-8">"#;
 const TITLE: &str = "<title>Møteklar</title>";
 const DESCRIPTION: &str = r#"<meta name="description" content="">"#;
 const APP: &str = r#"<div id="app"></div>"#;
@@ -20,14 +22,15 @@ pub(crate) struct Shell {
 impl Shell {
     /// Checks Trunk's `index.html` and puts addresses and integrity in.
     pub(crate) fn new(index: &str, base: &Base, assets: &Assets) -> Result<Self, ToolError> {
-        for marker in [HTML, TITLE, DESCRIPTION, APP] {
+        for marker in [HTML, CHARSET, TITLE, DESCRIPTION, APP] {
             let found = index.matches(marker).count();
             if found != 1 {
                 let marker = marker.into();
                 return Err(ToolError::Marker { marker, found });
             }
         }
-        let html = addresses(&without_comments(index), base, assets, "index.html", true)?;
+        let index = with_policy(&dense(&without_comments(index)))?;
+        let html = addresses(&index, base, assets, "index.html", true)?;
         Ok(Self {
             html: start_files(&html, base, assets)?,
             base: base.clone(),
@@ -135,6 +138,21 @@ pub(crate) fn addresses(
     Ok(text + rest)
 }
 
+/// A page that says its policy before anything else, for hosts that send no headers.
+pub(crate) fn with_policy(html: &str) -> Result<String, ToolError> {
+    if !html.contains(CHARSET) {
+        let marker = CHARSET.into();
+        return Err(ToolError::Marker { marker, found: 0 });
+    }
+    Ok(html.replacen(CHARSET, &format!("{CHARSET}{}", headers::in_page()), 1))
+}
+
+/// Without the indents that are for whoever reads the source.
+fn dense(html: &str) -> String {
+    let lines = html.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// What is written to whoever reads the source is not for readers of the page.
 fn without_comments(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
@@ -210,17 +228,27 @@ mod tests {
         let html = shell().unwrap().page(&page(""));
         assert_eq!(html.matches("<script").count(), 2);
         assert_eq!(html.matches("></script>").count(), 2);
-        assert_eq!(html.matches(" integrity=\"sha384-").count(), 2);
+        assert_eq!(html.matches(" integrity=\"sha256-").count(), 2);
         assert!(
             html.contains(" data-wasm=\"/x/assets/m-")
-                && html.contains(" data-wasm-integrity=\"sha384-")
+                && html.contains(" data-wasm-integrity=\"sha256-")
         );
         assert!(
             html.contains(" data-js=\"/x/assets/m-")
-                && html.contains(" data-js-integrity=\"sha384-")
+                && html.contains(" data-js-integrity=\"sha256-")
         );
         for inline in ["<style", " style=", " onclick=", "javascript:"] {
             assert!(!html.contains(inline), "{inline}");
+        }
+    }
+
+    #[test]
+    fn the_policy_stands_before_everything_that_it_governs() {
+        let html = shell().unwrap().page(&page(""));
+        assert_eq!(html.matches("http-equiv").count(), 1);
+        let policy = html.find("http-equiv").unwrap();
+        for governed in ["<script", "<link", "<body"] {
+            assert!(policy < html.find(governed).unwrap(), "{governed}");
         }
     }
 

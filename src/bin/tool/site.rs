@@ -34,7 +34,7 @@ impl Site {
                 Answer::NotFound
             };
         };
-        let Some(name) = safe_name(below) else {
+        let Some(name) = safe_name(below).filter(|name| !name.starts_with("hosting/")) else {
             return Answer::NotFound;
         };
         let folder = name.is_empty() || name.ends_with('/');
@@ -118,6 +118,7 @@ mod tests {
             "404.html",
             "assets/a.js",
             "_headers",
+            "hosting/Caddyfile",
             "mote/ny.html",
         ] {
             let path = folder.join(name);
@@ -181,6 +182,8 @@ mod tests {
             "/%zz",
             "/%ff",
             "/_headers",
+            "/hosting/Caddyfile",
+            "/%68osting/Caddyfile",
             "/.git/config",
             "/%5fheaders",
             "/./nn",

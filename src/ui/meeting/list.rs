@@ -6,7 +6,7 @@ use super::words::{title, when};
 use crate::meeting::{Groups, Kept, MeetingRecords, in_order, link};
 use crate::store::{MeetingPart, RecordKey};
 use crate::ui::edge;
-use crate::ui::parts::{Icon, ImportBox, PageHeading};
+use crate::ui::parts::{Icon, ImportBox, Notice, PageHeading};
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
 
@@ -18,8 +18,11 @@ pub fn Meetings() -> impl IntoView {
     let list = &t.meeting().list;
     let hash = Memo::new(move |_| app.address.with(|address| address.hash.clone()));
     // A shared link holds its meeting behind `#`.
+    let cut = RwSignal::new(false);
     Effect::new(move |_| {
-        if let Some(bytes) = hash.with(|hash| link::bytes(hash)) {
+        let found = hash.with(|hash| link::read(hash));
+        cut.set(matches!(found, Some(Err(_))));
+        if let Some(Ok(bytes)) = found {
             let file = (list.link_name.to_owned(), Ok(bytes));
             app.waiting_files.update(|waiting| waiting.push(file));
         }
@@ -27,6 +30,11 @@ pub fn Meetings() -> impl IntoView {
     Effect::new(move |_| forget_groups(app));
     view! {
         <PageHeading text=list.heading/>
+        <div role="alert">
+            {move || cut.get().then(|| view! {
+                <Notice color="warning"><p data-link-cut>{app.own().refusal.link}</p></Notice>
+            })}
+        </div>
         <p class="lead">{list.lead}</p>
         <p class="buttons">
             <a class="ds-button" href=app.href(&Route::MeetingNew)><Icon name="Plus"/> {list.plan_one}</a>

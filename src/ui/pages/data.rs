@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::bundle::{MEDIA_TYPE, Written};
+use crate::bundle::limits::{BATCH, FILES};
+use crate::bundle::{MEDIA_TYPE, Refusal, Written};
 use crate::journal::{Compared, ReadBack};
 use crate::store::TextKey;
 use crate::ui::copies::InFile;
@@ -17,9 +18,18 @@ pub fn Data() -> impl IntoView {
     let app = AppState::get();
     let t = app.t();
     let own = app.own();
+    // The worker took nothing of what was shared.
+    let why = app.address.with_untracked(|address| address.query("delt"));
+    let refused = match why.as_deref() {
+        Some("for-mange") => Some(Refusal::TooManyFiles { limit: FILES }),
+        Some("for-mye") => Some(Refusal::BatchTooLarge { limit: BATCH }),
+        _ => None,
+    };
+    let refused = refused.map(|limit| refusals::words(own, &limit));
     view! {
         <PageHeading text=t.titles.data/>
         <p class="lead">{own.data.lead}</p>
+        {refused.map(|words| view! { <Notice color="warning"><p data-share-refused>{words}</p></Notice> })}
         <Stored/>
         <Copy/>
         <section class="block" id="hent" tabindex="-1">
@@ -91,6 +101,9 @@ fn Stored() -> impl IntoView {
             <h2 class="ds-heading" data-size="sm">{own.data.stored}</h2>
             <p>{counts}</p>
             <p class="quiet">{promise}</p>
+            {edge::is_plain_http().then(|| view! {
+                <Notice color="warning"><p data-plain-http>{own.data.plain_http}</p></Notice>
+            })}
             {damaged}
         </section>
     }

@@ -86,7 +86,7 @@ pub fn ImportBox() -> impl IntoView {
         let text = pasted.get_untracked();
         let mut after = app.journal.get_untracked();
         let found = app.look_into(text.trim().as_bytes(), &mut after);
-        let no_block = found.len() == 1 && !text.contains("-----");
+        let no_block = matches!(found[..], [Found::Refused(_)]) && !text.contains("-----");
         if no_block && !text.trim_start().starts_with('{') {
             let words = own.import.no_text_found.to_owned();
             rows.set(vec![Row {
