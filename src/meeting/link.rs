@@ -16,7 +16,7 @@ use crate::bundle::read as read_bundle;
 /// What stands before the content: nothing that a mail program would escape, as the
 /// `=` of older links.
 const NAME: &str = "mote-";
-/// The word in both.
+/// The word in these and in older links.
 const WORD: &str = "mote";
 /// The page that links are to.
 const PAGE: &str = "moter";
