@@ -24,6 +24,7 @@
 
   trustedTypes();
   canonicalPath();
+  wholeLetters();
   fields();
   scheme();
   filesFromOutside();
@@ -116,6 +117,24 @@
         window.addEventListener("beforeunload", hold);
       }
     });
+  }
+
+  // Half an emoji, as some keyboards type it, is nobody's text: nothing hears of it before the other half has come.
+  // A half that stays alone goes.
+  function wholeLetters() {
+    const half = /[\ud800-\udfff]/gu;
+    const waits = (event) => {
+      const field = event.target;
+      if (field.value.search(half) < 0) return;
+      event.stopImmediatePropagation();
+      setTimeout(() => {
+        const whole = field.value.replace(half, "");
+        if (whole === field.value) return;
+        field.value = whole;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }, 200);
+    };
+    window.addEventListener("input", waits, true);
   }
 
   // The header says which colours were chosen, as it will when the app is there.
