@@ -20,6 +20,11 @@ mod live {
         tabs::on_hidden(ask);
     }
 
+    /// Calls `then` in `ms` milliseconds.
+    pub fn after(ms: i32, then: impl FnOnce() + 'static) {
+        let _ = page::after(ms, then);
+    }
+
     /// Calls `then` once the browser has painted.
     pub fn after_paint(then: impl FnOnce() + 'static) {
         let _ = page::after(60, then);
@@ -55,6 +60,8 @@ mod still {
             Self
         }
     }
+
+    pub fn after(_: i32, _: impl FnOnce() + 'static) {}
 
     #[must_use]
     pub fn open_window(_: &str, _: &str) -> bool {

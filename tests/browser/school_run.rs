@@ -126,7 +126,7 @@ in_every_engine!(
     }
 );
 
-/// Drags something by so many pixels, as a finger or a mouse does.
+/// Drags something by so many pixels, as a mouse does.
 async fn drag(browser: &Browser, selector: &str, by: i32) {
     browser
         .js(
@@ -135,7 +135,7 @@ async fn drag(browser: &Browser, selector: &str, by: i32) {
              const box = held.getBoundingClientRect();
              const x = box.x + Math.min(box.width / 2, 10), y = box.y + box.height / 2;
              const at = (name, dx) => held.dispatchEvent(new PointerEvent(name, {
-               bubbles: true, cancelable: true, pointerId: 7, pointerType: 'touch', isPrimary: true, button: 0,
+               bubbles: true, cancelable: true, pointerId: 7, pointerType: 'mouse', isPrimary: true, button: 0,
                buttons: name === 'pointerup' ? 0 : 1, clientX: x + dx, clientY: y }));
              at('pointerdown', 0);
              at('pointermove', arguments[1] / 2);

@@ -23,6 +23,20 @@ struct Held {
     by: i64,
 }
 
+/// How long a finger rests on a module before it drags it: a finger that moves
+/// sooner scrolls the calendar.
+const REST_MS: i32 = 400;
+
+/// How far a resting finger may tremble, in pixels.
+const TREMBLE: i32 = 10;
+
+/// A finger that rests on a module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Resting {
+    nth: u32,
+    at: (i32, i32),
+}
+
 /// What the last drag changed, and what stood there before.
 #[derive(Clone, Debug, PartialEq)]
 struct Done {
@@ -35,6 +49,8 @@ struct Done {
 #[derive(Clone, Copy)]
 pub struct Hands {
     held: RwSignal<Option<Held>>,
+    resting: StoredValue<Option<Resting>>,
+    fingers: StoredValue<u32>,
     done: RwSignal<Option<Done>>,
 }
 
@@ -44,6 +60,8 @@ impl Hands {
     pub fn new() -> Self {
         Self {
             held: RwSignal::new(None),
+            resting: StoredValue::new(None),
+            fingers: StoredValue::new(0),
             done: RwSignal::new(None),
         }
     }
@@ -52,19 +70,48 @@ impl Hands {
         if event.button() != 0 {
             return;
         }
-        event.prevent_default();
         event.stop_propagation();
-        stage::hold(event);
-        let from_x = event.client_x();
-        self.held.set(Some(Held {
+        let held = Held {
             module,
             grip,
-            from_x,
+            from_x: event.client_x(),
             by: 0,
-        }));
+        };
+        if grip == Grip::Move && event.pointer_type() == "touch" {
+            return self.rest(event, held);
+        }
+        event.prevent_default();
+        stage::hold(event);
+        self.held.set(Some(held));
+    }
+
+    /// The finger takes hold when it has rested.
+    fn rest(self, event: &PointerEvent, held: Held) {
+        let nth = self.fingers.get_value().wrapping_add(1);
+        self.fingers.set_value(nth);
+        let at = (event.client_x(), event.client_y());
+        let resting = Some(Resting { nth, at });
+        self.resting.set_value(resting);
+        stage::after(REST_MS, move || {
+            if self.resting.try_get_value() == Some(resting) {
+                self.resting.set_value(None);
+                self.held.set(Some(held));
+            }
+        });
+    }
+
+    fn give_up(self) {
+        self.resting.set_value(None);
+        self.held.set(None);
     }
 
     fn moved(self, event: &PointerEvent) {
+        if let Some(resting) = self.resting.get_value() {
+            let far = |from: i32, to: i32| (to - from).abs() > TREMBLE;
+            if far(resting.at.0, event.client_x()) || far(resting.at.1, event.client_y()) {
+                self.resting.set_value(None);
+            }
+        }
         let Some(mut held) = self.held.get_untracked() else {
             return;
         };
@@ -78,6 +125,7 @@ impl Hands {
     }
 
     fn let_go(self, app: AppState, layout: &Layout) {
+        self.resting.set_value(None);
         let Some(held) = self.held.get_untracked() else {
             return;
         };
@@ -171,15 +219,25 @@ pub fn module_bar(
     let stop = move |_| hands.let_go(app, &layout.get_value());
     view! {
         <g class="run-bar" data-bar=placed.planned.facts.id.to_string()
-            // A finger on a module drags it; beside it, it scrolls the calendar.
-            on:touchstart=|ev| ev.prevent_default()
+            // A finger that rests on a module drags it; one that moves scrolls the calendar.
+            on:touchmove=move |ev| {
+                if hands.held.with_untracked(Option::is_some) {
+                    ev.prevent_default();
+                }
+            }
+            on:contextmenu=move |ev| {
+                if hands.held.with_untracked(Option::is_some) {
+                    ev.prevent_default();
+                }
+            }
             on:pointerdown=move |ev| hands.take(&ev, row, Grip::Move)
             on:pointermove=move |ev| hands.moved(&ev)
             on:pointerup=stop
-            on:pointercancel=move |_| hands.held.set(None)>
+            on:pointercancel=move |_| hands.give_up()>
             {path}
             <path class="run-end" d=format!("M{} {}v{}", end - 4, top + 4, high - 8)/>
             <rect class="run-grip" data-grip x=(end - 8).to_string() y=(top - 4).to_string() width="18" height=(high + 8).to_string()
+                on:touchstart=|ev| ev.prevent_default()
                 on:pointerdown=move |ev| hands.take(&ev, row, Grip::Stretch)/>
             {ghost}
         </g>

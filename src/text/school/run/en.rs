@@ -151,7 +151,7 @@ pub const WORDS: RunWords = RunWords {
     picture: |from, to| format!("The run from {from} to {to}."),
     picture_module: |module, weeks, meetings| format!("{module}: {weeks}. Meetings: {meetings}."),
     picture_off: |what| format!("Off and exams: {what}."),
-    drag_told: "You can drag a module in the calendar, and drag its end to make it shorter or longer. The buttons under The modules do the same.",
+    drag_told: "You can drag a module in the calendar, and drag its end to make it shorter or longer. On a touch screen, rest your finger on the module until a dashed frame shows. The buttons under The modules do the same.",
     moved: |module, n| {
         format!(
             "{module} now begins after {} of other things.",

@@ -151,7 +151,7 @@ pub const WORDS: RunWords = RunWords {
     picture: |from, to| format!("Framdriftsplan fra {from} til {to}."),
     picture_module: |module, weeks, meetings| format!("{module}: {weeks}. Møter: {meetings}."),
     picture_off: |what| format!("Fri og eksamen: {what}."),
-    drag_told: "Du kan dra en modul i kalenderen, og dra i enden for å gjøre den kortere eller lengre. Knappene under Modulene gjør det samme.",
+    drag_told: "Du kan dra en modul i kalenderen, og dra i enden for å gjøre den kortere eller lengre. På en skjerm du tar på, holder du fingeren på modulen til en stiplet ramme kommer. Knappene under Modulene gjør det samme.",
     moved: |module, n| {
         format!(
             "{module} begynner nå etter {} med annet.",

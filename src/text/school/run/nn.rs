@@ -151,7 +151,7 @@ pub const WORDS: RunWords = RunWords {
     picture: |from, to| format!("Framdriftsplan frå {from} til {to}."),
     picture_module: |module, weeks, meetings| format!("{module}: {weeks}. Møte: {meetings}."),
     picture_off: |what| format!("Fri og eksamen: {what}."),
-    drag_told: "Du kan dra ein modul i kalenderen, og dra i enden for å gjere han kortare eller lengre. Knappane under Modulane gjer det same.",
+    drag_told: "Du kan dra ein modul i kalenderen, og dra i enden for å gjere han kortare eller lengre. På ein skjerm du tek på, held du fingeren på modulen til ei stipla ramme kjem. Knappane under Modulane gjer det same.",
     moved: |module, n| {
         format!(
             "{module} byrjar no etter {} med anna.",
