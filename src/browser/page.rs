@@ -79,6 +79,13 @@ pub fn is_writing() -> bool {
     document.has_focus().unwrap_or(false) && document.active_element().is_some_and(field)
 }
 
+/// There is something in the field that the browser cannot read.
+#[must_use]
+pub fn is_unreadable(event: &Event) -> bool {
+    let validity = event.target().map(|field| member(&field, "validity"));
+    validity.is_some_and(|validity| member(&validity, "badInput").is_truthy())
+}
+
 /// Has the field one is writing in say what it holds, as when one leaves it.
 pub fn settle_field() {
     let active = document().and_then(|d| d.active_element());

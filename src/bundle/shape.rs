@@ -12,6 +12,7 @@ use super::members::text;
 use super::{Expected, Refusal};
 use crate::course::Mode;
 use crate::course::id::{ModuleId, PageId, PromptId};
+use crate::entry;
 
 /// A type with one form in JSON.
 pub trait Shape: Sized {
@@ -118,11 +119,12 @@ impl Shape for Uuid {
     }
 }
 
+/// A year of two digits, as browsers once gave it on, is one of our own.
 impl Shape for NaiveDate {
     fn read(value: Value, path: &str) -> Result<Self, Refusal> {
         parsed(value, path, Expected::Day, |text| {
             let day = Self::parse_from_str(&text, "%Y-%m-%d").ok()?;
-            (text.len() == 10 && day.to_string() == text).then_some(day)
+            (text.len() == 10 && day.to_string() == text).then(|| entry::mended(day))
         })
     }
 

@@ -10,6 +10,7 @@ use serde_json::Map;
 
 use super::draw::Lots;
 use crate::bundle::shape::{shape, shape_words};
+use crate::entry;
 
 shape_words! {
     /// What somebody does in a group.
@@ -135,10 +136,13 @@ impl Groups {
         }
     }
 
-    /// Whether the meeting these groups were for is over: then they go.
+    /// Whether the meeting these groups were for is over: then they go. A day
+    /// that nobody can have meant says nothing, and nobody draws groups for a
+    /// meeting that has been.
     #[must_use]
     pub fn outlived(&self, meeting: Option<NaiveDate>, today: NaiveDate) -> bool {
-        let day = meeting.or(self.drawn);
+        let meeting = meeting.filter(|day| entry::is_likely(*day));
+        let day = meeting.max(self.drawn);
         let end = day.and_then(|day| day.checked_add_days(Days::new(1)));
         end.is_none_or(|end| today > end)
     }

@@ -1,8 +1,9 @@
 //! The run as a leader has written it: which modules, from when, how long.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::course::{Index, ModuleId};
+use crate::entry;
 use crate::store::Sheet;
 
 use super::period::{Period, PeriodKind};
@@ -94,7 +95,8 @@ pub struct Run {
 #[must_use]
 pub fn day(text: &str) -> Option<NaiveDate> {
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
-    ((2000..=2100).contains(&day.year()) && text.len() == 10).then_some(day)
+    let day = entry::mended(day);
+    (entry::is_likely(day) && text.len() == 10).then_some(day)
 }
 
 /// `14:30`.

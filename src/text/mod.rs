@@ -6,6 +6,7 @@
 //! them together differently.
 
 mod en;
+pub mod entry;
 pub mod form;
 pub mod glossary;
 mod language;

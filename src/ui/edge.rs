@@ -19,8 +19,8 @@ mod live {
         files::can_share,
         folder::{can_pick as has_folder_picker, ours},
         page::{
-            focus_id, follow, is_plain_http, is_writing, origin, print, print_as, set_root,
-            set_title,
+            focus_id, follow, is_plain_http, is_unreadable, is_writing, origin, print, print_as,
+            set_root, set_title,
         },
         picked::{of_drop, of_input},
         random,
@@ -253,6 +253,10 @@ mod still {
     pub fn focus_soon(_: String) {}
 
     pub fn is_writing() -> bool {
+        false
+    }
+    #[must_use]
+    pub fn is_unreadable(_: &Event) -> bool {
         false
     }
     pub fn focus_next(_: &str) {}

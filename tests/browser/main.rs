@@ -12,6 +12,7 @@ mod backup;
 mod chunks;
 mod contribution;
 mod device;
+mod entry;
 mod form;
 mod glossary;
 mod handing_over;

@@ -37,6 +37,7 @@ fn uses(folders: &[&str], words: &[&str]) -> Vec<String> {
 fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
     let rooms = [
         "src/course",
+        "src/entry.rs",
         "src/journal",
         "src/bundle",
         "src/school",

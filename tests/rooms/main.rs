@@ -16,6 +16,7 @@ mod content_glossary;
 mod content_language;
 mod content_support;
 mod content_time;
+mod entry;
 mod house;
 mod journal_merge;
 mod journal_support;

@@ -1,7 +1,13 @@
 //! Plain form fields. Functions, not components: there are many of them, and
 //! they differ in data only.
 
+use std::ops::RangeInclusive;
+
 use leptos::prelude::*;
+
+use crate::entry::Asks;
+use crate::ui::parts::{EntryField, entry_field};
+use crate::ui::state::AppState;
 
 /// What a field shows: follows the plan.
 pub type Shown = Box<dyn Fn() -> String + Send + Sync>;
@@ -18,13 +24,64 @@ pub fn input(
     changed: Box<dyn Fn(String)>,
 ) -> AnyView {
     let hint = TOLD.contains(&id).then(|| format!("{id}-told"));
-    let numeric = (kind == "number").then_some("1");
+    if let Some(asks) = asks(kind) {
+        return entry(asks, id.to_owned(), label.into_any(), shown, changed);
+    }
     view! {
         <div class="ds-field">
             <label class="ds-label" for=id>{label}</label>
-            <input class="ds-input" type=kind id=id autocomplete="off" maxlength="500" min=numeric
+            <input class="ds-input" type=kind id=id autocomplete="off" maxlength="500"
                 aria-describedby=hint
                 prop:value=shown on:change:target=move |ev| changed(ev.target().value())/>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a field of this kind asks for; nothing when it takes any text.
+#[must_use]
+pub fn asks(kind: &str) -> Option<Asks> {
+    match kind {
+        "date" => Some(Asks::Day),
+        "time" => Some(Asks::Time),
+        "number" => Some(Asks::Number(0..=10_000)),
+        _ => None,
+    }
+}
+
+/// A labelled number.
+pub fn count(
+    id: &'static str,
+    label: &'static str,
+    within: RangeInclusive<u32>,
+    shown: Shown,
+    changed: Box<dyn Fn(String)>,
+) -> AnyView {
+    let within = u64::from(*within.start())..=u64::from(*within.end());
+    let asks = Asks::Number(within);
+    entry(asks, id.to_owned(), label.into_any(), shown, changed)
+}
+
+/// A labelled day, time or number.
+pub fn entry(
+    asks: Asks,
+    id: String,
+    label: AnyView,
+    shown: Shown,
+    write: Box<dyn Fn(String)>,
+) -> AnyView {
+    let field = EntryField {
+        asks,
+        id: id.clone(),
+        cell: None,
+        hint: None,
+        shown,
+        write,
+    };
+    view! {
+        <div class="ds-field">
+            <label class="ds-label" for=id>{label}</label>
+            {entry_field(AppState::get(), field)}
         </div>
     }
     .into_any()

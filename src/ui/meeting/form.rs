@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use uuid::Builder;
 
-use super::fields::{area, choice, input, told};
+use super::fields::{area, choice, count, input, told};
 use super::naming::naming;
 use super::phases::phases;
 use super::words::prompt_text;
@@ -366,10 +366,10 @@ fn delivery(form: Form) -> AnyView {
                 prop:value=shown_link on:change:target=move |ev| typed_link(ev.target().value())/>
         </div>
     };
-    let expected = input(
-        "number",
+    let expected = count(
         "plan-expected",
         words.expected,
+        1..=10_000,
         form.shown(|p| p.expected.map(|n| n.to_string()).unwrap_or_default()),
         form.set(|p, text| p.expected = number(&text, 1, 10_000)),
     );

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::fields::input;
+use super::fields::count as number_field;
 use super::form::{Form, number};
 use super::gather_desk::GatherDesk;
 use super::gather_rows::Rows;
@@ -38,10 +38,10 @@ pub fn Gather(
         app,
         kept: RwSignal::new(kept),
     };
-    let expected = input(
-        "number",
+    let expected = number_field(
         "gather-expected",
         words.expected,
+        1..=10_000,
         form.shown(|plan| plan.expected.map(|n| n.to_string()).unwrap_or_default()),
         Box::new(move |text| form.edit(|plan| plan.expected = number(&text, 1, 10_000))),
     );

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::fields::{choice, input};
+use super::fields::{choice, count, entry};
 use super::form::{Form, number, script};
 use crate::course::Mode;
+use crate::entry::Asks;
 use crate::meeting::phases::{LONGEST, fit};
 use crate::meeting::{PlannedPhase, Template};
 use crate::ui::parts::Notice;
@@ -48,10 +49,10 @@ pub fn phases(form: Form) -> AnyView {
                 .push(PlannedPhase::new(Mode::Group, String::new(), 10))
         });
     };
-    let minutes = input(
-        "number",
+    let minutes = count(
         "plan-minutes",
         words.available,
+        0..=LONGEST,
         form.shown(|p| {
             let minutes = (p.minutes > 0).then(|| p.minutes.to_string());
             minutes.unwrap_or_default()
@@ -66,22 +67,22 @@ pub fn phases(form: Form) -> AnyView {
         form.shown(|p| p.group_size().to_string()),
         Box::new(move |n| form.edit(|p| p.group_size = number(&n, 3, 8))),
     );
-    let each = input(
-        "number",
+    let each = count(
         "plan-per-person",
         words.per_person,
+        1..=60,
         form.shown(|p| p.per_person().to_string()),
         Box::new(move |n| form.edit(|p| p.per_person = number(&n, 1, 60))),
     );
     // Rows are made anew only when one comes or goes, so that focus stays.
-    let count = Memo::new(move |_| form.kept.with(|kept| kept.plan.phases.len()));
+    let many = Memo::new(move |_| form.kept.with(|kept| kept.plan.phases.len()));
     view! {
         <section class="block plan-part">
             <h2 class="ds-heading" data-size="sm">{words.minutes}</h2>
             <div class="plan-row">{minutes}{templates}</div>
             <p class="buttons"><button class="ds-button" data-variant="secondary" type="button" data-use-template on:click=use_it>{words.use_template}</button></p>
             <p class="quiet" aria-live="polite">{move || no_script.get().then_some(words.no_script)}</p>
-            <ol class="plan-phases">{move || (0..count.get()).map(|n| row(form, n)).collect::<Vec<_>>()}</ol>
+            <ol class="plan-phases">{move || (0..many.get()).map(|n| row(form, n)).collect::<Vec<_>>()}</ol>
             <p class="buttons"><button class="ds-button" data-variant="tertiary" type="button" on:click=add>{words.add_phase}</button></p>
             <p role="status">{move || form.kept.with(|k| (!k.plan.phases.is_empty()).then(|| (words.sum)(k.plan.planned_minutes(), k.plan.minutes)))}</p>
             <div class="plan-row">{size}{each}</div>
@@ -126,7 +127,15 @@ fn row(form: Form, n: usize) -> AnyView {
         form.shown(move |p| p.phases.get(n).map(read).unwrap_or_default())
     };
     let title = edit(|phase, text| phase.title = text);
-    let minutes = edit(|phase, text| phase.minutes = number(&text, 1, LONGEST).unwrap_or(1));
+    let length = entry(
+        Asks::Number(1..=LONGEST.into()),
+        format!("phase-minutes-{n}"),
+        words.phase_minutes.into_any(),
+        read(|phase| phase.minutes.to_string()),
+        Box::new(edit(|phase, text| {
+            phase.minutes = number(&text, 1, LONGEST).unwrap_or(phase.minutes);
+        })),
+    );
     let modes = [
         (Mode::Individual, t.mode.individual),
         (Mode::Group, t.mode.group),
@@ -160,11 +169,7 @@ fn row(form: Form, n: usize) -> AnyView {
                         prop:value=read(|phase| phase.title.clone()) on:change:target=move |ev| title(ev.target().value())/>
                 </div>
                 {mode}
-                <div class="ds-field">
-                    <label class="ds-label" for=format!("phase-minutes-{n}")>{words.phase_minutes}</label>
-                    <input class="ds-input" type="number" min="1" id=format!("phase-minutes-{n}")
-                        prop:value=read(|phase| phase.minutes.to_string()) on:change:target=move |ev| minutes(ev.target().value())/>
-                </div>
+                {length}
                 <button class="ds-button" data-variant="tertiary" type="button" on:click=remove>
                     {words.remove}<span class="ds-sr-only">" " {(words.phase)(n + 1)}</span>
                 </button>

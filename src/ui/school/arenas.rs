@@ -70,7 +70,7 @@ fn entry(app: AppState, id: &str) -> AnyView {
         app,
         &KEY,
         &minutes,
-        Control::Number(None),
+        Control::Number(None, 0, 1000),
         t.minutes,
         "",
     ));

@@ -136,8 +136,8 @@ fn form(app: AppState) -> AnyView {
                 {line("start", Control::Date, t.start.0, t.start.1)}
                 {line("weekday", Control::Choice(weekdays.collect(), "2".to_owned()), t.weekday, "")}
                 {line("time", Control::Time, t.time, "")}
-                {line("minutes", Control::Number(Some(90)), t.minutes, "")}
-                {line("has", Control::Number(None), t.has.0, t.has.1)}
+                {line("minutes", Control::Number(Some(90), 5, 600), t.minutes, "")}
+                {line("has", Control::Number(None, 0, 6000), t.has.0, t.has.1)}
                 {line("autumn", Control::Choice(vec![week(40), week(41)], "40".to_owned()), t.autumn, "")}
                 {line("winter", Control::Choice(vec![week(8), week(9)], "8".to_owned()), t.winter, "")}
             </div>

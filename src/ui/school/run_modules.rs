@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::course::ModuleId;
-use crate::school::{Layout, MODULES, MOST_WEEKS, Planned, Run};
+use crate::school::{Layout, MODULES, MOST_MEETINGS, MOST_WEEKS, Planned, Run};
 use crate::store::{SchoolKey, Sheet};
 use crate::ui::edge;
 use crate::ui::parts::Icon;
@@ -82,12 +82,12 @@ fn entry(app: AppState, planned: &Planned, n: usize, last: usize) -> AnyView {
         .into_any()
     };
     let weeks = u64::from(planned.facts.weeks[1]);
-    let number = |member: &str, usual: u64, label: &str| {
+    let number = |member: &str, usual: u64, least: u64, most: u64, label: &str| {
         field(
             app,
             &KEY,
             &cell(member),
-            Control::Number(Some(usual)),
+            Control::Number(Some(usual), least, most),
             label,
             "",
         )
@@ -106,10 +106,10 @@ fn entry(app: AppState, planned: &Planned, n: usize, last: usize) -> AnyView {
             <h3 class="ds-heading" data-size="xs">{name.clone()}</h3>
             <p class="quiet">{least} " · " {hours}</p>
             <div class="school-numbers">
-                {number("weeks", weeks, t.weeks)}
-                {number("pause", 0, t.pause)}
-                {number("meetings", 1, t.meetings)}
-                {number("hours", u64::from(planned.facts.hours[1]), t.hours)}
+                {number("weeks", weeks, 1, MOST_WEEKS, t.weeks)}
+                {number("pause", 0, 0, MOST_WEEKS, t.pause)}
+                {number("meetings", 1, 0, MOST_MEETINGS, t.meetings)}
+                {number("hours", u64::from(planned.facts.hours[1]), 0, 200, t.hours)}
             </div>
             <p class="entry-tools">
                 {step("weeks", -1, weeks, 1, t.shorter)}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::super::fields::{asks, entry};
 use crate::meeting::{Decision, Edits, Kept, MeetingRecords, calendar};
 use crate::store::{Change, MeetingPart, RecordKey};
 use crate::ui::edge;
@@ -28,11 +29,24 @@ pub fn text_line(
     text: String,
     written: Box<dyn Fn(String)>,
 ) -> AnyView {
-    let least = (kind == "number").then_some("0");
+    if let Some(asks) = asks(kind) {
+        let now = RwSignal::new(text);
+        let write = move |text: String| {
+            now.set(text.clone());
+            written(text);
+        };
+        return entry(
+            asks,
+            id,
+            label,
+            Box::new(move || now.get()),
+            Box::new(write),
+        );
+    }
     view! {
         <div class="ds-field">
             <label class="ds-label" for=id.clone()>{label}</label>
-            <input class="ds-input" type=kind id=id autocomplete="off" maxlength="500" min=least prop:value=text
+            <input class="ds-input" type=kind id=id autocomplete="off" maxlength="500" prop:value=text
                 on:input:target=move |ev| written(ev.target().value())/>
         </div>
     }

@@ -1,0 +1,132 @@
+//! The field of a day, a time or a number: the only one there is.
+//!
+//! What is meant is kept as it is typed; what can hardly be meant is asked about
+//! when one leaves the field. What one types is never written over meanwhile.
+//! A number is typed in a line of text: browsers' own number fields hide what
+//! they cannot read, and change when one scrolls.
+
+use leptos::prelude::*;
+
+use crate::entry::{Asks, Entry, Typed};
+use crate::ui::edge;
+use crate::ui::state::AppState;
+
+/// What a field is bound to.
+pub struct EntryField {
+    /// What it asks for.
+    pub asks: Asks,
+    /// Its id.
+    pub id: String,
+    /// The cell of a sheet that it writes.
+    pub cell: Option<String>,
+    /// The id of what is said about it.
+    pub hint: Option<String>,
+    /// What holds now, in the form of [`Asks::read`]; empty when nothing does.
+    pub shown: Box<dyn Fn() -> String + Send + Sync>,
+    /// Hears what holds from now on; empty when it was emptied.
+    pub write: Box<dyn Fn(String)>,
+}
+
+/// The field, and below it the sentence when something is asked.
+pub fn entry_field(app: AppState, field: EntryField) -> AnyView {
+    let EntryField {
+        asks,
+        id,
+        cell,
+        hint,
+        shown,
+        write,
+    } = field;
+    let told = format!("{id}-flaw");
+    let described = hint.map_or(told.clone(), |hint| format!("{hint} {told}"));
+    let (kind, numeric) = match asks {
+        Asks::Day => ("date", None),
+        Asks::Time => ("time", None),
+        Asks::Number(_) => ("text", Some("numeric")),
+    };
+    // Four digits are a whole year.
+    let latest = (asks == Asks::Day).then_some("9999-12-31");
+    let words = app.lang_now().entry_texts();
+    let is_typing = StoredValue::new(false);
+    let stored = asks.clone();
+    let holds = Memo::new(move |_| {
+        let text = shown();
+        match stored.read(Typed::whole(&text)) {
+            Entry::Kept(kept) => kept,
+            _ => text,
+        }
+    });
+    let value = RwSignal::new(holds.get_untracked());
+    let flaw = RwSignal::new(String::new());
+    let asked = asks.clone();
+    Effect::new(move |_| {
+        let holds = holds.get();
+        if is_typing.get_value() {
+            return;
+        }
+        // What was stored before it was asked about.
+        let out = asked.read(Typed::whole(&holds)) == Entry::Asked;
+        flaw.set(if out {
+            words.flaw(&asked, true, "")
+        } else {
+            String::new()
+        });
+        if value.get_untracked() != holds {
+            value.set(holds);
+        }
+    });
+    let write = StoredValue::new_local(write);
+    let keep = move |kept: String| write.with_value(|write| write(kept));
+    let reads = asks.clone();
+    let typed = move |text: String, bad: bool| {
+        is_typing.set_value(true);
+        flaw.set(String::new());
+        let typed = Typed {
+            text: &text,
+            bad,
+            left: false,
+        };
+        match reads.read(typed) {
+            Entry::Kept(kept) => keep(kept),
+            Entry::Empty => keep(String::new()),
+            Entry::Asked | Entry::Begun | Entry::Bad => {}
+        }
+    };
+    let left = move |text: String, bad: bool| {
+        if !is_typing.get_value() {
+            return;
+        }
+        let typed = Typed {
+            text: &text,
+            bad,
+            left: true,
+        };
+        let out = match asks.read(typed) {
+            Entry::Kept(kept) => {
+                keep(kept);
+                None
+            }
+            Entry::Empty => {
+                keep(String::new());
+                None
+            }
+            Entry::Asked => Some(true),
+            Entry::Begun | Entry::Bad => Some(false),
+        };
+        app.flush();
+        is_typing.set_value(false);
+        match out {
+            Some(out) => flaw.set(words.flaw(&asks, out, &holds.get_untracked())),
+            None => value.set(holds.get_untracked()),
+        }
+    };
+    view! {
+        <input class="ds-input" type=kind id=id inputmode=numeric max=latest autocomplete="off" maxlength="40" data-cell=cell
+            aria-describedby=described aria-invalid=move || flaw.with(|flaw| (!flaw.is_empty()).then_some("true"))
+            prop:value=move || value.get()
+            on:input=move |ev| typed(event_target_value(&ev), edge::is_unreadable(&ev))
+            on:blur=move |ev| left(event_target_value(&ev), edge::is_unreadable(&ev))/>
+        <p class="quiet flaw" id=told role="status">{move || flaw.get()}</p>
+    }
+    .into_any()
+}
