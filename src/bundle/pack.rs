@@ -18,7 +18,7 @@ use crate::course::{
     CourseId, Fields, ForeignCourse, Index, OwnPage, PackFlaw, PageId, PromptId, Reason, Tailoring,
     limits,
 };
-use crate::store::{Envelope, RecordKey, VERSION};
+use crate::store::{BESIDE, Envelope, RecordKey, VERSION};
 
 /// What a pack turned out to hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -241,6 +241,7 @@ fn tailoring_record(
                 return Err(flaw);
             }
             data = own.data();
+            data.remove(BESIDE);
             RecordKey::OwnPage(page)
         }
         "annotation" => {
@@ -249,7 +250,7 @@ fn tailoring_record(
             if let Some(flaw) = Tailoring::annotation_flaw(&text) {
                 return Err(flaw);
             }
-            for made in ["page", "prose"] {
+            for made in ["page", "prose", BESIDE] {
                 data.remove(made);
             }
             data.extend(Tailoring::annotation_data(&text));
@@ -277,7 +278,7 @@ fn tailoring_to_record((key, envelope): &(RecordKey, Envelope)) -> Option<Record
         _ => return None,
     };
     let mut members = envelope.data.clone();
-    for reserved in ["type", "id", "prose"] {
+    for reserved in ["type", "id", "prose", BESIDE] {
         members.remove(reserved);
     }
     members.insert("page".to_owned(), page.as_str().into());

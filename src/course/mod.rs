@@ -43,7 +43,7 @@ pub use model::{
     Audience, Film, Form, Groups, Kind, Link, Mode, Module, Page, Part, Phase, Prompt, Tip, TipKind,
 };
 pub use order::{OrderRule, Strength, order_advice};
-pub use own_page::OwnPage;
+pub use own_page::{OwnPage, PageField};
 pub use pack::{Index, ModulePack, PageText, Standing};
 pub use prose::Prose;
 pub use tailoring::{Placed, Step, Tailoring};

@@ -7,11 +7,54 @@ use super::flaw::clip;
 use super::id::{ModuleId, PageId, PromptId};
 use super::limits::ANNOTATION;
 use super::page_members::PageWords;
-use super::{Fields, Page, Reason, Tailoring, markdown, page_members};
+use super::{Fields, Kind, Mode, Page, Prompt, Reason, Tailoring, markdown, page_members};
+use crate::store::prompt_field;
 use crate::text::Language;
 
 /// The member that holds words as they are shown.
 const PROSE: &str = "prose";
+
+/// One field of a page of the school's own, as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageField {
+    /// The title.
+    Title,
+    /// What kind of page it is.
+    Kind,
+    /// With whom.
+    Mode,
+    /// How long.
+    Minutes,
+    /// The built-in page that it comes after.
+    Place,
+    /// The text.
+    Body,
+    /// A question, and those that stand after it on the page.
+    Prompt(PromptId, Vec<PromptId>),
+}
+
+impl PageField {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let name = match self {
+            Self::Title => "title",
+            Self::Kind => "kind",
+            Self::Mode => "mode",
+            Self::Minutes => "minutes",
+            Self::Place => "after",
+            Self::Body => "body",
+            Self::Prompt(id, _) => return prompt_field(id.as_str()),
+        };
+        name.to_owned()
+    }
+
+    /// It holds words of somebody's own: they are never written over unseen.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Title | Self::Body | Self::Prompt(..))
+    }
+}
 
 /// A page of the school's own, and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +117,64 @@ impl OwnPage {
             words,
             extra,
         })
+    }
+
+    /// What stands in a field.
+    #[must_use]
+    pub fn field(&self, field: &PageField) -> String {
+        match field {
+            PageField::Title => self.page.title.clone(),
+            PageField::Kind => self.page.kind.word().to_owned(),
+            PageField::Mode => self.page.mode.word().to_owned(),
+            PageField::Minutes => match self.page.minutes {
+                0 => String::new(),
+                minutes => minutes.to_string(),
+            },
+            PageField::Place => self
+                .after
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            PageField::Body => self.words.body.clone(),
+            PageField::Prompt(id, _) => {
+                let prompt = self.words.prompts.iter().find(|prompt| prompt.id == *id);
+                prompt.map(|prompt| prompt.text.clone()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// Writes a field. A question that asks nothing is none; what a choice does
+    /// not know changes nothing.
+    pub fn set_field(&mut self, field: &PageField, text: &str) {
+        match field {
+            PageField::Title => self.page.title = text.to_owned(),
+            PageField::Kind => self.page.kind = Kind::from_word(text).unwrap_or(self.page.kind),
+            PageField::Mode => self.page.mode = Mode::from_word(text).unwrap_or(self.page.mode),
+            PageField::Minutes => self.page.minutes = text.parse().unwrap_or(0),
+            PageField::Place => {
+                self.after = PageId::new(text).ok();
+                self.rank = u64::from(u32::MAX);
+            }
+            PageField::Body => self.words.body = text.to_owned(),
+            PageField::Prompt(id, after) => {
+                let prompts = &mut self.words.prompts;
+                let at = prompts.iter().position(|prompt| prompt.id == *id);
+                match (at, text.trim().is_empty()) {
+                    (Some(at), true) => drop(prompts.remove(at)),
+                    (Some(at), false) => {
+                        if let Some(prompt) = prompts.get_mut(at) {
+                            prompt.text = text.to_owned();
+                        }
+                    }
+                    (None, true) => {}
+                    (None, false) => {
+                        let next = prompts.iter().position(|prompt| after.contains(&prompt.id));
+                        let prompt = Prompt::new(id.clone(), text.to_owned(), String::new());
+                        prompts.insert(next.unwrap_or(prompts.len()), prompt);
+                    }
+                }
+            }
+        }
     }
 
     /// What is kept of it: [`OwnPage::members`], and of a finished page its

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::store::{
     AnswerKey, Change, Envelope, MAX_REV, Now, RecordKey, TextKey, Texts, Version, Versions,
-    gathered, join_record,
+    gathered, join_record, keep_beside,
 };
 
 /// Everything one person has written.
@@ -205,19 +205,25 @@ impl Journal {
                 return Vec::new();
             }
         };
+        let meets = key.is_written_page() && ours.rev == theirs.rev;
         if matches!(
             key,
             RecordKey::Alternate(_) | RecordKey::History(_) | RecordKey::School(_)
-        ) {
+        ) || meets
+        {
             let mut joined = join_record(key, ours, theirs);
-            if joined.data != theirs.data && matches!(key, RecordKey::School(_)) {
+            if joined.data != theirs.data && (meets || matches!(key, RecordKey::School(_))) {
                 joined.rev = ours.rev.max(theirs.rev).saturating_add(1).min(MAX_REV);
                 joined.at = now.rfc3339();
             }
             self.records.insert(key.clone(), theirs.clone());
             return self.set(key.clone(), Some(joined)).into_iter().collect();
         }
-        let mut mine = ours.clone();
+        let mut mine = if key.is_written_page() {
+            keep_beside(ours, theirs)
+        } else {
+            ours.clone()
+        };
         mine.rev = mine.rev.max(theirs.rev).saturating_add(1).min(MAX_REV);
         mine.at = now.rfc3339();
         let mut changes = Vec::new();

@@ -239,7 +239,11 @@ impl Saving {
             .is_some_and(|ours| ours.rev == theirs.rev)
             && matches!(
                 key,
-                RecordKey::Answer(_) | RecordKey::Note(_) | RecordKey::School(_)
+                RecordKey::Answer(_)
+                    | RecordKey::Note(_)
+                    | RecordKey::School(_)
+                    | RecordKey::OwnPage(_)
+                    | RecordKey::Annotation(_)
             );
         self.keeper.saw(key, Some(&raw));
         let changes = journal.absorb(key, &theirs, crossed, now);

@@ -6,8 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde_json::{Map, Value};
 
 use super::Journal;
-use crate::course::{CourseId, OwnPage, PageId, Placed, Tailoring};
-use crate::store::{Change, Envelope, Now, RecordKey};
+use crate::course::{CourseId, OwnPage, PageField, PageId, Placed, Tailoring};
+use crate::store::{Change, Envelope, Now, RecordKey, beside, drop_beside, put_beside};
 
 impl Journal {
     /// Own pages, remarks and pages put aside, as they are read.
@@ -97,6 +97,83 @@ impl Journal {
         self.keep(RecordKey::OwnPage(page.page.id.clone()), page.data(), now)
     }
 
+    /// Writes one field of an own page as the page is now; `blank` is the page
+    /// before anything of it was written. What the field says by now instead of
+    /// `known`, somebody else wrote meanwhile: it stays beside the page.
+    pub fn write_page_field(
+        &mut self,
+        blank: &OwnPage,
+        field: &PageField,
+        (text, known): (&str, &str),
+        now: &Now,
+    ) -> Vec<Change> {
+        let key = RecordKey::OwnPage(blank.page.id.clone());
+        let kept = self.record(&key).filter(|record| !record.is_removed());
+        let mut own = match kept.map(|record| OwnPage::read(&record.data)) {
+            Some(Ok(own)) => own,
+            // Nobody can say what would be written over.
+            Some(Err(_)) => return Vec::new(),
+            None => blank.clone(),
+        };
+        let present = own.field(field);
+        if present == text && kept.is_some() {
+            return Vec::new();
+        }
+        own.set_field(field, text);
+        if field.is_text() && was_changed(&present, (text, known)) {
+            put_beside(&mut own.extra, &field.name(), &present);
+        }
+        self.keep(key, own.data(), now)
+    }
+
+    /// Writes the school's remark on a page as [`Journal::write_page_field`]
+    /// writes a field.
+    pub fn write_annotation(
+        &mut self,
+        page: &PageId,
+        (text, known): (&str, &str),
+        now: &Now,
+    ) -> Vec<Change> {
+        let present = self.annotation(page).to_owned();
+        if present == text {
+            return Vec::new();
+        }
+        let key = RecordKey::Annotation(page.clone());
+        let mut data = Tailoring::annotation_data(text);
+        for (member, value) in self.kept(&key).into_iter().flatten() {
+            if !["text", "prose"].contains(&member.as_str()) {
+                data.insert(member.clone(), value.clone());
+            }
+        }
+        if was_changed(&present, (text, known)) {
+            put_beside(&mut data, "text", &present);
+        }
+        self.keep(key, data, now)
+    }
+
+    /// The texts beside a page or a remark: the field's name, and the text.
+    #[must_use]
+    pub fn beside(&self, key: &RecordKey) -> Vec<(String, String)> {
+        let kept = self.kept(key).into_iter().flat_map(beside);
+        kept.map(|(member, text)| (member.to_owned(), text.to_owned()))
+            .collect()
+    }
+
+    /// A text beside a page or a remark was looked at.
+    pub fn drop_beside(
+        &mut self,
+        key: &RecordKey,
+        member: &str,
+        text: &str,
+        now: &Now,
+    ) -> Vec<Change> {
+        let Some(mut data) = self.kept(key).cloned() else {
+            return Vec::new();
+        };
+        drop_beside(&mut data, member, text);
+        self.keep(key.clone(), data, now)
+    }
+
     /// Puts an own page where it has been moved to.
     pub fn place_own_page(&mut self, moved: &Placed, now: &Now) -> Vec<Change> {
         let after = moved.after.as_ref().map(|page| page.as_str().into());
@@ -138,6 +215,12 @@ impl Journal {
     pub fn remove_course(&mut self, id: &CourseId) -> Vec<Change> {
         self.let_go(&RecordKey::Course(id.clone()))
     }
+}
+
+/// What a field says is neither what it said when somebody began to type, nor
+/// what has been typed, nor the beginning of that.
+fn was_changed(present: &str, (text, known): (&str, &str)) -> bool {
+    present != known && !present.trim().is_empty() && !text.starts_with(present)
 }
 
 fn is_hidden(record: &Envelope) -> bool {

@@ -56,7 +56,8 @@ impl Flight {
         let entries = self.update.entries().iter();
         let told = entries.filter(|(key, put)| match put {
             _ if matches!(key, RecordKey::History(_)) => false,
-            Put::Join(_) => key.place() == Place::Archive,
+            // Of what a school has made there may be too much for local storage.
+            Put::Join(_) => key.place() == Place::Archive || key.is_tailoring(),
             Put::Swap { .. } => true,
         });
         told.map(|(key, put)| Told {
@@ -78,7 +79,8 @@ impl Saving {
         }
         match &told.put {
             Put::Join(theirs) => {
-                let is_newer = |ours: &Envelope| ours.rev > theirs.rev;
+                let least = theirs.rev.saturating_add(u64::from(!key.is_tailoring()));
+                let is_newer = |ours: &Envelope| ours.rev >= least;
                 if !journal.record(key).is_some_and(is_newer) {
                     journal.absorb(key, theirs, false, now);
                 }

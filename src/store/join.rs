@@ -8,6 +8,7 @@
 
 use serde_json::Value;
 
+use super::beside::side_by_side;
 use super::versions::sorted;
 use super::{Envelope, RecordKey, Sheet, Version, Versions, sheet};
 
@@ -154,6 +155,9 @@ pub fn join_record(key: &RecordKey, a: &Envelope, b: &Envelope) -> Envelope {
     }
     if matches!(key, RecordKey::School(_)) && a.v == b.v {
         return join_sheet(a, b);
+    }
+    if key.is_written_page() && (a.v, a.rev) == (b.v, b.rev) {
+        return side_by_side(a, b);
     }
     // A round only ever goes up; of everything else the higher revision wins,
     // and at equal revisions the further state.

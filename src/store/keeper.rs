@@ -25,6 +25,11 @@ pub enum Outcome {
     Newer,
 }
 
+/// How much of local storage what a school has made of the course may take, in
+/// bytes: packs are large, and answers need room. The rest of it is kept in the
+/// archive only, which has room for all.
+const MOST_TAILORED: usize = 200 * 1024;
+
 /// What one tab has seen of local storage, and the only one to write there.
 #[derive(Clone, Debug, Default)]
 pub struct Keeper {
@@ -94,6 +99,7 @@ impl Keeper {
     ) -> Result<Outcome, StoreError> {
         let name = key.name();
         let after = after.map(Envelope::to_json);
+        let after = after.filter(|raw| !self.crowds(key, raw));
         let stored = store.get(&name)?;
         if stored == after {
             self.saw(key, after.as_deref());
@@ -119,6 +125,16 @@ impl Keeper {
         replace(store, &name, stored.as_deref(), after.as_deref())?;
         self.saw(key, after.as_deref());
         Ok(Outcome::Saved)
+    }
+
+    /// There is no room for this here beside what a school has made already.
+    fn crowds(&self, key: &RecordKey, raw: &str) -> bool {
+        let others = self
+            .seen
+            .iter()
+            .filter(|(other, _)| other.is_tailoring() && *other != key);
+        let taken: usize = others.map(|(_, raw)| raw.len()).sum();
+        key.is_tailoring() && taken + raw.len() > MOST_TAILORED
     }
 
     /// Copies the value under `key`, which cannot be read, to its quarantine

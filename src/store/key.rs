@@ -181,6 +181,21 @@ impl RecordKey {
         }
     }
 
+    /// What a school has made of the course: much of it comes in packs.
+    #[must_use]
+    pub fn is_tailoring(&self) -> bool {
+        matches!(
+            self,
+            Self::OwnPage(_) | Self::Annotation(_) | Self::Hidden(_)
+        )
+    }
+
+    /// A page of the school's own, or a remark: several texts in one record.
+    #[must_use]
+    pub fn is_written_page(&self) -> bool {
+        matches!(self, Self::OwnPage(_) | Self::Annotation(_))
+    }
+
     /// Whether it goes into a backup: all but what is about this device, and
     /// the names in a meeting's groups, which are kept for the meeting only.
     #[must_use]

@@ -22,6 +22,7 @@
 //! Nothing here reads a clock: time comes in as [`Now`], is shown to people,
 //! and never decides which text wins.
 
+mod beside;
 mod change;
 mod envelope;
 mod join;
@@ -45,6 +46,7 @@ pub(crate) fn gathered<C: Default + Extend<T>, T>(items: impl IntoIterator<Item 
     all
 }
 
+pub use beside::{BESIDE, beside, drop_beside, keep_beside, prompt_field, put_beside};
 pub use change::Change;
 pub use envelope::{Envelope, MAX_REV, Unreadable, VERSION};
 pub use join::{Progress, Settled, Texts, join_record, settle_text};

@@ -15,6 +15,9 @@ use super::MAX_REV;
 /// The member of a record's data that holds the cells.
 pub(super) const CELLS: &str = "cells";
 
+/// How many values stay beside the one that is shown.
+const MOST_BESIDE: usize = 8;
+
 /// Named cells.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
@@ -150,6 +153,24 @@ impl Sheet {
         let n = known.map_or(0, |(n, _)| n).saturating_add(1).min(MAX_REV);
         self.cells
             .insert(name.to_owned(), Value::Array(vec![n.into(), value]));
+    }
+
+    /// Writes a cell whose field said `known`. What it says by now instead was
+    /// written by somebody else meanwhile, and stays beside.
+    pub fn write(&mut self, name: &str, value: impl Into<Value>, known: &Value) {
+        let value = value.into();
+        let text = value.as_str().unwrap_or_default();
+        let is_in = |other: &Value| other.as_str().is_some_and(|other| text.starts_with(other));
+        let now = self.cells.get(name).map_or(&[] as &[Value], |c| parts(c).1);
+        let others = now.iter().filter(|other| {
+            !other.is_null() && *other != known && **other != value && !is_in(other)
+        });
+        let others: Vec<Value> = others.take(MOST_BESIDE).cloned().collect();
+        self.set(name, value);
+        if let Some(Value::Array(cell)) = self.cells.get_mut(name) {
+            cell.truncate(2);
+            cell.extend(others);
+        }
     }
 
     /// The ids of `<list>/<id>` that are there, in their order: the number in

@@ -18,7 +18,7 @@ pub use self::{desk::Desk, live::*, navigation::*, shelf::*};
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
     use crate::journal::{Plan, Restored};
-    use crate::store::{Change, Outcome, ShelfChange, StoreError};
+    use crate::store::{Change, Outcome, RecordKey, ShelfChange, StoreError};
     use crate::ui::library::PackName;
     use crate::ui::state::AppState;
 
@@ -27,6 +27,7 @@ mod still {
     pub fn fetch_pack(_: AppState, _: PackName) {}
     pub fn arrived(_: AppState, _: bool) {}
     pub fn soon(_: AppState) {}
+    pub fn look(_: AppState, _: &RecordKey) {}
     pub fn keep(_: AppState, _: &[Change]) {}
     pub fn forget_all(_: AppState) {}
     pub fn remember_again(_: AppState) {}

@@ -218,11 +218,16 @@ fn typed_before_start(journal: &mut Journal, library: &Library) -> Vec<Change> {
     let cells = cells.into_iter().filter_map(|(name, text)| {
         let (record, cell) = name.split_once('#')?;
         match RecordKey::from_path(record) {
-            RecordKey::School(key) => Some(((key, cell.to_owned()), text.into())),
+            RecordKey::School(key) => {
+                let known = journal.cell(&key, cell).first().cloned();
+                let typed = (text.into(), known.unwrap_or_default());
+                Some(((key, cell.to_owned()), typed))
+            }
             _ => None,
         }
     });
-    let mut changes = write_cells(journal, cells.collect());
+    let cells = cells.collect();
+    let mut changes = write_cells(journal, cells);
     let texts = texts
         .into_iter()
         .filter_map(|(name, text)| Some((TextKey::from_path(&name)?, text)))

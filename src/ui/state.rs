@@ -18,7 +18,7 @@ use crate::ui::copies::InFile;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::school::{CellDrafts, Tool};
-use crate::ui::tailored::{PageDraft, lay};
+use crate::ui::tailored::{PageDrafts, lay};
 
 /// A text on its way from the field to the journal.
 #[derive(Clone, Debug)]
@@ -68,8 +68,8 @@ pub struct AppState {
     pub wiped: RwSignal<bool>,
     pub(super) drafts: StoredValue<VecMap<TextKey, Draft>>,
     pub(super) cells: StoredValue<CellDrafts>,
-    /// A page of the school's own, or a remark, that is being written.
-    pub(super) page_draft: StoredValue<Option<PageDraft>>,
+    /// Fields of the school's own pages and remarks that are being written.
+    pub(super) page_drafts: StoredValue<PageDrafts>,
     /// The page that `/ny-side` is about, until one leaves it.
     pub(super) new_page: StoredValue<Option<PageId>>,
 }
@@ -109,7 +109,7 @@ impl AppState {
             wiped: RwSignal::new(false),
             drafts: StoredValue::new(VecMap::new()),
             cells: StoredValue::new(CellDrafts::new()),
-            page_draft: StoredValue::new(None),
+            page_drafts: StoredValue::new(PageDrafts::new()),
             new_page: StoredValue::new(None),
         }
     }

@@ -52,7 +52,7 @@ impl AppState {
 
     /// Saves everything that is being written, at once.
     pub fn flush(&self) {
-        self.flush_page();
+        self.flush_pages();
         let drafts = self
             .drafts
             .try_update_value(std::mem::take)

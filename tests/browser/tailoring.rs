@@ -57,6 +57,80 @@ async fn make_page(browser: &Browser) -> String {
     browser.path().await
 }
 
+/// This tab takes what other tabs write for somebody else's.
+const DEAF: &str =
+    "Object.defineProperty(StorageEvent.prototype, 'key', { get: () => 'annen-app' })";
+
+/// The own page as it is kept.
+async fn page_kept(browser: &Browser) -> Value {
+    let kept = browser.all_stored().await;
+    let page = kept.iter().find(|(key, _)| key.contains("/own-page/"));
+    page.and_then(|(_, raw)| serde_json::from_str(raw).ok())
+        .unwrap_or_default()
+}
+
+async fn until_page(browser: &Browser, member: &str, text: &str) {
+    browser
+        .until(&format!("{member} is «{text}»"), async || {
+            page_kept(browser).await["data"][member] == text
+        })
+        .await;
+}
+
+in_every_engine!(
+    two_windows_on_one_own_page_keep_what_both_write,
+    async |browser, _site| {
+        let path = format!("{}/rediger", make_page(browser).await);
+        browser.open(&path).await;
+        let first = browser.window().await;
+        browser.open_window().await;
+        browser.open(&path).await;
+        browser.element("#own-title").await;
+        let second = browser.window().await;
+        browser.js(DEAF, &[]).await;
+
+        browser.look_at(&first).await;
+        fill(browser, "own-body", "Et helt avsnitt").await;
+        until_page(browser, "body", "Et helt avsnitt").await;
+        browser.look_at(&second).await;
+        fill(browser, "own-title", "Ny tittel").await;
+        until_page(browser, "title", "Ny tittel").await;
+        assert_eq!(page_kept(browser).await["data"]["body"], "Et helt avsnitt");
+
+        browser.look_at(&first).await;
+        browser
+            .until_js(
+                "the first window follows",
+                "return document.getElementById('own-title').value === 'Ny tittel'",
+                &[],
+            )
+            .await;
+        fill(browser, "own-body", "Noe som bare står her").await;
+        until_page(browser, "body", "Noe som bare står her").await;
+        browser.look_at(&second).await;
+        fill(browser, "own-body", "Noe ganske annet").await;
+        until_page(browser, "body", "Noe ganske annet").await;
+        browser
+            .until("the other text stands beside", async || {
+                browser
+                    .text("[data-beside='body']")
+                    .await
+                    .contains("Noe som bare står her")
+            })
+            .await;
+        browser
+            .click("[data-beside='body'] .buttons:last-child button")
+            .await;
+        browser
+            .until("it has been looked at", async || {
+                browser.count("[data-beside]").await == 0
+                    && page_kept(browser).await["data"]["beside"].is_null()
+            })
+            .await;
+        assert_eq!(page_kept(browser).await["data"]["body"], "Noe ganske annet");
+    }
+);
+
 async fn own_pages(browser: &Browser) -> usize {
     let kept = browser.all_archived().await;
     kept.keys().filter(|key| key.contains("/own-page/")).count()

@@ -52,6 +52,26 @@ fn two_devices_that_wrote_the_same_field_keep_both_texts_until_one_is_chosen() {
 }
 
 #[test]
+fn what_another_window_wrote_in_a_cell_stays_beside_what_is_typed_there() {
+    let mut sheet = Sheet::default();
+    sheet.set("a", "felles");
+    sheet.set("a", "Vi begynner i august.");
+    // This window still showed the first when somebody began to type.
+    sheet.write("a", "felles og mer", &"felles".into());
+    assert_eq!(sheet.text("a"), "felles og mer");
+    assert_eq!(sheet.beside("a"), ["Vi begynner i august."]);
+    // Going on typing takes nothing away; choosing does.
+    sheet.write("a", "felles og mer til", &"felles og mer".into());
+    assert_eq!(sheet.beside("a"), ["Vi begynner i august."]);
+    sheet.set("a", "felles og mer til");
+    assert!(sheet.beside("a").is_empty());
+    // What one has seen, or what is within what is typed, is not shown again.
+    sheet.write("a", "noe helt annet", &"felles og mer til".into());
+    sheet.write("a", "noe helt annet, og mer", &"noe".into());
+    assert!(sheet.beside("a").is_empty());
+}
+
+#[test]
 fn a_list_keeps_its_order_and_what_was_taken_out_can_be_put_back() {
     let mut sheet = Sheet::default();
     for id in ["a", "b", "c"] {

@@ -1,10 +1,12 @@
 #![allow(clippy::unwrap_used)]
 
+use moteklar::course::PageField;
 use moteklar::store::{
-    Change, Keeper, Loaded, MemoryStore, Outcome, RecordKey, Store as _, StoreError,
+    Change, Keeper, Loaded, MemoryArchive, MemoryStore, Outcome, RecordKey, Store as _, StoreError,
 };
 
-use crate::journal_support::{record, stored, text};
+use crate::journal_support::{Tab, at, loaded, record, stored, text};
+use crate::tailoring_support::own;
 
 fn change(id: &str, rev: u64, text: &str) -> Change {
     Change {
@@ -162,4 +164,38 @@ fn history_is_not_written_to_local_storage() {
         Outcome::Saved
     );
     assert!(store.entries().is_empty());
+}
+
+#[test]
+fn a_large_pack_leaves_room_for_answers() {
+    let (store, archive) = (MemoryStore::default(), MemoryArchive::default());
+    let mut tab = Tab::open(&store, &archive);
+    let long = "Dette er en lang tekst. ".repeat(1_000);
+    let mut changes = Vec::new();
+    for n in 0..220_u128 {
+        let mut page = own(n, None, 0);
+        page.words.body.clone_from(&long);
+        changes.extend(tab.journal.set_own_page(&page, &at(0)));
+    }
+    tab.save(&store, &changes, &at(0));
+    tab.land_all(&archive);
+    let taken: usize = store.entries().values().map(String::len).sum();
+    assert!(taken <= 200 * 1024, "{taken}");
+    assert_eq!(loaded(&store, &archive).records.len(), 220);
+    tab.write(&store, &text("a"), "Et svar etter pakken", &at(1));
+    assert!(store.entries()["moteklar/answer/a"].contains("Et svar etter pakken"));
+
+    // A page that there is no room for is still written, read again and taken back.
+    let id = own(219, None, 0);
+    let changes = tab
+        .journal
+        .write_page_field(&id, &PageField::Title, ("Ny tittel", ""), &at(2));
+    tab.save(&store, &changes, &at(2));
+    tab.land_all(&archive);
+    let again = Tab::open(&store, &archive);
+    let page = again.journal.own_page(&id.page.id).unwrap();
+    assert_eq!(
+        (page.page.title.as_str(), page.words.body.len()),
+        ("Ny tittel", long.len())
+    );
 }

@@ -3,12 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use moteklar::course::{CourseId, ForeignCourse, PageId, Placed, Reason, Tailoring, markdown};
+use moteklar::bundle::pack::write_tailoring;
+use moteklar::course::{
+    CourseId, ForeignCourse, PageField, PageId, Placed, PromptId, Reason, Tailoring, markdown,
+};
 use moteklar::journal::Journal;
-use moteklar::store::{AnswerKey, Envelope, MemoryArchive, MemoryStore, RecordKey, TextKey};
+use moteklar::store::{
+    AnswerKey, Envelope, MemoryArchive, MemoryStore, RecordKey, TextKey, beside, join_record,
+};
 use proptest::prelude::*;
 use serde_json::json;
+use uuid::Uuid;
 
+use crate::bundle_support::{course, day};
 use crate::journal_support::{Tab, at, cases, loaded};
 use crate::tailoring_support::{ids, index, own, page_id, tailoring};
 
@@ -293,4 +300,148 @@ proptest! {
         let own_pages = laid.modules.iter().flat_map(|m| &m.pages).filter(|p| p.id.is_own()).count();
         prop_assert_eq!(own_pages, ours.pages.len());
     }
+}
+
+/// A window with an editor open: what it has seen of the page.
+fn types(tab: &mut Tab, store: &MemoryStore, field: &PageField, text: &str, known: &str) {
+    let blank = own(1, None, 0);
+    let key = RecordKey::OwnPage(blank.page.id.clone());
+    tab.hear(store, &key, &at(0));
+    let changes = tab
+        .journal
+        .write_page_field(&blank, field, (text, known), &at(1));
+    tab.save(store, &changes, &at(1));
+}
+
+#[test]
+fn two_windows_on_one_page_keep_what_both_write() {
+    let (store, archive) = (MemoryStore::default(), MemoryArchive::default());
+    let mut tab = Tab::open(&store, &archive);
+    let page = own(1, None, 0);
+    let changes = tab.journal.set_own_page(&page, &at(0));
+    tab.save(&store, &changes, &at(0));
+    tab.land_all(&archive);
+    let mut other = Tab::open(&store, &archive);
+    let (title, body) = (page.page.title.as_str(), page.words.body.as_str());
+
+    types(&mut tab, &store, &PageField::Body, "Et helt avsnitt", body);
+    types(&mut other, &store, &PageField::Title, "Ny tittel", title);
+    let own_page = |tab: &Tab| tab.journal.own_page(&page.page.id).unwrap();
+    let both = own_page(&other);
+    assert_eq!(
+        (both.page.title.as_str(), both.words.body.as_str()),
+        ("Ny tittel", "Et helt avsnitt")
+    );
+    let key = RecordKey::OwnPage(page.page.id.clone());
+    assert_eq!(other.journal.beside(&key), []);
+
+    // The same field: what one had not seen stays beside what she writes.
+    types(
+        &mut tab,
+        &store,
+        &PageField::Body,
+        "Et annet avsnitt",
+        "Et helt avsnitt",
+    );
+    types(
+        &mut other,
+        &store,
+        &PageField::Body,
+        "Noe tredje",
+        "Et helt avsnitt",
+    );
+    assert_eq!(own_page(&other).words.body, "Noe tredje");
+    let beside = vec![("body".to_owned(), "Et annet avsnitt".to_owned())];
+    assert_eq!(other.journal.beside(&key), beside);
+    // What stands beside goes into no pack, and goes when it has been looked at.
+    let pack = write_tailoring(&other.journal.tailoring_records(), &course(), day()).unwrap();
+    assert!(!String::from_utf8_lossy(&pack.bytes).contains("annet avsnitt"));
+    other
+        .journal
+        .drop_beside(&key, "body", "Et annet avsnitt", &at(3));
+    assert_eq!(other.journal.beside(&key), []);
+    assert_eq!(own_page(&other).words.body, "Noe tredje");
+}
+
+#[test]
+fn a_question_is_written_emptied_and_written_again_in_its_place() {
+    let mut journal = Journal::default();
+    let mut page = own(1, None, 0);
+    let ids: Vec<PromptId> = (1..4).map(|n| PromptId::own(Uuid::from_u128(n))).collect();
+    page.words.prompts.clear();
+    let field = |n: usize| PageField::Prompt(ids[n].clone(), ids[n + 1..].to_vec());
+    for n in [2, 0, 1] {
+        journal.write_page_field(&page, &field(n), (&format!("Spørsmål {n}"), ""), &at(0));
+    }
+    let asked = |journal: &Journal| {
+        let page = journal.own_page(&own(1, None, 0).page.id).unwrap();
+        page.words
+            .prompts
+            .iter()
+            .map(|p| p.text.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(asked(&journal), ["Spørsmål 0", "Spørsmål 1", "Spørsmål 2"]);
+    journal.write_page_field(&page, &field(1), (" ", "Spørsmål 1"), &at(1));
+    assert_eq!(asked(&journal), ["Spørsmål 0", "Spørsmål 2"]);
+    journal.write_page_field(&page, &field(1), ("Et nytt", " "), &at(2));
+    assert_eq!(asked(&journal), ["Spørsmål 0", "Et nytt", "Spørsmål 2"]);
+}
+
+#[test]
+fn a_remark_written_in_two_windows_keeps_both() {
+    let mut journal = Journal::default();
+    let page = page_id("1-y");
+    journal.write_annotation(&page, ("Vi gjør det på trinnet.", ""), &at(0));
+    journal.write_annotation(&page, ("Hos oss", ""), &at(1));
+    let key = RecordKey::Annotation(page.clone());
+    assert_eq!(journal.annotation(&page), "Hos oss");
+    let beside = vec![("text".to_owned(), "Vi gjør det på trinnet.".to_owned())];
+    assert_eq!(journal.beside(&key), beside);
+    // Going on is no second version.
+    journal.write_annotation(&page, ("Hos oss leser vi", "Hos oss"), &at(2));
+    assert_eq!(journal.beside(&key), beside);
+    assert!(journal.tailoring().annotations.contains_key(&page));
+}
+
+#[test]
+fn pages_written_at_the_very_same_moment_meet_and_both_texts_stay() {
+    let page = own(1, None, 0);
+    let key = RecordKey::OwnPage(page.page.id.clone());
+    let written = |title: &str, body: &str| {
+        let mut page = page.clone();
+        page.page.title = title.to_owned();
+        page.words.body = body.to_owned();
+        let mut journal = Journal::default();
+        journal.set_own_page(&page, &at(0));
+        journal.record(&key).cloned().unwrap()
+    };
+    let (one, other) = (
+        written("Lesing", "Min tekst"),
+        written("Lesing", "Din tekst"),
+    );
+    let joined = join_record(&key, &one, &other);
+    assert_eq!(joined, join_record(&key, &other, &one));
+    assert_eq!(join_record(&key, &joined, &other), joined);
+    assert!(joined.fits(&key));
+    let text = joined.data["body"].as_str().unwrap();
+    let beside: Vec<_> = beside(&joined.data).collect();
+    assert_eq!(beside.len(), 1);
+    let mut texts = [text, beside[0].1];
+    texts.sort_unstable();
+    assert_eq!(texts, ["Din tekst", "Min tekst"]);
+
+    // Two windows that hear of each other come to the same page.
+    let mut here = Journal::default();
+    let mut there = Journal::default();
+    here.absorb(&key, &one, false, &at(0));
+    there.absorb(&key, &other, false, &at(0));
+    here.absorb(&key, &other, true, &at(1));
+    there.absorb(&key, &one, true, &at(1));
+    let (a, b) = (
+        here.record(&key).cloned().unwrap(),
+        there.record(&key).cloned().unwrap(),
+    );
+    assert_eq!((a.rev, &a.data), (b.rev, &b.data));
+    assert!(here.absorb(&key, &b, true, &at(2)).is_empty());
 }

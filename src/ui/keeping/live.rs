@@ -96,6 +96,13 @@ pub fn keep(app: AppState, changes: &[Change]) {
     });
 }
 
+/// Takes in what another tab has stored under `key`, heard of or not.
+pub fn look(app: AppState, key: &RecordKey) {
+    at_desk(app, |saving, journal, store| {
+        ((), saving.hear(journal, store, key, &clock::now()))
+    });
+}
+
 /// Another tab wrote.
 fn heard(app: AppState, name: &str) {
     let Some(key) = RecordKey::parse(name) else {
@@ -105,9 +112,7 @@ fn heard(app: AppState, name: &str) {
     if key.text_key().is_some_and(|text| app.is_drafting(&text)) {
         return;
     }
-    at_desk(app, |saving, journal, store| {
-        ((), saving.hear(journal, store, &key, &clock::now()))
-    });
+    look(app, &key);
     app.heard.set(Some(key));
 }
 

@@ -1,5 +1,7 @@
 //! What several pages share.
 
+mod entry_field;
+mod following;
 mod frame;
 mod import_box;
 
@@ -10,6 +12,8 @@ mod status_line;
 mod trail_map;
 mod visible;
 
+pub use entry_field::{EntryField, entry_field};
+pub use following::Following;
 pub use frame::{Breadcrumbs, Frame};
 
 pub use import_box::ImportBox;

@@ -16,8 +16,9 @@ use crate::ui::school::Tool;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
 
-/// Cells on their way from fields to the journal.
-pub type CellDrafts = VecMap<(SchoolKey, String), Value>;
+/// Cells on their way from fields to the journal: what was typed, and what stood
+/// in the field before it.
+pub type CellDrafts = VecMap<(SchoolKey, String), (Value, Value)>;
 
 impl AppState {
     /// A sheet. Reads the journal's signal.
@@ -47,10 +48,23 @@ impl AppState {
 
     /// Takes what stands in a field; it is saved after a short pause.
     pub fn draft_cell(&self, key: &SchoolKey, name: &str, value: Value) {
+        let known = self
+            .journal
+            .with_untracked(|j| j.cell(key, name).first().cloned());
         self.cells.update_value(|cells| {
-            cells.insert((key.clone(), name.to_owned()), value);
+            let draft = cells.entry((key.clone(), name.to_owned()));
+            draft
+                .or_insert_with(|| (Value::Null, known.unwrap_or_default()))
+                .0 = value;
         });
         keeping::soon(*self);
+    }
+
+    /// This cell is being written right now.
+    #[must_use]
+    pub fn is_drafting_cell(&self, key: &SchoolKey, name: &str) -> bool {
+        let typed = |((of, cell), _): (&(SchoolKey, String), &_)| of == key && cell == name;
+        self.cells.with_value(|cells| cells.iter().any(typed))
     }
 
     /// Changes a sheet, at once.
@@ -99,11 +113,11 @@ impl AppState {
 pub fn write_cells(journal: &mut Journal, cells: CellDrafts) -> Vec<Change> {
     let now = edge::now();
     let mut sheets: VecMap<SchoolKey, Sheet> = VecMap::new();
-    for ((key, name), value) in cells {
+    for ((key, name), (value, known)) in cells {
         let sheet = sheets
             .entry(key.clone())
             .or_insert_with(|| journal.sheet(&key));
-        sheet.set(&name, value);
+        sheet.write(&name, value, &known);
     }
     let write = |(key, sheet): (SchoolKey, Sheet)| journal.write_sheet(&key, &sheet, &now);
     sheets.into_iter().flat_map(write).collect()

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
+use crate::entry::Asks;
 use crate::store::SchoolKey;
+use crate::ui::parts::{EntryField, Following, entry_field};
 use crate::ui::state::AppState;
 
 /// What one writes with.
@@ -17,8 +19,8 @@ pub enum Control {
     Date,
     /// A time of day.
     Time,
-    /// A number; what holds when nothing is written.
-    Number(Option<u64>),
+    /// A number from the first to the second; what holds when nothing is written.
+    Number(Option<u64>, u64, u64),
     /// One of several words; what holds when none is chosen.
     Choice(Vec<(String, String)>, String),
     /// Yes or no.
@@ -83,24 +85,14 @@ fn input(
     hint: Option<String>,
 ) -> AnyView {
     let cell = name.to_owned();
-    let save = {
-        let (key, name) = (key.clone(), name.to_owned());
-        move |value: Value| app.draft_cell(&key, &name, value)
-    };
     let text = {
         let (key, name) = (key.clone(), name.to_owned());
         move || cell_text(app, &key, &name)
     };
-    // What is typed before the app starts is kept by this name.
-    let record = format!("school/{}#{name}", key.name());
     match control {
-        Control::Area => view! {
-            <textarea class="field-text" id=id rows="3" placeholder=" " data-cell=cell data-record=record aria-describedby=hint
-                prop:value=text
-                on:input:target=move |ev| save(ev.target().value().into())
-                on:blur=move |_| app.flush()></textarea>
+        Control::Line | Control::Area => {
+            typed(app, key, cell, matches!(control, Control::Line), id, hint)
         }
-        .into_any(),
         Control::Check => {
             let (key, name) = (key.clone(), name.to_owned());
             let checked = {
@@ -137,54 +129,106 @@ fn input(
             }
             .into_any()
         }
-        Control::Line | Control::Date | Control::Time | Control::Number(_) => {
-            let (kind, usual, line) = match control {
-                Control::Date => ("date", None, false),
-                Control::Time => ("time", Some("14:30".to_owned()), false),
-                Control::Number(usual) => ("number", usual.map(|n| n.to_string()), false),
-                _ => ("text", None, true),
-            };
-            let number = kind == "number";
-            let value = move || {
-                let now = text();
-                match &usual {
-                    Some(usual) if now.is_empty() => usual.clone(),
-                    _ => now,
-                }
-            };
-            let read = move |text: String| match (number, text.parse::<u64>()) {
-                (true, Ok(n)) => Value::from(n),
-                (true, Err(_)) => Value::Null,
-                _ if text.is_empty() => Value::Null,
-                _ => Value::from(text),
-            };
-            let leave = {
-                let (key, name) = (key.clone(), name.to_owned());
-                move |text: String| {
-                    // A date that is half typed reads as empty until one leaves it.
-                    let known = app
-                        .journal
-                        .with_untracked(|j| j.cell(&key, &name).first().is_some_and(|v| !v.is_null()));
-                    if !line && text.is_empty() && known {
-                        app.draft_cell(&key, &name, Value::Null);
-                    }
-                    app.flush();
-                }
-            };
-            view! {
-                <input class="ds-input" type=kind id=id autocomplete="off" data-cell=cell aria-describedby=hint
-                    min=number.then_some("0") prop:value=value
-                    on:input:target=move |ev| {
-                        let text = ev.target().value();
-                        if line || !text.is_empty() {
-                            save(read(text));
-                        }
-                    }
-                    on:blur:target=move |ev| leave(ev.target().value())/>
-            }
-            .into_any()
+        Control::Date => entry(app, key, cell, (Asks::Day, String::new()), id, hint),
+        Control::Time => entry(app, key, cell, (Asks::Time, "14:30".to_owned()), id, hint),
+        Control::Number(usual, least, most) => {
+            let usual = usual.map(|n| n.to_string()).unwrap_or_default();
+            entry(
+                app,
+                key,
+                cell,
+                (Asks::Number(least..=most), usual),
+                id,
+                hint,
+            )
         }
     }
+}
+
+/// A text. What one is typing is never written over; what another window wrote
+/// in the same field meanwhile comes to stand beside it.
+fn typed(
+    app: AppState,
+    key: &SchoolKey,
+    name: String,
+    is_line: bool,
+    id: String,
+    hint: Option<String>,
+) -> AnyView {
+    // What is typed before the app starts is kept by this name.
+    let record = format!("school/{}#{name}", key.name());
+    let following = {
+        let (kept, writing) = ((key.clone(), name.clone()), (key.clone(), name.clone()));
+        Following::new(
+            move || cell_text(app, &kept.0, &kept.1),
+            move || app.is_drafting_cell(&writing.0, &writing.1),
+        )
+    };
+    let save = {
+        let (key, name) = (key.clone(), name.clone());
+        move |text: String| {
+            following.typed(&text);
+            let value = match text.as_str() {
+                "" if is_line => Value::Null,
+                _ => text.into(),
+            };
+            app.draft_cell(&key, &name, value);
+        }
+    };
+    if is_line {
+        return view! {
+            <input class="ds-input" type="text" id=id autocomplete="off" data-cell=name aria-describedby=hint
+                prop:value=move || following.value()
+                on:input:target=move |ev| save(ev.target().value())
+                on:blur=move |_| app.flush()/>
+        }
+        .into_any();
+    }
+    view! {
+        <textarea class="field-text" id=id rows="3" placeholder=" " data-cell=name data-record=record aria-describedby=hint
+            prop:value=move || following.value()
+            on:input:target=move |ev| save(ev.target().value())
+            on:blur=move |_| app.flush()></textarea>
+    }
+    .into_any()
+}
+
+/// A day, a time or a number; what holds when nothing is written.
+fn entry(
+    app: AppState,
+    key: &SchoolKey,
+    name: String,
+    (asks, usual): (Asks, String),
+    id: String,
+    hint: Option<String>,
+) -> AnyView {
+    let shown = {
+        let (key, name) = (key.clone(), name.clone());
+        move || match cell_text(app, &key, &name) {
+            text if text.is_empty() => usual.clone(),
+            text => text,
+        }
+    };
+    let is_number = matches!(asks, Asks::Number(_));
+    let cell = Some(name.clone());
+    let key = key.clone();
+    let write = move |text: String| {
+        let value = match text.parse::<u64>() {
+            Ok(number) if is_number => Value::from(number),
+            _ if text.is_empty() => Value::Null,
+            _ => Value::from(text),
+        };
+        app.draft_cell(&key, &name, value);
+    };
+    let field = EntryField {
+        asks,
+        id,
+        cell,
+        hint,
+        shown: Box::new(shown),
+        write: Box::new(write),
+    };
+    entry_field(app, field)
 }
 
 /// A word of a choice; short numbers are numbers, and ids of digits are not.

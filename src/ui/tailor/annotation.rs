@@ -1,5 +1,7 @@
 //! «Slik gjør vi det hos oss»: the school's remark on a built-in page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::course::{ModuleId, PageId, Tailoring, markdown};
@@ -9,7 +11,7 @@ use crate::ui::parts::{Breadcrumbs, PageHeading, Remark};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
-use super::form::text;
+use super::form::{Bound, text};
 use super::words;
 
 /// `/modul/<module>/<page>/rediger` of a built-in page.
@@ -32,17 +34,19 @@ pub fn AnnotationEditor(
     let Some((module_title, title)) = found else {
         return view! { <NotFound/> }.into_any();
     };
-    let start = app
-        .journal
-        .with_untracked(|j| j.annotation(&page).to_owned());
-    let remark = RwSignal::new(start.clone());
-    let write = {
+    let bound = {
+        let (read, written) = (page.clone(), page.clone());
+        Bound {
+            field: (RecordKey::Annotation(page.clone()), "text".to_owned()),
+            read: Arc::new(move |journal| journal.annotation(&read).to_owned()),
+            write: Arc::new(move |journal, text, now| {
+                journal.write_annotation(&written, text, now)
+            }),
+        }
+    };
+    let remark = {
         let page = page.clone();
-        Box::new(move |value: String| {
-            let data = Tailoring::annotation_data(&value);
-            app.draft_page((RecordKey::Annotation(page.clone()), data));
-            remark.set(value);
-        })
+        Memo::new(move |_| app.journal.with(|j| j.annotation(&page).to_owned()))
     };
     let trail = vec![
         (module_title, Route::Module(module.clone())),
@@ -58,7 +62,7 @@ pub fn AnnotationEditor(
         <p class="lead">{t.annotation_told} " " {t.saved_as_you_write}</p>
         <div class="draft">
             <div class="draft-fields" on:focusout=move |_| app.flush()>
-                {text("own-remark", t.annotation_field, t.body_hint, start, write)}
+                {text(app, "own-remark".to_owned(), t.annotation_field.to_owned(), Some(t.body_hint), "12", bound)}
                 <p role="status" class="quiet">{flaw}</p>
             </div>
             <section class="draft-shown" aria-label=t.preview data-preview>

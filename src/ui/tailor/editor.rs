@@ -4,17 +4,17 @@
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
-use crate::course::{Audience, Kind, Mode, ModuleId, OwnPage, PageId, Prompt, markdown};
-use crate::store::RecordKey;
+use crate::course::{
+    Audience, Kind, Mode, ModuleId, OwnPage, PageField, PageId, PromptId, limits, markdown,
+};
 use crate::ui::edge;
 use crate::ui::pages::NotFound;
 use crate::ui::parts::{Breadcrumbs, Icon, KindLabel, ModeBadge, PageHeading, ProseView};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
-use crate::ui::tailored::PageDraft;
 
 use super::draft::new_prompt;
-use super::form::{choice, line, text};
+use super::form::{Bound, choice, line, minutes, text};
 use super::words;
 
 /// The form.
@@ -31,14 +31,16 @@ pub fn Editor(
     let Some((title, start, places)) = open(app, &module, page) else {
         return view! { <NotFound/> }.into_any();
     };
-    let page = RwSignal::new(start.clone());
-    // One field writes at a time; what is written is saved after a pause.
-    let write = move |change: fn(&mut OwnPage, String)| -> Box<dyn Fn(String)> {
-        Box::new(move |value| {
-            page.update(|p| change(p, value));
-            app.draft_page(record(page.get_untracked()));
+    let blank = start.clone();
+    let page = {
+        let start = start.clone();
+        let id = start.page.id.clone();
+        Memo::new(move |_| {
+            let kept = app.journal.with(|journal| journal.own_page(&id));
+            kept.unwrap_or_else(|| start.clone())
         })
     };
+    let bound = |field| Bound::page(&blank, field);
     // A form is more than its kind.
     let kinds = Kind::ALL
         .iter()
@@ -51,62 +53,37 @@ pub fn Editor(
     ]
     .map(|(mode, words)| (mode.word().to_owned(), words.to_owned()));
     let w = app.tailor_texts();
-    let after = start
-        .after
-        .as_ref()
-        .map(ToString::to_string)
-        .unwrap_or_default();
     let fields = [
-        line(
-            "own-title",
-            w.title,
-            "text",
-            start.page.title.clone(),
-            write(|p, v| p.page.title = v),
-        ),
+        line(app, "own-title", w.title, bound(PageField::Title)),
         choice(
+            app,
             "own-kind",
             w.kind,
             kinds.collect(),
-            start.page.kind.word(),
-            write(|p, v| {
-                p.page.kind = Kind::from_word(&v).unwrap_or(p.page.kind);
-            }),
+            bound(PageField::Kind),
         ),
         choice(
+            app,
             "own-mode",
             w.mode,
             modes.to_vec(),
-            start.page.mode.word(),
-            write(|p, v| {
-                p.page.mode = Mode::from_word(&v).unwrap_or(p.page.mode);
-            }),
+            bound(PageField::Mode),
         ),
-        line(
+        minutes(
+            app,
             "own-minutes",
             w.minutes,
-            "number",
-            start.page.minutes.to_string(),
-            write(|p, v| {
-                p.page.minutes = v.trim().parse().unwrap_or(0);
-            }),
+            limits::MINUTES,
+            bound(PageField::Minutes),
         ),
-        choice(
-            "own-place",
-            w.place,
-            places,
-            &after,
-            write(|p, v| {
-                p.after = PageId::new(v).ok();
-                p.rank = u64::from(u32::MAX);
-            }),
-        ),
+        choice(app, "own-place", w.place, places, bound(PageField::Place)),
         text(
-            "own-body",
-            w.body,
-            w.body_hint,
-            start.words.body.clone(),
-            write(|p, v| p.words.body = v),
+            app,
+            "own-body".to_owned(),
+            w.body.to_owned(),
+            Some(w.body_hint),
+            "12",
+            bound(PageField::Body),
         ),
     ];
     let trail = vec![
@@ -120,7 +97,7 @@ pub fn Editor(
         <div class="draft">
             <div class="draft-fields" on:focusout=move |_| app.flush()>
                 {fields.into_iter().collect::<Vec<_>>()}
-                {prompts(app, page)}
+                {prompts(app, blank, page)}
             </div>
             <section class="draft-shown" aria-labelledby="preview-heading">
                 <h2 id="preview-heading" class="ds-heading" data-size="sm">{w.preview}</h2>
@@ -130,12 +107,6 @@ pub fn Editor(
         {move || way_on(app, &page.get())}
     }
     .into_any()
-}
-
-/// What is kept of the page: questions that ask nothing are not.
-fn record(mut own: OwnPage) -> PageDraft {
-    own.words.prompts.retain(|p| !p.text.trim().is_empty());
-    (RecordKey::OwnPage(own.page.id.clone()), own.data())
 }
 
 /// The module's title, the page as it is now, and where it could stand.
@@ -172,43 +143,57 @@ fn open(app: AppState, module: &ModuleId, page: Option<PageId>) -> Option<Opened
     })
 }
 
-/// The questions, each with a field of its own.
-fn prompts(app: AppState, page: RwSignal<OwnPage>) -> AnyView {
+/// The questions, each with a field of its own; one that another window adds
+/// comes last.
+fn prompts(app: AppState, blank: OwnPage, page: Memo<OwnPage>) -> AnyView {
     let w = app.tailor_texts();
-    let count = Memo::new(move |_| page.with(|p| p.words.prompts.len()));
+    let kept = Memo::new(move |_| {
+        let ids = |p: &OwnPage| {
+            p.words
+                .prompts
+                .iter()
+                .map(|p| p.id.clone())
+                .collect::<Vec<_>>()
+        };
+        page.with(ids)
+    });
+    let rows = RwSignal::new(kept.get_untracked());
+    Effect::new(move |_| {
+        let mut new = kept.get();
+        rows.with_untracked(|rows| new.retain(|id| !rows.contains(id)));
+        if !new.is_empty() {
+            rows.update(|rows| rows.append(&mut new));
+        }
+    });
     let add = move |_| {
-        let empty = Prompt::new(new_prompt(), String::new(), String::new());
-        page.update(|p| p.words.prompts.push(empty));
-        let field = format!("own-prompt-{}", count.get_untracked().saturating_sub(1));
+        rows.update(|rows| rows.push(new_prompt()));
+        let field = format!(
+            "own-prompt-{}",
+            rows.with_untracked(Vec::len).saturating_sub(1)
+        );
         spawn_local(async move {
             tick().await;
             edge::focus_id(&field);
         });
     };
-    let one = move |n: usize| {
-        let id = format!("own-prompt-{n}");
-        let value = page.with_untracked(|p| p.words.prompts.get(n).map(|p| p.text.clone()));
-        let write = move |value: String| {
-            page.update(|p| {
-                if let Some(prompt) = p.words.prompts.get_mut(n) {
-                    prompt.text = value;
-                }
-            });
-            app.draft_page(record(page.get_untracked()));
-        };
-        view! {
-            <div class="ds-field">
-                <label class="ds-label" data-weight="regular" for=id.clone()>{(w.prompt)(n + 1)}</label>
-                <textarea class="field-text" id=id rows="2" prop:value=value.unwrap_or_default()
-                    on:input:target=move |ev| write(ev.target().value())></textarea>
-            </div>
-        }
+    let one = move |(n, id): (usize, PromptId)| {
+        let after = rows.with_untracked(|rows| rows.get(n + 1..).unwrap_or_default().to_vec());
+        let bound = Bound::page(&blank, PageField::Prompt(id, after));
+        text(
+            app,
+            format!("own-prompt-{n}"),
+            (w.prompt)(n + 1),
+            None,
+            "2",
+            bound,
+        )
     };
+    let numbered = move || rows.get().into_iter().enumerate();
     view! {
         <fieldset class="ds-fieldset">
             <legend class="ds-label">{w.prompts}</legend>
             <p class="quiet">{w.prompts_hint}</p>
-            {move || (0..count.get()).map(one).collect::<Vec<_>>()}
+            <For each=numbered key=|(_, id)| id.clone() children=one/>
             <button class="ds-button" data-variant="secondary" type="button" data-add-prompt on:click=add>
                 <Icon name="Plus"/> {w.prompt_add}
             </button>
@@ -246,8 +231,6 @@ fn preview(app: AppState, own: &OwnPage) -> AnyView {
 /// What is missing, or the way to the page.
 fn way_on(app: AppState, own: &OwnPage) -> AnyView {
     let t = app.tailor_texts();
-    let mut own = own.clone();
-    own.words.prompts.retain(|p| !p.text.trim().is_empty());
     let (route, words, why) = match own.flaw() {
         None => (
             Route::Page(own.module.clone(), own.page.id.clone()),
