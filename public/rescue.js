@@ -7,6 +7,9 @@
   const DATABASE = "moteklar";
   const LARGEST = 16 * 1024 * 1024; // the largest copy that the app reads
   const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/;
+  // What goes into no copy, as in the app: * stands for anything.
+  const STAYS = ["copy", "quarantine/*", "meeting/*/groups"];
+  const STAYS_OF_SETTINGS = ["device"];
   const byId = (id) => document.getElementById(id);
 
   rescue().catch((error) => {
@@ -202,7 +205,7 @@
     for (const record of found) {
       const made = await copied(record);
       if (made) records.push(made);
-      if (!made || record.values.length > 1) left.push(record.name);
+      if ((!made && !stays(record.name) && record.name !== "settings") || record.values.length > 1) left.push(record.name);
     }
     if (left.length > 0) {
       byId("left-out").hidden = false;
@@ -217,9 +220,8 @@
   }
 
   async function copied(record) {
-    const own = record.values[0].envelope;
-    const stays = /^(?:quarantine\/|copy$)/.test(record.name);
-    if (stays || !own || !sound(own, 0) || !isEnvelope(own) || !window.crypto || !crypto.subtle) return null;
+    const own = portable(record.name, record.values[0].envelope);
+    if (stays(record.name) || !own || !sound(own, 0) || !isEnvelope(own) || !window.crypto || !crypto.subtle) return null;
     const made = { type: "record", id: uuid(await digest(PREFIX + record.name)), key: record.name };
     try {
       canonical(own);
@@ -228,6 +230,17 @@
       made.json = JSON.stringify(own); // a newer version's fraction, a key in Greek
     }
     return made;
+  }
+
+  function stays(name) {
+    return STAYS.some((pattern) => new RegExp("^" + pattern.split("*").join(".*") + "$").test(name));
+  }
+
+  function portable(name, own) {
+    if (name !== "settings" || !own) return own;
+    const data = Object.assign({}, own.data);
+    for (const member of STAYS_OF_SETTINGS) delete data[member];
+    return Object.keys(data).length > 0 ? Object.assign({}, own, { data }) : null;
   }
 
   function isEnvelope(value) {

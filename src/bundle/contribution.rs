@@ -27,9 +27,9 @@ pub struct Chosen {
     pub text: String,
 }
 
-/// Her place in one meeting: kept on the device, it says only that two files
-/// come from the same person. Draw a new one for every meeting, and for every
-/// loose contribution, or it would link them.
+/// Her place in one meeting: kept on the device, it says only that one file
+/// corrects another. One for every meeting, and in it one for what is signed and
+/// one for what is not; a loose contribution has none. Or it would link them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
     /// A random id.
@@ -49,7 +49,7 @@ impl Slot {
     #[must_use]
     pub fn next(self) -> Self {
         Self {
-            edition: self.edition + 1,
+            edition: self.edition.saturating_add(1),
             ..self
         }
     }
@@ -73,7 +73,7 @@ pub struct Draft {
     pub course: CourseRef,
     /// The meeting, or none when loose.
     pub meeting: Option<Uuid>,
-    /// Her place in the meeting.
+    /// Her place in the meeting; none when loose.
     pub slot: Option<Slot>,
     /// In whose name it speaks.
     pub voice: Voice,
@@ -120,7 +120,7 @@ pub fn freeze(draft: &Draft, random: &mut Random<'_>) -> Result<Frozen, Refusal>
         bundle.records.push(Record::Answer(Answer {
             id: draw_id(random),
             prompt: chosen.prompt.clone(),
-            prompt_text: Some(chosen.prompt_text.clone()),
+            prompt_text: Some(chosen.prompt_text.clone()).filter(|text| !text.is_empty()),
             text: chosen.text.clone(),
             ..Answer::default()
         }));

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::store::{
-    AnswerKey, Change, Envelope, MAX_REV, Now, RecordKey, TextKey, Texts, Version, Versions,
-    gathered, join_record, keep_beside,
+    AnswerKey, Change, Envelope, MAX_REV, Now, RecordKey, STAYS_OF_SETTINGS, TextKey, Texts,
+    Version, Versions, gathered, join_record, keep_beside,
 };
 
 /// Everything one person has written.
@@ -74,7 +74,9 @@ impl Journal {
             .filter_map(|(key, envelope)| {
                 let mut envelope = envelope.clone();
                 if *key == RecordKey::Settings {
-                    envelope.data.remove("device");
+                    for member in STAYS_OF_SETTINGS {
+                        envelope.data.remove(member);
+                    }
                 }
                 (*key != RecordKey::Settings || !envelope.data.is_empty())
                     .then(|| (key.clone(), envelope))

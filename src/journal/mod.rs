@@ -38,7 +38,7 @@ mod tailoring;
 mod then_and_now;
 mod told;
 
-pub use contributions::{Draft, Slot};
+pub use contributions::FrozenContribution;
 pub use copies::{Compared, Copy, ReadBack};
 pub use history::{MOST_BYTES, MOST_VERSIONS, SETTLED_MINUTES};
 pub use journal::{Journal, Text, Undone};

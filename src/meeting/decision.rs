@@ -45,7 +45,7 @@ shape! {
             status: Status,
             /// Counts the changes of a decision that was shared.
             edition: u32,
-            /// The card it came from.
+            /// The card it came from: known where the card is, never sent.
             card: Option<Uuid>,
             /// «Dette gjelder meg»: said by her, kept by her, never sent.
             mine: bool,
@@ -128,6 +128,8 @@ impl Decision {
     pub fn for_others(&self) -> Self {
         let mut decision = self.clone();
         decision.mine = false;
+        // Whoever has a contribution could find the card that was made of it.
+        decision.card = None;
         decision
     }
 }

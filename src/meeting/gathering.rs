@@ -1,6 +1,6 @@
 //! Gathering contributions: read, looked over, shown, and only then taken in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
@@ -21,6 +21,8 @@ pub struct Gathering {
     course_version: Option<String>,
     prompts: BTreeSet<String>,
     inbox: Inbox,
+    /// Where each stands on the shelf.
+    names: BTreeMap<Digest, String>,
     damaged: usize,
 }
 
@@ -142,14 +144,10 @@ impl Gathering {
 
     /// Takes up a file from the shelf. One that cannot be read is counted.
     pub fn take_up(&mut self, name: &str, value: &str) {
-        let sha256 = name.rsplit_once('/').map_or(name, |(_, sum)| sum);
-        match (
-            Digest::from_hex(sha256),
-            crate::bundle::read(value.as_bytes()),
-        ) {
-            (Some(sha256), Ok(Reading::Bundle(received))) => {
-                let bundle = received.bundle;
-                self.inbox.receive(Received { bundle, sha256 });
+        match crate::bundle::read(value.as_bytes()) {
+            Ok(Reading::Bundle(received)) => {
+                self.names.insert(received.sha256, name.to_owned());
+                self.inbox.receive(*received);
             }
             _ => self.damaged += 1,
         }
@@ -243,12 +241,20 @@ impl Gathering {
             return Row::out(file, Fate::Rejected, Why::OtherKind(kind));
         }
         let (mut why, by_default) = self.remarks(&bundle);
-        let (bundle, as_it_came) = if self.anonymous {
-            let bare = without_names(bundle.clone());
-            let same = text.filter(|_| bare == bundle);
-            (bare, same)
-        } else {
-            (bundle, text)
+        let bare = self.anonymous.then(|| without_names(bundle.clone()));
+        let (bundle, sha256, text) = match (bare, text) {
+            // Its own sum would confirm a name that somebody guesses.
+            (Some(bare), _) if bare != bundle => {
+                let Ok((text, sha256)) = stored(&bare) else {
+                    return Row::out(file, Fate::Rejected, Why::Refused(Refusal::WrongSum));
+                };
+                (bare, sha256, text)
+            }
+            (_, Some(text)) => (bundle, sha256, text.to_owned()),
+            (_, None) => match stored(&bundle) {
+                Ok((text, sha256)) => (bundle, sha256, text),
+                Err(refusal) => return Row::out(file, Fate::Rejected, Why::Refused(refusal)),
+            },
         };
         let mut row = Row {
             file: file.to_owned(),
@@ -257,10 +263,6 @@ impl Gathering {
             why: Vec::new(),
             changes: Vec::new(),
             by_default,
-        };
-        let text = as_it_came.map_or_else(|| stored(&bundle), |text| Ok(text.to_owned()));
-        let Ok(text) = text else {
-            return Row::out(file, Fate::Rejected, Why::Refused(Refusal::WrongSum));
         };
         let (arrival, replaced) = self.arrival(arriving, bundle, sha256, by_default);
         match arrival {
@@ -306,9 +308,10 @@ impl Gathering {
         for (arrival, inbox) in [(here, &self.inbox), (ahead, &arriving.ahead)] {
             if arrival == Arrival::Updated {
                 replaced.extend(inbox.beside(&bundle).filter_map(|(sum, old)| {
+                    let name = self.names.get(sum).cloned();
                     Some(ShelfChange {
-                        name: received_name(self.meeting, &sum.to_string()),
-                        before: Some(stored(old).ok()?),
+                        name: name.unwrap_or_else(|| received_name(self.meeting, &sum.to_string())),
+                        before: Some(stored(old).ok()?.0),
                         after: None,
                     })
                 }));
@@ -359,9 +362,11 @@ impl Gathering {
     }
 }
 
-fn stored(bundle: &Bundle) -> Result<String, Refusal> {
-    let bytes = write(bundle)?.bytes;
-    String::from_utf8(bytes).map_err(|_| Refusal::WrongSum)
+/// What the shelf holds of a contribution, and its sum.
+fn stored(bundle: &Bundle) -> Result<(String, Digest), Refusal> {
+    let written = write(bundle)?;
+    let text = String::from_utf8(written.bytes).map_err(|_| Refusal::WrongSum)?;
+    Ok((text, written.sha256))
 }
 
 /// What an anonymous meeting stores of a contribution: what was said, and for
@@ -396,19 +401,40 @@ fn without_names(bundle: Bundle) -> Bundle {
     }
 }
 
-/// What has to change on the shelf when a meeting is without names, or has
-/// become so: a file with more than was said is kept without it.
+/// What has to change on the shelf when `meeting` is without names, or has
+/// become so: a file with more than was said is kept without it, under the sum
+/// of what is kept. The sum of the signed file would confirm a guessed name.
 #[must_use]
-pub fn scrubbed(name: &str, value: &str) -> Option<ShelfChange> {
+pub fn scrubbed(meeting: Uuid, name: &str, value: &str) -> Vec<ShelfChange> {
+    let Some((kept, text)) = without_name(meeting, value) else {
+        return Vec::new();
+    };
+    if kept == name && text == value {
+        return Vec::new();
+    }
+    let change = |name: &str, before: Option<&str>, after: Option<String>| ShelfChange {
+        name: name.to_owned(),
+        before: before.map(str::to_owned),
+        after,
+    };
+    if kept == name {
+        return vec![change(name, Some(value), Some(text))];
+    }
+    vec![
+        change(&kept, None, Some(text)),
+        change(name, Some(value), None),
+    ]
+}
+
+/// A received file as a nameless meeting keeps it: its name on the shelf, and
+/// its text. Nothing when it cannot be read.
+#[must_use]
+pub fn without_name(meeting: Uuid, value: &str) -> Option<(String, String)> {
     let Ok(Reading::Bundle(received)) = crate::bundle::read(value.as_bytes()) else {
         return None;
     };
-    let text = stored(&without_names(received.bundle)).ok()?;
-    (text != value).then(|| ShelfChange {
-        name: name.to_owned(),
-        before: Some(value.to_owned()),
-        after: Some(text),
-    })
+    let (text, sha256) = stored(&without_names(received.bundle)).ok()?;
+    Some((received_name(meeting, &sha256.to_string()), text))
 }
 
 /// A contribution that the leader types in for somebody, or a secretary for a

@@ -96,12 +96,9 @@ pub fn read_minutes(bundle: &Bundle) -> Result<(Outcome, Vec<Decision>), Refusal
         _ => only(bundle, SUMMARY)?,
     };
     matches(bundle, outcome.id)?;
-    let mut decisions: Vec<Decision> = all(bundle, DECISION)?;
-    for decision in &mut decisions {
-        // Only she can say that.
-        decision.mine = false;
-    }
-    Ok((outcome, decisions))
+    let decisions: Vec<Decision> = all(bundle, DECISION)?;
+    let decisions = decisions.iter().map(Decision::for_others);
+    Ok((outcome, decisions.collect()))
 }
 
 fn matches(bundle: &Bundle, id: Uuid) -> Result<(), Refusal> {

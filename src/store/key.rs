@@ -10,6 +10,13 @@ use crate::course::id::{CourseId, ModuleId, PageId};
 /// What all our keys begin with. Others on the same origin are not ours.
 pub const PREFIX: &str = "moteklar/";
 
+/// What goes into no copy: what is about this device, and the names in a
+/// meeting's groups, which are kept for the meeting only. The rescue page, which
+/// knows none of this code, has the same list.
+pub const STAYS: [&str; 3] = ["copy", "quarantine/*", "meeting/*/groups"];
+/// Members of the settings that go into no copy.
+pub const STAYS_OF_SETTINGS: [&str; 1] = ["device"];
+
 /// Where a record lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -196,8 +203,7 @@ impl RecordKey {
         matches!(self, Self::OwnPage(_) | Self::Annotation(_))
     }
 
-    /// Whether it goes into a backup: all but what is about this device, and
-    /// the names in a meeting's groups, which are kept for the meeting only.
+    /// Whether it goes into a backup: all but what [`STAYS`] names.
     #[must_use]
     pub fn travels(&self) -> bool {
         !matches!(

@@ -51,7 +51,7 @@ pub use change::Change;
 pub use envelope::{Envelope, MAX_REV, Unreadable, VERSION};
 pub use join::{Progress, Settled, Texts, join_record, settle_text};
 pub use keeper::{Keeper, Outcome};
-pub use key::{PREFIX, Place, RecordKey};
+pub use key::{PREFIX, Place, RecordKey, STAYS, STAYS_OF_SETTINGS};
 pub use load::{Loaded, Quarantined, load, local_entries};
 pub use memory::{MemoryArchive, MemoryStore};
 pub use names::{AnswerKey, MeetingPart, MeetingRef, PageKey, Round, SchoolKey, TextKey};

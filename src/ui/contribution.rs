@@ -1,16 +1,15 @@
 //! From chosen answers to a frozen file.
 
-use serde_json::Map;
-use uuid::Uuid;
-
 use leptos::prelude::*;
+use serde_json::Map;
 
 use crate::bundle::contribution::{Chosen, Draft, Signature, Slot, freeze};
-use crate::bundle::pupil_guard::{self, Hint};
-use crate::bundle::{Digest, Receipt, Refusal, Voice};
-use crate::journal::{Draft as KeptDraft, Slot as KeptSlot};
-use crate::store::MeetingRef;
-use crate::text::OwnTexts;
+use crate::bundle::{Digest, Refusal, Voice};
+use crate::course::PromptId;
+use crate::journal::FrozenContribution;
+use crate::meeting::{MeetingRecords, Plan};
+use crate::store::{MeetingRef, TextKey};
+use crate::text::{Language, OwnTexts};
 use crate::ui::chosen::chosen_for;
 use crate::ui::edge;
 use crate::ui::notes::Entry;
@@ -48,128 +47,146 @@ impl Sender {
             format!("{name}, {group}")
         }
     }
-}
 
-/// A contribution, ready to be handed over.
-#[derive(Clone, Debug)]
-pub struct Frozen {
-    /// The file's name.
-    pub file_name: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-    /// Its four words.
-    pub receipt: Receipt,
-    /// Which edition in its slot.
-    pub edition: u64,
-}
-
-/// What in these answers may belong to a person: what it looks like, and the
-/// words themselves.
-#[must_use]
-pub fn hints(own: &OwnTexts, entries: &[Entry]) -> Vec<(&'static str, String)> {
-    let hint = |entry: &Entry| {
-        let found = pupil_guard::look(&entry.text)
-            .into_iter()
-            .filter_map(|find| {
-                let words = match find.hint {
-                    Hint::IdentityNumber => own.bring.guard_identity,
-                    Hint::Phone => own.bring.guard_phone,
-                    Hint::Email => own.bring.guard_email,
-                };
-                Some((words, entry.text.get(find.range)?.to_owned()))
-            });
-        found.collect::<Vec<_>>()
-    };
-    entries.iter().flat_map(hint).collect()
+    fn signature(&self) -> Option<Signature> {
+        let signed = self.name().is_some() || !self.group.trim().is_empty();
+        signed.then(|| Signature {
+            name: self.name().unwrap_or_default().to_owned(),
+            group: self.group.clone(),
+            day: edge::today(),
+        })
+    }
 }
 
 impl AppState {
+    /// The plan of a planned meeting. Reads the journal's signal.
+    #[must_use]
+    pub fn plan_of(&self, meeting: &MeetingRef) -> Option<Plan> {
+        let MeetingRef::Meeting(id) = meeting else {
+            return None;
+        };
+        Some(self.journal.with(|j| j.meeting(*id))?.plan)
+    }
+
+    /// It is a planned meeting without names.
+    #[must_use]
+    pub fn is_nameless(&self, meeting: &MeetingRef) -> bool {
+        self.plan_of(meeting)
+            .is_some_and(|plan| plan.is_anonymous())
+    }
+
+    /// The answers that go along, each under its question as the file has it.
+    #[must_use]
+    pub fn leaving(&self, meeting: &MeetingRef) -> Vec<Entry> {
+        let plan = self.plan_of(meeting);
+        let mut chosen = chosen_for(self, meeting);
+        for entry in &mut chosen {
+            let TextKey::Answer(answer) = &entry.key else {
+                continue;
+            };
+            if let Some(asked) = self.asked_in(plan.as_ref(), &answer.prompt) {
+                entry.prompt = asked;
+            }
+        }
+        chosen
+    }
+
+    /// A question in the meeting's words, else in bokmål: that of the writer's
+    /// own language would tell who is the only one to read nynorsk.
+    #[must_use]
+    pub fn asked_in(&self, plan: Option<&Plan>, prompt: &PromptId) -> Option<String> {
+        let planned = plan.and_then(|plan| plan.prompt(prompt.as_str()));
+        match planned.map(|prompt| prompt.text.trim()) {
+            Some(text) if !text.is_empty() => Some(text.to_owned()),
+            _ => self.library.with_untracked(|library| {
+                let prompt = library.prompt(prompt, Language::Nb)?;
+                Some(prompt.text.clone())
+            }),
+        }
+    }
+
+    /// The language of a question that is not in that of the page.
+    #[must_use]
+    pub fn lang_of_question(&self, entry: &Entry) -> Option<&'static str> {
+        let id = PromptId::new(entry.prompt_id()).ok()?;
+        let here = self.prompt(&id)?;
+        (here.text != entry.prompt)
+            .then(|| self.lang_of(Language::Nb))
+            .flatten()
+    }
+
     /// The contribution with what is chosen now. Drawn once: the same choice
-    /// gives the same file; another choice is a new edition in the same slot.
+    /// gives the same file. Another choice for the same meeting is a correction.
     ///
     /// # Errors
     /// When a text is too long, or there are too many.
-    pub fn contribution(&self, meeting: &MeetingRef, sender: &Sender) -> Result<Frozen, Refusal> {
+    pub fn freeze(
+        &self,
+        meeting: &MeetingRef,
+        sender: &Sender,
+    ) -> Result<FrozenContribution, Refusal> {
         self.flush();
-        let answers: Vec<Chosen> = chosen_for(self, meeting)
-            .into_iter()
-            .map(|entry| Chosen {
-                prompt: entry.prompt_id(),
-                prompt_text: entry.prompt,
-                text: entry.text,
-            })
-            .collect();
-        let content = content_of(&answers, sender);
-        let kept = self.journal.with_untracked(|j| j.draft(meeting));
-        if let Some(kept) =
-            kept.filter(|k| k.extra.get("content").and_then(|c| c.as_str()) == Some(&content))
-        {
-            return Ok(Frozen {
-                receipt: Receipt::of(&sum_of(&kept.bytes)),
-                file_name: kept.file_name,
-                bytes: kept.bytes.into_bytes(),
-                edition: kept.edition,
-            });
-        }
-        let slot = self.next_slot(meeting);
-        let frozen = freeze(
-            &Draft {
-                course: self.course_ref(),
-                meeting: match meeting {
-                    MeetingRef::Meeting(id) => Some(*id),
-                    MeetingRef::Loose | MeetingRef::Page(_) => None,
-                },
-                slot: Some(slot),
-                voice: Voice::Own,
-                signature: (sender.name().is_some() || !sender.group.trim().is_empty()).then(
-                    || Signature {
-                        name: sender.name().unwrap_or_default().to_owned(),
-                        group: sender.group.clone(),
-                        day: edge::today(),
-                    },
-                ),
-                answers,
-            },
-            &mut edge::random,
-        )?;
-        let written = frozen.written;
-        let draft = KeptDraft {
-            file_name: written.file_name(),
-            bytes: String::from_utf8_lossy(&written.bytes).into_owned(),
-            bundle_id: frozen.bundle.bundle_id.to_string(),
-            edition: slot.edition,
-            extra: Map::from_iter([("content".to_owned(), content.into())]),
+        let nobody = Sender::default();
+        let sender = if self.is_nameless(meeting) {
+            &nobody
+        } else {
+            sender
         };
-        let slot = KeptSlot {
-            slot: slot.id.to_string(),
-            edition: slot.edition,
+        let answers = self.leaving(meeting).into_iter().map(|entry| Chosen {
+            prompt: entry.prompt_id(),
+            prompt_text: entry.prompt,
+            text: entry.text,
+        });
+        let answers: Vec<Chosen> = answers.collect();
+        let content = content_of(&answers, sender);
+        let kept = self.journal.with_untracked(|j| j.frozen(meeting));
+        if let Some(kept) = kept.filter(|kept| kept.content == content) {
+            return Ok(kept);
+        }
+        let signature = sender.signature();
+        let signed = signature.is_some();
+        let id = match meeting {
+            MeetingRef::Meeting(id) => Some(*id),
+            MeetingRef::Loose | MeetingRef::Page(_) => None,
+        };
+        let slot = id.map(|_| {
+            let kept = self.journal.with_untracked(|j| j.slot(meeting, signed));
+            kept.map_or_else(|| Slot::draw(&mut edge::random), Slot::next)
+        });
+        let draft = Draft {
+            course: self.course_ref(),
+            meeting: id,
+            slot,
+            voice: Voice::Own,
+            signature,
+            answers,
+        };
+        let written = freeze(&draft, &mut edge::random)?.written;
+        let frozen = FrozenContribution {
+            file_name: written.file_name(),
+            sha256: written.sha256.to_string(),
+            bytes: String::from_utf8_lossy(&written.bytes).into_owned(),
+            edition: slot.map_or(1, |slot| slot.edition),
+            content,
+            extra: Map::new(),
         };
         self.change(|j| {
-            let mut changes = j.set_draft(meeting, Some(&draft), &edge::now());
-            changes.extend(j.set_slot(meeting, &slot, &edge::now()));
+            let now = edge::now();
+            let mut changes = j.freeze(meeting, &frozen, &now);
+            if let Some(slot) = slot {
+                changes.extend(j.set_slot(meeting, signed, slot, &now));
+            }
             changes
         });
-        Ok(Frozen {
-            file_name: draft.file_name,
-            receipt: written.receipt(),
-            bytes: written.bytes,
-            edition: slot.edition,
-        })
-    }
-
-    fn next_slot(&self, meeting: &MeetingRef) -> Slot {
-        let kept = self.journal.with_untracked(|j| j.slot(meeting));
-        match kept.and_then(|kept| Some((Uuid::parse_str(&kept.slot).ok()?, kept.edition))) {
-            Some((id, edition)) => Slot { id, edition }.next(),
-            None => Slot::draw(&mut edge::random),
-        }
+        Ok(frozen)
     }
 }
 
-/// What a draft was made of, to see whether it still holds.
+/// What a draft was made of, to see whether it still holds. What was drawn when
+/// loose contributions had a slot as well does not.
 fn content_of(answers: &[Chosen], sender: &Sender) -> String {
     let mut all = format!(
-        "{}\u{0}{}\u{0}",
+        "2\u{0}{}\u{0}{}\u{0}",
         sender.name().unwrap_or_default(),
         sender.group.trim()
     );
@@ -180,14 +197,4 @@ fn content_of(answers: &[Chosen], sender: &Sender) -> String {
         }
     }
     Digest::of(all.as_bytes()).to_string()
-}
-
-/// The sum that a kept file says of itself.
-fn sum_of(bytes: &str) -> Digest {
-    let value: serde_json::Value = serde_json::from_str(bytes).unwrap_or_default();
-    let hex = value
-        .get("sha256")
-        .and_then(serde_json::Value::as_str)
-        .unwrap_or_default();
-    Digest::from_hex(hex).unwrap_or_else(|| Digest::of(bytes.as_bytes()))
 }

@@ -131,6 +131,10 @@ impl Library {
         };
         if asks_again {
             names.push(PackName::Prompts(lang));
+            // What leaves has its questions in bokmål.
+            if lang != Language::Nb && matches!(route, Route::Bring | Route::Meeting(..)) {
+                names.push(PackName::Prompts(Language::Nb));
+            }
         }
         names
     }

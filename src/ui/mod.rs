@@ -5,6 +5,7 @@
 
 mod address;
 mod app;
+mod before_sharing;
 mod chosen;
 mod chunks;
 mod contribution;

@@ -227,7 +227,8 @@ fn typed_before_start(journal: &mut Journal, library: &Library) -> Vec<Change> {
         }
     });
     let cells = cells.collect();
-    let mut changes = write_cells(journal, cells);
+    let mut changes = journal.forget_loose_slots();
+    changes.extend(write_cells(journal, cells));
     let texts = texts
         .into_iter()
         .filter_map(|(name, text)| Some((TextKey::from_path(&name)?, text)))

@@ -165,3 +165,91 @@ fn every_picture_of_the_manifest_has_the_size_it_says() {
     }
     assert!(seen >= 5, "{seen}");
 }
+
+/// Files that hand text out without pointing at what may belong to a person, and why
+/// they may.
+const UNGUARDED: [(&str, &str); 5] = [
+    ("ui/edge.rs", "the door itself"),
+    ("ui/copies.rs", "one's own copy, for oneself"),
+    ("ui/pages/data.rs", "one's own copy, for oneself"),
+    ("ui/pages/deliver.rs", "the step before it points"),
+    ("ui/school/desk.rs", "texts that come with the app"),
+];
+
+#[test]
+fn every_door_through_which_text_leaves_points_at_what_may_belong_to_a_person() {
+    let doors = [
+        "edge::save_file(",
+        "edge::save_as(",
+        "edge::share_file(",
+        "edge::share_files(",
+        "edge::copy_text(",
+    ];
+    let (mut guarded, mut open) = (0, Vec::new());
+    for (path, text) in sources("src/ui") {
+        if !doors.iter().any(|door| text.contains(door)) {
+            continue;
+        }
+        let path = path.to_string_lossy().replace('\\', "/");
+        if text.contains("before_sharing(") || text.contains("texts_of(") {
+            guarded += 1;
+        } else if !UNGUARDED.iter().any(|(known, _)| path.ends_with(known)) {
+            open.push(path);
+        }
+    }
+    assert_eq!(open, Vec::<String>::new());
+    assert!(guarded >= 8, "{guarded}");
+}
+
+#[test]
+fn the_rescue_page_and_the_app_agree_on_what_goes_into_no_copy() {
+    use moteklar::store::{MeetingPart, RecordKey, STAYS, STAYS_OF_SETTINGS};
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let script = fs::read_to_string(root.join("public/rescue.js")).unwrap();
+    let list = |name: &str| -> Vec<String> {
+        let rest = script.split(&format!("const {name} = ")).nth(1).unwrap();
+        serde_json::from_str(rest.split(';').next().unwrap()).unwrap()
+    };
+    assert_eq!(list("STAYS"), STAYS);
+    assert_eq!(list("STAYS_OF_SETTINGS"), STAYS_OF_SETTINGS);
+    let fits = |pattern: &str, path: &str| match pattern.split_once('*') {
+        None => pattern == path,
+        Some((before, after)) => {
+            path.len() >= before.len() + after.len()
+                && path.starts_with(before)
+                && path.ends_with(after)
+        }
+    };
+    let meeting = "6f1c93ae-0000-4000-8000-000000000001";
+    let parts = MeetingPart::ALL.map(|part| format!("meeting/{meeting}/{}", part.word()));
+    let paths = [
+        "answer/a",
+        "answer/a@2",
+        "note/a",
+        "progress/a",
+        "history/answer/a",
+        "alternate/answer/a",
+        "round/1-modul",
+        "place",
+        "settings",
+        "bring/uten-mote",
+        "draft/uten-mote",
+        "slot/uten-mote",
+        "school/plan",
+        "school/received/plan-1",
+        "copy",
+        "own-page/a",
+        "annotation/a",
+        "hidden/a",
+        "course/a",
+        "quarantine/1/answer/a",
+        "something/newer",
+    ];
+    let decision = format!("decision/{meeting}");
+    let paths = paths.into_iter().chain(parts.iter().map(String::as_str));
+    for path in paths.chain([decision.as_str()]) {
+        let stays = STAYS.iter().any(|pattern| fits(pattern, path));
+        let travels = RecordKey::from_path(path).travels();
+        assert_ne!(stays, travels, "{path}");
+    }
+}

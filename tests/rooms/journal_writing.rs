@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use moteklar::bundle::contribution::Slot;
 use moteklar::journal::{
-    Compared, Draft, Journal, MOST_VERSIONS, PageFacts, Plan, ReadBack, Settings, Slot, search,
+    Compared, FrozenContribution, Journal, MOST_VERSIONS, PageFacts, Plan, ReadBack, Settings,
+    search,
 };
 use moteklar::store::{Envelope, MeetingRef, PageKey, Progress, RecordKey, Round, TextKey};
 
@@ -64,23 +66,71 @@ fn progress_place_settings_and_choice_are_remembered() {
     journal.bring(&meeting, &chosen, &at(0));
     assert_eq!(journal.brought(&meeting), chosen);
     assert!(journal.brought(&MeetingRef::Loose).is_empty());
-    let slot = Slot {
-        slot: "s".into(),
-        edition: 2,
-    };
-    journal.set_slot(&meeting, &slot, &at(0));
-    assert_eq!(journal.slot(&meeting), Some(slot));
-    let draft = Draft {
+    let frozen = frozen("{}");
+    journal.freeze(&meeting, &frozen, &at(0));
+    assert_eq!(journal.frozen(&meeting), Some(frozen));
+}
+
+fn frozen(bytes: &str) -> FrozenContribution {
+    FrozenContribution {
         file_name: "moteklar-bidrag-a-b-c-d.json".into(),
-        bytes: "{}".into(),
-        bundle_id: "id".into(),
+        bytes: bytes.into(),
+        sha256: String::new(),
         edition: 1,
+        content: "sum".into(),
         extra: serde_json::Map::new(),
+    }
+}
+
+#[test]
+fn only_a_planned_meeting_has_a_slot_and_what_is_signed_has_one_of_its_own() {
+    let mut journal = Journal::default();
+    let slot = |n, edition| Slot {
+        id: uuid::Uuid::from_u128(n),
+        edition,
     };
-    journal.set_draft(&meeting, Some(&draft), &at(0));
-    assert_eq!(journal.draft(&meeting), Some(draft));
-    journal.set_draft(&meeting, None, &at(0));
-    assert_eq!(journal.draft(&meeting), None);
+    let planned = MeetingRef::Meeting(uuid::Uuid::from_u128(7));
+    journal.set_slot(&planned, false, slot(1, 1), &at(0));
+    assert_eq!(journal.slot(&planned, false), Some(slot(1, 1)));
+    assert_eq!(
+        journal.slot(&planned, true),
+        None,
+        "it would name the first"
+    );
+    journal.set_slot(&planned, true, slot(2, 1), &at(1));
+    journal.set_slot(&planned, false, slot(1, 2), &at(2));
+    assert_eq!(journal.slot(&planned, true), Some(slot(2, 1)));
+    assert_eq!(journal.slot(&planned, false), Some(slot(1, 2)));
+    for loose in [MeetingRef::Loose, MeetingRef::Page(page("1-side").page)] {
+        journal.set_slot(&loose, false, slot(3, 1), &at(3));
+        assert_eq!(journal.slot(&loose, false), None);
+    }
+}
+
+/// As they were kept when there was one slot for ever.
+#[test]
+fn a_slot_from_before_serves_only_what_it_served_and_a_loose_one_goes() {
+    let mut journal = Journal::default();
+    let id = uuid::Uuid::from_u128(9);
+    let old = |journal: &mut Journal, meeting: &MeetingRef| {
+        let data = serde_json::json!({ "slot": id.to_string(), "edition": 4 });
+        let data = data.as_object().unwrap().clone();
+        journal.keep(RecordKey::Slot(meeting.clone()), data, &at(0));
+    };
+    let planned = MeetingRef::Meeting(uuid::Uuid::from_u128(7));
+    old(&mut journal, &planned);
+    journal.freeze(&planned, &frozen("{\"author\":{}}"), &at(0));
+    assert_eq!(journal.slot(&planned, true), Some(Slot { id, edition: 4 }));
+    assert_eq!(journal.slot(&planned, false), None);
+
+    let loose = MeetingRef::Loose;
+    old(&mut journal, &loose);
+    journal.freeze(&loose, &frozen("{\"slot\":\"9\"}"), &at(0));
+    assert_eq!(journal.forget_loose_slots().len(), 2);
+    assert_eq!(journal.frozen(&loose), None);
+    assert!(journal.record(&RecordKey::Slot(loose)).is_none());
+    assert!(journal.slot(&planned, true).is_some());
+    assert!(journal.forget_loose_slots().is_empty());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use moteklar::bundle::contribution::{Chosen, Signature, freeze};
 use moteklar::bundle::{Kind, Voice, armour, write};
-use moteklar::meeting::{Fate, Plan, Why, scrubbed, typed};
+use moteklar::meeting::{Card, Fate, Plan, Why, scrubbed, typed};
 use moteklar::store::{MeetingPart, MemoryShelf, RecordKey, Shelf, ShelfChange, StoreError};
 use proptest::prelude::*;
 use serde_json::json;
@@ -424,20 +424,59 @@ fn a_meeting_that_becomes_nameless_loses_the_names_it_had() {
         contribution(slot(2, 1), "svar", false, 2),
     ];
     let rows = gather(&named(), &shelf, &files);
+    let cards = gathering(&named(), &shelf).cards();
     let entries = shelf.entries();
     let changes: Vec<ShelfChange> = entries
         .iter()
-        .filter_map(|(name, value)| scrubbed(name, value))
+        .flat_map(|(name, value)| scrubbed(plan().id, name, value))
         .collect();
-    assert_eq!(changes.len(), 1);
+    assert_eq!(changes.len(), 2, "the signed file goes, the bare one comes");
     ready(shelf.change(changes)).unwrap();
-    assert!(!format!("{:?}", shelf.entries()).contains("Kari"));
-    // Receipts and cards are the same as before.
+    let kept = format!("{:?}", shelf.entries());
+    assert!(!kept.contains("Kari") && !kept.contains(&received(&files[0]).sha256.to_string()));
+    // Cards are the same as before, and the receipt of what had no name.
     let gathered = gathering(&plan(), &shelf);
-    assert_eq!(gathered.cards().len(), 2);
+    assert_eq!(gathered.cards(), nameless(cards));
     let receipts = gathered.inbox().receipts();
-    assert!(
-        rows.iter()
-            .all(|row| receipts.contains(&row.receipt.unwrap()))
+    assert!(!receipts.contains(&rows[0].receipt.unwrap()));
+    assert!(receipts.contains(&rows[1].receipt.unwrap()));
+    let again = shelf.entries();
+    let again = again.iter().flat_map(|(n, v)| scrubbed(plan().id, n, v));
+    assert_eq!(again.count(), 0);
+}
+
+fn nameless(mut cards: Vec<Card>) -> Vec<Card> {
+    for card in &mut cards {
+        (card.name, card.group) = (None, None);
+    }
+    cards
+}
+
+/// With the text known, a sum of the signed file would confirm a guessed name.
+#[test]
+fn a_nameless_meeting_keeps_the_sum_of_what_it_keeps_and_knows_a_file_again() {
+    let shelf = MemoryShelf::default();
+    let signed = contribution(slot(1, 1), "svar", true, 1);
+    let rows = gather(&plan(), &shelf, std::slice::from_ref(&signed));
+    let sum = received(&signed).sha256;
+    let kept = format!("{:?}", shelf.entries());
+    assert!(!kept.contains(&sum.to_string()) && !kept.contains("Kari"));
+    for (name, value) in shelf.entries() {
+        assert!(name.ends_with(&received(value.as_bytes()).sha256.to_string()));
+    }
+    assert_ne!(rows[0].receipt, Some(moteklar::bundle::Receipt::of(&sum)));
+    assert_eq!(
+        fates(&plan(), &shelf, &[signed]),
+        [Fate::Duplicate],
+        "the same file is not known again"
     );
+    assert_eq!(
+        fates(
+            &plan(),
+            &shelf,
+            &[contribution(slot(1, 2), "nytt", true, 2)]
+        ),
+        [Fate::Updated]
+    );
+    assert_eq!(shelf.entries().len(), 1);
 }

@@ -249,7 +249,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         why_version: "Written with another version of the course.",
         why_older: "A newer version has been brought in.",
         why_beside: "Two different files claim to be the same contribution. Both are shown.",
-        why_name: "The meeting is without names. The name in the file is not saved.",
+        why_name: "The meeting is without names. The name in the file is not saved, so the file gets new receipt words.",
         damaged: |n| format!("{n} stored contributions cannot be read. Bring them in again."),
         type_in: "Type in for others",
         type_in_told: "For what was said aloud or written on paper.",

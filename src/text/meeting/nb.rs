@@ -247,7 +247,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         why_version: "Skrevet med en annen utgave av kurset.",
         why_older: "En nyere utgave er hentet inn.",
         why_beside: "To ulike filer gir seg ut for å være det samme bidraget. Begge blir vist.",
-        why_name: "Møtet er uten navn. Navnet i fila blir ikke lagret.",
+        why_name: "Møtet er uten navn. Navnet i fila blir ikke lagret, og fila får derfor nye kvitteringsord.",
         damaged: |n| format!("{n} lagrede bidrag kan ikke leses. Hent dem inn på nytt."),
         type_in: "Skriv inn for andre",
         type_in_told: "For det som er sagt høyt eller skrevet på papir.",

@@ -246,7 +246,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         why_version: "Skriven med ei anna utgåve av kurset.",
         why_older: "Ei nyare utgåve er henta inn.",
         why_beside: "To ulike filer gir seg ut for å vere det same bidraget. Begge blir viste.",
-        why_name: "Møtet er utan namn. Namnet i fila blir ikkje lagra.",
+        why_name: "Møtet er utan namn. Namnet i fila blir ikkje lagra, og fila får difor nye kvitteringsord.",
         damaged: |n| format!("{n} lagra bidrag kan ikkje lesast. Hent dei inn på nytt."),
         type_in: "Skriv inn for andre",
         type_in_told: "For det som er sagt høgt eller skrive på papir.",

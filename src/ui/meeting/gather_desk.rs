@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::bundle::Receipt;
-use crate::meeting::{Arriving, Gathering, Plan, Row, ScreenMessage, channel};
+use crate::meeting::{Arriving, Gathering, Plan, Row, ScreenMessage, channel, scrubbed};
 use crate::store::{ShelfChange, received_under};
 use crate::ui::copies::{InFile, Unread};
 use crate::ui::edge::File;
@@ -113,12 +113,14 @@ impl GatherDesk {
     fn take_up(self) {
         let fresh = Rc::new(RefCell::new(self.plan.with_value(Gathering::new)));
         keeping::shelf_list(&received_under(self.meeting), move |found| {
+            let found = found.unwrap_or_default();
+            self.scrub(&found);
             let whole = Rc::clone(&fresh);
             let step = move |(name, value): (String, String)| {
                 fresh.borrow_mut().take_up(&name, &value);
             };
             edge::in_steps(
-                found.unwrap_or_default(),
+                found,
                 step,
                 |_| true,
                 move |_| {
@@ -127,6 +129,18 @@ impl GatherDesk {
                 },
             );
         });
+    }
+
+    /// What came in before names were taken out of it whole.
+    fn scrub(self, found: &[(String, String)]) {
+        if self.plan.with_value(Plan::is_anonymous) {
+            let changes = found.iter();
+            let changes = changes.flat_map(|(name, value)| scrubbed(self.meeting, name, value));
+            let changes: Vec<ShelfChange> = changes.collect();
+            if !changes.is_empty() {
+                keeping::shelf_change(vec![(0, changes)], |_| {});
+            }
+        }
     }
 
     fn tell(self) {

@@ -8,6 +8,7 @@ use crate::bundle::contribution::{Chosen, Signature, Slot};
 use crate::bundle::{Kind, Reading, Refusal, Voice, armour, file_name, read};
 use crate::meeting::{GroupAnswer, MeetingRecords, Plan, typed};
 use crate::store::MeetingPart;
+use crate::ui::before_sharing::{Leaving, before_sharing};
 use crate::ui::state::AppState;
 use crate::ui::{edge, refusals};
 
@@ -110,6 +111,7 @@ pub fn GroupAnswerBox(
                 <p>{words.answer_told}</p>
                 {name}
                 {fields}
+                {before_sharing(app, move || answer.with(leaving))}
                 <p role="status" id="group-name-told">{move || said.get()}</p>
                 <p class="buttons">
                     <button class="ds-button" data-variant="secondary" type="button" data-export="contribution" on:click=save>{words.save}</button>
@@ -119,6 +121,13 @@ pub fn GroupAnswerBox(
         </details>
     }
     .into_any()
+}
+
+fn leaving(answer: &GroupAnswer) -> Leaving {
+    let texts = answer.answers.iter();
+    let texts = texts.map(|a| (a.prompt_text.clone(), a.text.clone()));
+    let group = (answer.group.clone(), answer.group.clone());
+    texts.chain([group]).collect()
 }
 
 /// The answer with its file: a new edition in the group's place.
@@ -133,7 +142,9 @@ fn filed(app: &AppState, plan: &Plan, answer: &GroupAnswer) -> Result<GroupAnswe
     let written = answer.answers.iter().filter(|a| !a.text.trim().is_empty());
     let answers = written.map(|a| Chosen {
         prompt: a.prompt.to_string(),
-        prompt_text: a.prompt_text.clone(),
+        prompt_text: app
+            .asked_in(Some(plan), &a.prompt)
+            .unwrap_or_else(|| a.prompt_text.clone()),
         text: a.text.clone(),
     });
     let signature = Signature {

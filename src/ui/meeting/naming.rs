@@ -66,7 +66,7 @@ fn set_naming(form: Form, naming: Naming) {
                 .change(|j| without_names(j, before.id, &gathering.names(), &edge::now()));
             let changes = found
                 .iter()
-                .filter_map(|(name, value)| scrubbed(name, value));
+                .flat_map(|(name, value)| scrubbed(before.id, name, value));
             keeping::shelf_change(vec![(0, changes.collect())], |_| {});
         });
     }

@@ -6,6 +6,7 @@ use super::form::Form;
 use super::words::{prompt_text, title};
 use crate::bundle::{MEDIA_TYPE, Refusal, Written, armour};
 use crate::meeting::{MeetingRecords, Plan, calendar, link, qr, travel};
+use crate::ui::before_sharing::{Leaving, before_sharing};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -45,6 +46,22 @@ pub fn save_calendar(app: &AppState, plan: &Plan) {
     };
     let ics = calendar::write(&event, &edge::now());
     edge::save_as("moteklar-mote.ics", "text/calendar", ics.as_bytes());
+}
+
+/// Every text that somebody wrote in a plan.
+fn texts_of(app: &AppState, plan: &Plan) -> Leaving {
+    let words = &app.t().meeting().form;
+    let delivery = plan.delivery.as_ref().map(|d| d.text.clone());
+    let mut texts = vec![
+        (words.title.to_owned(), plan.title.clone()),
+        (words.place.to_owned(), plan.place.clone()),
+        (words.delivery.to_owned(), delivery.unwrap_or_default()),
+    ];
+    let prompts = plan.prompts.iter();
+    texts.extend(prompts.map(|p| (words.prompts.to_owned(), p.text.clone())));
+    let phases = plan.phases.iter();
+    texts.extend(phases.map(|p| (p.title.clone(), format!("{}\n{}", p.title, p.text))));
+    texts
 }
 
 /// All ways to share a plan. The first one is the primary button until it was
@@ -123,6 +140,7 @@ pub fn share(form: Form) -> AnyView {
         <section class="block no-print" id="del" tabindex="-1" aria-labelledby="share-heading">
             <h2 id="share-heading" class="ds-heading" data-size="sm">{words.share}</h2>
             <p>{words.share_told}</p>
+            {before_sharing(app, move || form.kept.with(|kept| texts_of(&app, &kept.plan)))}
             <p class="buttons">
                 <button class="ds-button" data-variant=variant type="button" data-export="meeting" on:click=save>
                     <Icon name="Download"/> {words.save_file}

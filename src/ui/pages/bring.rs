@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::bundle::Refusal;
+use crate::journal::FrozenContribution;
 use crate::store::{MeetingRef, TextKey};
-use crate::ui::chosen::{answers, chosen_for};
-use crate::ui::contribution::{Sender, hints};
+use crate::ui::before_sharing::before_sharing;
+use crate::ui::chosen::answers;
+use crate::ui::contribution::Sender;
 use crate::ui::edge;
 use crate::ui::form::forms_among;
 use crate::ui::meeting::naming_for_you;
@@ -31,9 +34,16 @@ pub fn Bring() -> impl IntoView {
     let meeting = RwSignal::new(app.meeting_in_address().unwrap_or(MeetingRef::Loose));
     let step = RwSignal::new(Step::Choose);
     let sender = RwSignal::new(Sender::default());
+    let file = RwSignal::new(None::<Result<FrozenContribution, Refusal>>);
     let go = move |to: Step| {
         step.set(to);
         edge::focus_id("step");
+    };
+    let deliver = move || {
+        file.set(Some(
+            app.freeze(&meeting.get_untracked(), &sender.get_untracked()),
+        ));
+        go(Step::Deliver);
     };
     let number = move || match step.get() {
         Step::Choose => 1,
@@ -48,9 +58,11 @@ pub fn Bring() -> impl IntoView {
             {move || match step.get() {
                 Step::Choose => view! { <Choose meeting=meeting on_review=move || go(Step::Review)/> }.into_any(),
                 Step::Review => view! {
-                    <Review meeting=meeting sender=sender on_back=move || go(Step::Choose) on_deliver=move || go(Step::Deliver)/>
+                    <Review meeting=meeting sender=sender on_back=move || go(Step::Choose) on_deliver=deliver/>
                 }.into_any(),
-                Step::Deliver => view! { <Deliver meeting=meeting.get_untracked() sender=sender.get_untracked() on_back=move || go(Step::Review)/> }.into_any(),
+                Step::Deliver => file.get().map(|file| view! {
+                    <Deliver meeting=meeting.get_untracked() file=file on_back=move || go(Step::Review)/>
+                }).into_any(),
             }}
         </div>
         <p class="quiet">
@@ -176,37 +188,48 @@ fn Review(
 ) -> impl IntoView {
     let app = AppState::get();
     let own = app.own();
-    let chosen = move || chosen_for(&app, &meeting.get());
-    let plainly = move || {
-        sender.with(|s| match s.name() {
-            Some(name) => (own.bring.named_plainly)(name),
-            None => own.bring.anonymous_plainly.to_owned(),
-        })
+    let chosen = move || app.leaving(&meeting.get());
+    // Where there are no names, none is offered.
+    let nameless = Memo::new(move |_| app.is_nameless(&meeting.get()));
+    let from = move || {
+        if nameless.get() {
+            Sender::default()
+        } else {
+            sender.get()
+        }
     };
-    let found = move || hints(own, &chosen());
+    let plainly = move || match from().name() {
+        Some(name) => (own.bring.named_plainly)(name),
+        None => own.bring.anonymous_plainly.to_owned(),
+    };
+    let texts = move || {
+        let entries = chosen().into_iter();
+        let from = from();
+        let sender = [
+            (
+                own.bring.name.to_owned(),
+                from.name().unwrap_or_default().to_owned(),
+            ),
+            (own.bring.group.to_owned(), from.group),
+        ];
+        entries
+            .map(|entry| (entry.prompt, entry.text))
+            .chain(sender)
+            .collect()
+    };
     view! {
         <h2 class="ds-heading" data-size="sm">{own.bring.review}</h2>
         <p>{own.bring.review_told}</p>
-        {move || {
-            let found = found();
-            (!found.is_empty()).then(|| view! {
-                <Notice color="warning">
-                    <h3 class="ds-heading" data-size="2xs">{own.bring.guard}</h3>
-                    <p>{own.bring.guard_told}</p>
-                    <ul class="ds-list" data-guard>
-                        {found.into_iter().map(|(what, text)| view! { <li>{what} ": " <bdi>{text}</bdi></li> }).collect::<Vec<_>>()}
-                    </ul>
-                </Notice>
-            })
-        }}
+        {before_sharing(app, texts)}
         <section class="block leaving" aria-labelledby="leaving-heading">
             <h3 id="leaving-heading" class="ds-heading" data-size="xs">{own.bring.file_holds}</h3>
             <ol class="ds-list">
                 {move || chosen().into_iter().map(|entry| {
+                    let lang = app.lang_of_question(&entry);
                     let page = entry.page.map(|(module, page)| app.href(&Route::Page(module, page)));
                     view! {
                         <li>
-                            <strong>{entry.prompt.clone()}</strong>
+                            <strong lang=lang>{entry.prompt.clone()}</strong>
                             <p class="written" dir="auto">{entry.text}</p>
                             {page.map(|href| view! {
                                 <a class="ds-link" href=href>{own.bring.change}<span class="ds-sr-only">": " {entry.prompt}</span></a>
@@ -215,9 +238,29 @@ fn Review(
                     }
                 }).collect::<Vec<_>>()}
             </ol>
-            <p>{move || sender.with(|s| s.shown(own))}</p>
-            <p class="quiet">{move || sender.with(|s| s.name().is_none().then_some(own.bring.file_lacks))}</p>
+            <p>{move || from().shown(own)}</p>
+            <p class="quiet">{move || from().name().is_none().then_some(own.bring.file_lacks)}</p>
         </section>
+        {move || if nameless.get() {
+            view! { <p data-naming-you>{naming_for_you(&app, &meeting.get())}</p> }.into_any()
+        } else {
+            who(app, sender)
+        }}
+        <Notice color="info"><p data-plainly>{plainly}</p></Notice>
+        <p class="buttons">
+            <button class="ds-button" type="button" data-step="deliver" on:click=move |_| on_deliver()>{own.bring.deliver}</button>
+            <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| on_back()>
+                <Icon name="ArrowLeft"/> {own.bring.back}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// With a name or without, and from which group.
+fn who(app: AppState, sender: RwSignal<Sender>) -> AnyView {
+    let own = app.own();
+    view! {
         <fieldset class="ds-fieldset block">
             <legend class="ds-label">{own.bring.who}</legend>
             {[(false, "sender-none", own.bring.anonymous), (true, "sender-name", own.bring.with_name)].into_iter().map(|(named, id, words)| view! {
@@ -243,13 +286,6 @@ fn Review(
                     on:input:target=move |ev| sender.update(|s| s.group = ev.target().value())/>
             </div>
         </fieldset>
-        <Notice color="info"><p data-plainly>{plainly}</p></Notice>
-        <p class="buttons">
-            <button class="ds-button" type="button" data-step="deliver" on:click=move |_| on_deliver()>{own.bring.deliver}</button>
-            <button class="ds-button" data-variant="tertiary" type="button" on:click=move |_| on_back()>
-                <Icon name="ArrowLeft"/> {own.bring.back}
-            </button>
-        </p>
     }
     .into_any()
 }

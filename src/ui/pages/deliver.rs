@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::bundle::{MEDIA_TYPE, Receipt, armour};
+use crate::bundle::{MEDIA_TYPE, Receipt, Refusal, armour};
+use crate::journal::FrozenContribution;
 use crate::store::MeetingRef;
-use crate::ui::contribution::{Frozen, Sender};
 use crate::ui::meeting::naming_for_you;
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::state::AppState;
@@ -15,14 +15,14 @@ use crate::ui::{edge, refusals};
 pub fn Deliver(
     /// For which meeting.
     meeting: MeetingRef,
-    /// Who it is from.
-    sender: Sender,
+    /// The file, or why there is none.
+    file: Result<FrozenContribution, Refusal>,
     /// Back to the review.
     on_back: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
     let app = AppState::get();
     let own = app.own();
-    let file = match app.contribution(&meeting, &sender) {
+    let file = match file {
         Ok(file) => file,
         Err(refusal) => {
             let words = refusals::words(own, &refusal);
@@ -33,12 +33,9 @@ pub fn Deliver(
             .into_any();
         }
     };
-    let Frozen {
-        file_name,
-        bytes,
-        receipt,
-        edition,
-    } = file;
+    let receipt = file.receipt();
+    let edition = file.edition;
+    let (file_name, bytes) = (file.file_name, file.bytes.into_bytes());
     let naming = naming_for_you(&app, &meeting);
     let said = RwSignal::new(None::<&'static str>);
     let by_hand = RwSignal::new(None::<String>);

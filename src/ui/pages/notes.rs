@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::course::ModuleId;
 use crate::store::TextKey;
+use crate::ui::before_sharing::before_sharing;
 use crate::ui::edge;
 use crate::ui::notes::{Entry, Group, found, markdown};
 use crate::ui::parts::{Icon, PageHeading};
@@ -49,6 +50,10 @@ pub fn Notes() -> impl IntoView {
                 </button>
             })}
         </p>
+        {before_sharing(app, move || {
+            let entries = groups.get().into_iter().flat_map(|group| group.entries);
+            entries.map(|entry| (entry.prompt, entry.text)).collect()
+        })}
         <div class="tools" role="search">
             <div class="ds-field">
                 <label class="ds-label" for="notes-search">{own.notes.search}</label>

@@ -8,11 +8,13 @@ use crate::meeting::markdown::escape;
 use crate::school::plan::{Field, Party, decided_too_early};
 use crate::school::share::{self, Share};
 use crate::store::{SchoolKey, Sheet};
+use crate::ui::before_sharing::{Leaving, before_sharing};
 use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::school::cells::new_id;
 use crate::ui::school::field::{Control, field};
 use crate::ui::school::sharing::{import_section, share_box, warning};
+use crate::ui::school::told::told;
 use crate::ui::school::words;
 use crate::ui::state::AppState;
 
@@ -41,6 +43,10 @@ pub fn page() -> AnyView {
         <p class="lead no-print">{t.lead}</p>
         <section class="block plan-fields">{fields}</section>
         {asked(app, sheet)}
+        {before_sharing(app, move || sheet.with(|sheet| {
+            let (name, lines) = told(app, &KEY, sheet);
+            vec![(name, lines.join("\n"))]
+        }))}
         <p class="buttons no-print">
             <button class="ds-button" type="button" on:click=move |_| edge::print()>
                 <Icon name="PrinterSmall"/> {app.school_texts().common.print}
@@ -244,6 +250,12 @@ fn others(app: AppState, sheet: Memo<Sheet>) -> AnyView {
         if plans.iter().all(|(_, id, _)| id.is_none()) {
             return view! { <p>{t.others_none}</p> }.into_any();
         }
+        let beside: Leaving = plans
+            .iter()
+            .flat_map(|(name, _, plan)| {
+                order().map(move |(one, _)| (name.clone(), plan.text(one.cell()).to_owned()))
+            })
+            .collect();
         let heads: Vec<_> = plans
             .iter()
             .map(|(name, ..)| view! { <th scope="col"><bdi>{name.clone()}</bdi></th> })
@@ -283,6 +295,7 @@ fn others(app: AppState, sheet: Memo<Sheet>) -> AnyView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            {before_sharing(app, move || beside.clone())}
             <p class="buttons no-print">
                 <button class="ds-button" data-variant="secondary" type="button" data-print-plans on:click=|_| edge::print_as("plans")>
                     <Icon name="PrinterSmall"/> {app.school_texts().common.print}

@@ -9,6 +9,7 @@ use crate::school::handed::freeze_ratings;
 use crate::school::principles::{About, Rating, SEVEN, Term, ratings};
 use crate::store::{SchoolKey, Sheet};
 use crate::text::school::School;
+use crate::ui::before_sharing::before_sharing;
 use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::school::field::{Control, field};
 use crate::ui::school::sharing::import_section;
@@ -247,6 +248,16 @@ fn give(app: AppState, term: Term) -> AnyView {
             }
         }
     };
+    let leaving = {
+        let prefix = prefix.clone();
+        move || {
+            let given = ratings(&app.sheet(&KEY), &prefix).into_iter();
+            let reasons = given.map(|r| (t.heading.to_owned(), r.why));
+            reasons
+                .chain([(t.give_name.0.to_owned(), name.get())])
+                .collect()
+        }
+    };
     let holds = move || {
         let given = ratings(&app.sheet(&KEY), &prefix);
         let items: Vec<_> = given
@@ -277,6 +288,7 @@ fn give(app: AppState, term: Term) -> AnyView {
                 <summary>{app.school_texts().common.file_holds}</summary>
                 <div>{holds} <p>{move || name.get()}</p></div>
             </details>
+            {before_sharing(app, leaving)}
             <p class="buttons">
                 <button class="ds-button" type="button" data-export="contribution" on:click=save>
                     <Icon name="Download"/> {t.give_save}
@@ -323,12 +335,20 @@ fn frozen(
         let name = sheet.text(&cell("file-name")).to_owned();
         return Ok((name, kept.as_bytes().to_vec(), receipt));
     }
-    // A slot is drawn for each half-year: nothing links two of them.
+    // A slot is drawn for each half-year, and in it one for what is signed and one for
+    // what is not: nothing links two of them. There was one for both once.
+    let of_signed = !name.is_empty();
+    let (in_slot, in_edition) = if of_signed {
+        (cell("slot-signed"), cell("edition-signed"))
+    } else {
+        (cell("slot"), cell("edition"))
+    };
+    let was_signed = kept.starts_with("{\"author\"") && sheet.text(&cell("slot-signed")).is_empty();
     let slot = match (
-        Uuid::parse_str(sheet.text(&cell("slot"))),
-        sheet.number(&cell("edition")),
+        Uuid::parse_str(sheet.text(&in_slot)),
+        sheet.number(&in_edition),
     ) {
-        (Ok(id), Some(edition)) => Slot { id, edition }.next(),
+        (Ok(id), Some(edition)) if !was_signed => Slot { id, edition }.next(),
         _ => Slot::draw(&mut edge::random),
     };
     let file = freeze_ratings(given, slot, name, &app.course_ref(), &mut edge::random)
@@ -339,8 +359,8 @@ fn frozen(
         sheet.set(&cell("file"), text.as_str());
         sheet.set(&cell("file-of"), content.as_str());
         sheet.set(&cell("file-name"), file_name.as_str());
-        sheet.set(&cell("slot"), slot.id.to_string());
-        sheet.set(&cell("edition"), slot.edition);
+        sheet.set(&in_slot, slot.id.to_string());
+        sheet.set(&in_edition, slot.edition);
     });
     Ok((file_name, file.bytes, receipt))
 }

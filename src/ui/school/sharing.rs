@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::school::share::{self, Share};
 use crate::store::{SchoolKey, Sheet};
+use crate::ui::before_sharing::before_sharing;
 use crate::ui::parts::{Icon, ImportBox, Notice};
 use crate::ui::school::told::told;
 use crate::ui::state::AppState;
@@ -53,6 +54,11 @@ pub fn share_box(
             <summary>{c.file_holds}</summary>
             <div>{holds}</div>
         </details>
+        {before_sharing(app, move || {
+            let content = content();
+            let told = content.iter().map(|(key, sheet)| told(app, key, sheet));
+            told.map(|(name, lines)| (name, lines.join("\n"))).collect()
+        })}
         <p class="buttons">
             <button class="ds-button" data-variant="secondary" type="button" data-export="school-plan" data-share=share.word() on:click=save>
                 <Icon name="Download"/> {save_words}

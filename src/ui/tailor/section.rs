@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use serde_json::Value;
 
 use crate::course::{ModuleId, PageId, Placed, Step};
+use crate::ui::before_sharing::{before_sharing, texts_in};
 use crate::ui::edge;
 use crate::ui::parts::Icon;
 use crate::ui::route::Route;
@@ -60,6 +62,13 @@ pub fn TailorSection(
             <a class="ds-button" data-variant="tertiary" href=import>{t.import}</a>
         </p>
         {told.view(app)}
+        {before_sharing(app, move || {
+            let records = app.journal.with(|j| j.tailoring_records());
+            let texts = records.into_iter().map(|(_, record)| {
+                texts_in(record.text("title"), &Value::Object(record.data.clone()))
+            });
+            texts.flatten().collect()
+        })}
         <ol class="tailor-pages">
             {move || rows(app, &module).into_iter().map(|row| row_view(app, &module, told, row)).collect::<Vec<_>>()}
         </ol>

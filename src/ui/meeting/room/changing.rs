@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::super::fields::{asks, entry};
 use crate::meeting::{Decision, Edits, Kept, MeetingRecords, calendar};
 use crate::store::{Change, MeetingPart, RecordKey};
+use crate::ui::before_sharing::Leaving;
 use crate::ui::edge;
 use crate::ui::state::AppState;
 
@@ -103,6 +104,20 @@ pub fn remove_decision(app: AppState, id: Uuid) -> Vec<Change> {
 fn times_sent_in(journal: &crate::journal::Journal, meeting: Uuid) -> u32 {
     let edits: Option<Edits> = journal.part(meeting, MeetingPart::Minutes);
     edits.map_or(0, |edits| edits.sent)
+}
+
+/// Every text of a decision, under its label.
+#[must_use]
+pub fn texts_of(app: &AppState, decision: &Decision) -> Leaving {
+    let words = &app.t().meeting().room.decide;
+    let texts = [
+        (words.text, &decision.text),
+        (words.try_out, &decision.try_out),
+        (words.who, &decision.who),
+        (words.sign, &decision.sign),
+    ];
+    let texts = texts.map(|(label, text)| (label.to_owned(), text.clone()));
+    texts.to_vec()
 }
 
 /// Hands a decision's day to a calendar.

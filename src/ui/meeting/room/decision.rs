@@ -5,9 +5,10 @@ use uuid::Uuid;
 
 use super::super::fields::choice;
 use super::super::words::title;
-use super::changing::{change_decision, heading, save_day, shown, text_area, text_line};
+use super::changing::{change_decision, heading, save_day, shown, text_area, text_line, texts_of};
 use crate::meeting::{Decision, MeetingRecords, Outcome, Status};
 use crate::store::MeetingPart;
+use crate::ui::before_sharing::before_sharing;
 use crate::ui::edge;
 use crate::ui::parts::Icon;
 use crate::ui::state::AppState;
@@ -91,7 +92,9 @@ pub fn row(app: AppState, decision: &Decision, with_mine: bool) -> AnyView {
     let calendar = decision.due.is_some().then(|| {
         let decision = decision.clone();
         let short = heading(&app, &decision);
+        let leaving = texts_of(&app, &decision);
         view! {
+            {before_sharing(app, move || leaving.clone())}
             <button class="ds-button no-print" data-variant="tertiary" data-size="sm" type="button" data-export="ics" on:click=move |_| save_day(&app, &decision)>
                 <Icon name="Calendar"/> {words.decide.ics}<span class="ds-sr-only">": " {short}</span>
             </button>

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::super::{MeetingHead, MeetingMissing};
-use super::changing::text_area;
+use super::changing::{text_area, texts_of};
 use super::desk::RoomDesk;
 use super::minutes_desk::MinutesDesk;
 use super::outcome::{received, sections};
 use crate::bundle::MEDIA_TYPE;
 use crate::meeting::{KeptQuotes, MeetingRecords, Outcome, Section, csv, markdown, table};
 use crate::store::MeetingPart;
+use crate::ui::before_sharing::before_sharing;
 use crate::ui::edge;
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::MeetingPage;
@@ -175,9 +176,17 @@ fn ways_out(desk: MinutesDesk) -> AnyView {
         );
         said.set(words.saved);
     };
+    let leaving = move || {
+        let decisions = desk.decisions().into_iter();
+        let decisions = decisions.flat_map(|decision| texts_of(&desk.desk.app, &decision));
+        let sections = desk.minutes.get().sections.into_iter();
+        let sections = sections.map(|section| (section.heading, section.text));
+        sections.chain(decisions).collect()
+    };
     view! {
         <section class="block no-print">
             <p>{words.file_told}</p>
+            {before_sharing(desk.desk.app, leaving)}
             <p class="buttons">
                 <button class="ds-button" type="button" data-export="minutes" on:click=move |_| file(false)><Icon name="Download"/> {words.file}</button>
                 {edge::can_share("moteklar-referat.json", MEDIA_TYPE).then(|| view! {

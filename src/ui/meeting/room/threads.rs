@@ -13,6 +13,7 @@ use crate::meeting::{
     Decision, MeetingRecords, Minutes, Section, Thread, Threads, csv, decisions, markdown,
 };
 use crate::store::{AnswerKey, TextKey};
+use crate::ui::before_sharing::before_sharing;
 use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading, PromptField};
 use crate::ui::state::AppState;
@@ -96,6 +97,10 @@ pub fn ThreadsPage() -> impl IntoView {
         })}
         {move || threads.with(|threads| parts(app, threads))}
         <section class="prompts">{own}</section>
+        {before_sharing(app, move || {
+            let sections = threads.with(|threads| as_minutes(app, threads)).sections.into_iter();
+            sections.map(|section| (section.heading, section.text)).collect()
+        })}
         <p class="buttons no-print">
             <button class="ds-button" type="button" data-export="markdown" on:click=as_markdown><Icon name="Download"/> {words.markdown}</button>
             <button class="ds-button" data-variant="secondary" type="button" data-export="csv" on:click=as_csv><Icon name="Download"/> {words.csv}</button>
