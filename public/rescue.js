@@ -30,7 +30,7 @@
     });
     for (const record of found) show(record);
     for (const key of Object.keys(received)) showRest(key, String(JSON.stringify(received[key], null, 1)));
-    await offerCopy(found);
+    await offerCopy(found, received);
   }
 
   // null: the browser refuses.
@@ -199,7 +199,13 @@
   }
 
   // A backup that the app can read, of all that such a file can hold.
-  async function offerCopy(found) {
+  async function offerCopy(found, received) {
+    const gathered = [];
+    for (const key of Object.keys(received).sort()) {
+      const name = key.slice(PREFIX.length);
+      const usable = typeof received[key] === "string" && sound(received[key], 0) && window.crypto && crypto.subtle;
+      if (usable) gathered.push({ type: "received", id: uuid(await digest(PREFIX + name)), key: name, file: received[key] });
+    }
     const records = [];
     const left = [];
     for (const record of found) {
@@ -211,7 +217,13 @@
       byId("left-out").hidden = false;
       byId("left-out").textContent = "Kopien har ikke alt: " + left.join(", ") + ". Dette er med i fila med alt slik det er lagret.";
     }
-    const text = records.length > 0 ? await bundle(records) : "";
+    let text = records.length + gathered.length > 0 ? await bundle(records.concat(gathered)) : "";
+    if (gathered.length > 0 && new Blob([text]).size > LARGEST) {
+      text = await bundle(records);
+      left.push("bidragene som møter har samlet inn");
+      byId("left-out").hidden = false;
+      byId("left-out").textContent = "Kopien har ikke alt: " + left.join(", ") + ". Dette er med i fila med alt slik det er lagret.";
+    }
     if (text === "" || new Blob([text]).size > LARGEST) {
       byId("copy-part").hidden = true;
       return;

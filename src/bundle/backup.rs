@@ -4,7 +4,9 @@
 //! every other stored record as `{"type":"record","key":…,"value":…}` with its
 //! envelope as value. An envelope that canonical JSON cannot hold (a newer
 //! version's fraction, a key in Greek) travels as text in `json` instead of
-//! `value`: what the app could store, its backup brings back.
+//! `value`: what the app could store, its backup brings back. What a meeting has
+//! gathered travels as `{"type":"received","key":…,"file":…}`, the contribution's
+//! whole text as it is kept; an app that does not know the type puts it aside.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,31 +36,43 @@ const ANSWER: [&str; 9] = [
     "more",
 ];
 
+/// The type of a contribution that a meeting has gathered.
+const RECEIVED: &str = "received";
+
 /// What a backup holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Restored {
     /// Records by key name, such as `answer/1-verdiloftet-film@2`, sorted. The
     /// names come from outside: the store decides which it takes.
     pub records: Vec<(String, Envelope)>,
+    /// Gathered contributions by their names on the shelf, such as
+    /// `received/<meeting>/<sum>`, each as its text.
+    pub received: Vec<(String, String)>,
     /// Records of types this version does not know.
     pub unknown: usize,
 }
 
-/// The backup of all `records`, as `(key name, envelope)`. Almost always one
-/// file; several when one would be larger than is read back (restoring merges,
+/// The backup of all `records`, as `(key name, envelope)`, and of all that was
+/// `received`, as `(name on the shelf, text)`. Almost always one file; several when one would be larger than is read back (restoring merges,
 /// so their order makes no difference).
 ///
 /// # Errors
 /// When one single record is larger than a file.
 pub fn write_all(
     records: impl IntoIterator<Item = (String, Envelope)>,
+    received: impl IntoIterator<Item = (String, String)>,
     course: &CourseRef,
     day: NaiveDate,
 ) -> Result<Vec<Written>, Refusal> {
     let sorted: BTreeMap<String, Envelope> = records.into_iter().collect();
+    let received: BTreeMap<String, String> = received.into_iter().collect();
+    let records = sorted
+        .iter()
+        .map(|(key, envelope)| to_record(key, envelope));
+    let received = received.iter().map(|(name, text)| to_received(name, text));
     let mut files = vec![(REST, Vec::new())];
-    for (key, envelope) in &sorted {
-        let (record, size) = to_record(key, envelope)?;
+    for made in records.chain(received) {
+        let (record, size) = made?;
         if size + REST > limits::FILE {
             let limit = limits::FILE;
             return Err(Refusal::TooLarge { size, limit });
@@ -93,6 +107,14 @@ pub fn records(bundle: &Bundle) -> Result<Restored, Refusal> {
         let (key, envelope) = match record {
             Record::Answer(answer) => from_answer(answer),
             Record::Other(other) if other.kind == "record" => from_other(other, n)?,
+            Record::Other(other) if other.kind == RECEIVED => {
+                let (name, text) = from_received(other, n)?;
+                if !keys.insert(name.clone()) {
+                    return Err(Refusal::RepeatedRecord { id: record.id() });
+                }
+                restored.received.push((name, text));
+                continue;
+            }
             Record::Other(_) => {
                 restored.unknown += 1;
                 continue;
@@ -107,26 +129,49 @@ pub fn records(bundle: &Bundle) -> Result<Restored, Refusal> {
     Ok(restored)
 }
 
-/// The first form that canonical JSON can hold, and its size in the file.
-fn to_record(key: &str, envelope: &Envelope) -> Result<(Record, u64), Refusal> {
-    let id = Digest::of(format!("moteklar/{key}").as_bytes()).uuid();
-    let other = |member: &str, value: Value| {
-        let members = [("key", key.into()), (member, value)];
-        Record::Other(Other {
-            kind: "record".into(),
-            id,
-            members: members
-                .map(|(name, value)| (name.to_owned(), value))
-                .into_iter()
-                .collect(),
+/// A record's id in a backup follows from its key.
+fn id_of(key: &str) -> Uuid {
+    Digest::of(format!("moteklar/{key}").as_bytes()).uuid()
+}
+
+fn keyed(kind: &str, key: &str, member: &str, value: Value) -> Record {
+    let members = [("key", key.into()), (member, value)];
+    let members = members.map(|(name, value)| (name.to_owned(), value));
+    Record::Other(Other {
+        kind: kind.into(),
+        id: id_of(key),
+        members: members.into_iter().collect(),
+    })
+}
+
+/// A record's size in the file. The depth counts from the outermost object.
+fn size(record: &Record) -> Result<u64, Refusal> {
+    let whole = Value::Array(vec![record.to_map().into()]);
+    let bytes = canonical::to_bytes(&Map::from_iter([("records".to_owned(), whole)]))?;
+    Ok(bytes.len() as u64)
+}
+
+fn to_received(name: &str, text: &str) -> Result<(Record, u64), Refusal> {
+    let record = keyed(RECEIVED, name, "file", text.into());
+    let size = size(&record)?;
+    Ok((record, size))
+}
+
+fn from_received(other: &Other, n: usize) -> Result<(String, String), Refusal> {
+    let member = |name: &str| {
+        let text = other.members.get(name).and_then(Value::as_str);
+        text.map(str::to_owned).ok_or_else(|| Refusal::Malformed {
+            member: format!("records[{n}].{name}"),
+            expected: Expected::Text,
         })
     };
-    // The depth counts from the file's outermost object.
-    let size = |record: &Record| {
-        let whole = Value::Array(vec![record.to_map().into()]);
-        canonical::to_bytes(&Map::from_iter([("records".to_owned(), whole)]))
-            .map(|bytes| bytes.len() as u64)
-    };
+    Ok((member("key")?, member("file")?))
+}
+
+/// The first form that canonical JSON can hold, and its size in the file.
+fn to_record(key: &str, envelope: &Envelope) -> Result<(Record, u64), Refusal> {
+    let id = id_of(key);
+    let other = |member: &str, value: Value| keyed("record", key, member, value);
     let forms = [
         to_answer(key, id, envelope).map(Record::Answer),
         Some(other("value", envelope.to_value())),

@@ -166,8 +166,9 @@ impl JsonSchema for DayText {
     }
 }
 
-/// What the records of a meeting's files look like; other records pass.
-fn meeting() -> [Value; 2] {
+/// What the records of a meeting's files, and what it gathered in a backup, look
+/// like; other records pass.
+fn meeting() -> [Value; 3] {
     let text = json!({ "type": "string" });
     let flag = json!({ "type": "boolean" });
     let count = json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX });
@@ -223,6 +224,12 @@ fn meeting() -> [Value; 2] {
     let record = |kind: &str, members: Value, required: &[&str]| {
         when("type", kind, object(members, required))
     };
+    let name = json!({ "type": "string", "pattern": "^received/[0-9a-f-]{36}/[0-9a-f]{64}$" });
+    let gathered = record(
+        "received",
+        json!({ "key": name, "file": text }),
+        &["key", "file"],
+    );
     [
         file(
             Kind::Meeting,
@@ -238,6 +245,11 @@ fn meeting() -> [Value; 2] {
                 record("summary", summary, &["title"]),
                 record("decision", decision, &[]),
             ],
+        ),
+        when(
+            "kind",
+            Kind::Backup.name(),
+            json!({ "properties": { "records": { "items": gathered } } }),
         ),
     ]
 }

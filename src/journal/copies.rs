@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Journal;
+use super::{Journal, Plan};
 use crate::store::{Change, Envelope, Now, RecordKey, TextKey, Version, gathered};
 
 /// The last copy that was read back and compared.
@@ -22,6 +22,8 @@ pub struct Copy {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReadBack {
     records: BTreeMap<RecordKey, Vec<Envelope>>,
+    /// Gathered contributions, by name and text.
+    received: BTreeSet<(String, String)>,
     sums: BTreeSet<String>,
 }
 
@@ -37,27 +39,45 @@ pub enum Compared {
 }
 
 impl ReadBack {
-    /// One more file with these records and this hash.
-    pub fn add(&mut self, in_file: Vec<(RecordKey, Envelope)>, sha256: &str) {
+    /// One more file with these records, these gathered contributions and this
+    /// hash.
+    pub fn add(
+        &mut self,
+        in_file: Vec<(RecordKey, Envelope)>,
+        received: Vec<(String, String)>,
+        sha256: &str,
+    ) {
         if self.sums.insert(sha256.to_owned()) {
+            self.received.extend(received);
             for (key, envelope) in in_file {
                 self.records.entry(key).or_default().push(envelope);
             }
         }
     }
 
-    /// Compares with what is stored now. A record counts when one of the files
-    /// has it as it is, so that an older copy beside a newer one does no harm.
+    /// Compares with what is stored now, and with what was gathered. A record
+    /// counts when one of the files has it as it is, so that an older copy beside
+    /// a newer one does no harm.
     #[must_use]
-    pub fn compared(&self, stored: &[(RecordKey, Envelope)]) -> Compared {
+    pub fn compared(
+        &self,
+        stored: &[(RecordKey, Envelope)],
+        gathered: &[(String, String)],
+    ) -> Compared {
         let held = |(key, now): &&(RecordKey, Envelope)| {
             self.records.get(key).is_some_and(|read| read.contains(now))
         };
         let same = stored.iter().filter(held).count();
-        if same == stored.len() {
-            Compared::Whole(same)
-        } else if same == self.records.len() && self.records.values().all(|read| read.len() == 1) {
-            Compared::Lacking(stored.len() - same)
+        let come = gathered.iter().filter(|one| self.received.contains(*one));
+        let come = come.count();
+        let lacking = stored.len() + gathered.len() - same - come;
+        if lacking == 0 {
+            Compared::Whole(same + come)
+        } else if same == self.records.len()
+            && come == self.received.len()
+            && self.records.values().all(|read| read.len() == 1)
+        {
+            Compared::Lacking(lacking)
         } else {
             Compared::Different
         }
@@ -71,7 +91,105 @@ impl ReadBack {
     }
 }
 
+/// A copy restored into a journal of its own: what it would give back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drill {
+    journal: Journal,
+    received: BTreeSet<(String, String)>,
+}
+
+/// What is stored now and would not come back as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// Answers and notes.
+    pub texts: Vec<TextKey>,
+    /// Other records.
+    pub others: usize,
+    /// Gathered contributions.
+    pub contributions: usize,
+}
+
+impl Drill {
+    /// Restores one more file; nothing outside is touched.
+    pub fn add(&mut self, in_file: Vec<(RecordKey, Envelope)>, received: Vec<(String, String)>) {
+        let plan = Plan::new(&self.journal, in_file);
+        self.journal.apply(&plan);
+        self.received.extend(received);
+    }
+
+    /// What was restored.
+    #[must_use]
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// How many gathered contributions came back.
+    #[must_use]
+    pub fn contributions(&self) -> usize {
+        self.received.len()
+    }
+
+    /// What of the stored and the gathered is not in it as it is now.
+    #[must_use]
+    pub fn missing(
+        &self,
+        stored: &[(RecordKey, Envelope)],
+        gathered: &[(String, String)],
+    ) -> Missing {
+        let mut missing = Missing::default();
+        for (key, now) in stored {
+            if self.journal.record(key).is_some_and(|r| r.data == now.data) {
+                continue;
+            }
+            match (key, key.text_key()) {
+                (RecordKey::Answer(_) | RecordKey::Note(_), Some(text)) => missing.texts.push(text),
+                // Earlier versions are told of with their text.
+                (_, Some(_)) => {}
+                (_, None) => missing.others += 1,
+            }
+        }
+        let lost = gathered.iter().filter(|one| !self.received.contains(*one));
+        missing.contributions = lost.count();
+        missing
+    }
+}
+
+/// Why it is time for a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// So many texts are in no copy.
+    Texts(usize),
+    /// Something has been in no copy for so many days.
+    Days(i64),
+}
+
+/// So many new texts are too many to lose.
+const DUE_TEXTS: usize = 10;
+/// So many days are too long.
+const DUE_DAYS: i64 = 3;
+
 impl Journal {
+    /// Whether it is time for a copy, and why, where the browser may clear what it
+    /// keeps.
+    #[must_use]
+    pub fn copy_due(&self, now: &Now) -> Option<Due> {
+        let since = self.since_copy();
+        if since.len() >= DUE_TEXTS {
+            return Some(Due::Texts(since.len()));
+        }
+        let days = |at: &str| now.minutes_since(at).map(|minutes| minutes / (24 * 60));
+        let oldest = || {
+            let texts = since.iter().filter_map(|key| self.text(key));
+            texts.filter_map(|text| days(&text.at)).max()
+        };
+        let waited = match self.copy() {
+            Some(copy) if !since.is_empty() => days(&copy.at),
+            Some(_) => None,
+            None => oldest(),
+        };
+        waited.filter(|days| *days >= DUE_DAYS).map(Due::Days)
+    }
+
     /// The last verified copy.
     #[must_use]
     pub fn copy(&self) -> Option<Copy> {

@@ -39,7 +39,7 @@ mod then_and_now;
 mod told;
 
 pub use contributions::FrozenContribution;
-pub use copies::{Compared, Copy, ReadBack};
+pub use copies::{Compared, Copy, Drill, Due, Missing, ReadBack};
 pub use history::{MOST_BYTES, MOST_VERSIONS, SETTLED_MINUTES};
 pub use journal::{Journal, Text, Undone};
 pub use marks::Settings;

@@ -41,6 +41,7 @@ pub mod qr;
 mod received;
 mod records;
 mod run;
+mod shelved;
 mod table;
 mod threads;
 mod time_of_day;
@@ -67,6 +68,7 @@ pub use projection::{
 pub use received::{Meant, receive_minutes};
 pub use records::{Kept, Leads, MeetingRecords, in_order};
 pub use run::{Mark, PhaseTimer, Reading, Run, Show};
+pub use shelved::{as_kept, in_copy};
 pub use table::table;
 pub use threads::{Thread, Threads};
 pub use time_of_day::TimeOfDay;

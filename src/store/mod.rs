@@ -57,7 +57,9 @@ pub use memory::{MemoryArchive, MemoryStore};
 pub use names::{AnswerKey, MeetingPart, MeetingRef, PageKey, Round, SchoolKey, TextKey};
 pub use now::Now;
 pub use sheet::Sheet;
-pub use shelf::{MemoryShelf, RECEIVED, Shelf, ShelfChange, received_name, received_under};
+pub use shelf::{
+    MemoryShelf, RECEIVED, Shelf, ShelfChange, received_by, received_name, received_under,
+};
 pub use storage::{Archive, Later, Store, StoreError};
 pub use update::{Put, Update};
 pub use versions::{Version, Versions};

@@ -24,6 +24,14 @@ pub fn received_name(meeting: Uuid, sha256: &str) -> String {
     format!("{}{sha256}", received_under(meeting))
 }
 
+/// The meeting whose received file has this name.
+#[must_use]
+pub fn received_by(name: &str) -> Option<Uuid> {
+    let below = name.strip_prefix(PREFIX).unwrap_or(name);
+    let (meeting, _) = below.strip_prefix(RECEIVED)?.split_once('/')?;
+    super::names::uuid(meeting)
+}
+
 /// What happens to one received file. Enough to do it, and to undo it exactly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShelfChange {

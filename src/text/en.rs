@@ -2,6 +2,7 @@
 
 use super::Language;
 use super::words::*;
+use crate::journal::Due;
 
 /// “at least 4–5 weeks”, “at least 1 week”.
 fn weeks([from, to]: [u32; 2]) -> String {
@@ -93,6 +94,12 @@ pub(super) const TEXTS: Texts = Texts {
         copy_days: |days| match days {
             1 => "Last copy: yesterday.".into(),
             n => format!("Last copy: {n} days ago."),
+        },
+        copy_due: |due| match due {
+            Due::Texts(n) => format!("{n} texts are in no copy, and the browser may delete them."),
+            Due::Days(n) => format!(
+                "It is {n} days since what you have written went into a copy. The browser may delete it."
+            ),
         },
         make_copy: "Save a copy",
     },
@@ -376,12 +383,13 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         plain_http: "The address is without https. Møteklar then does not work offline, and the browser keeps your notes less safely. Tell whoever is responsible for IT at your school.",
         not_persisted: "The browser has not promised to keep your notes. Safari may delete them after seven days without a visit.",
         copy: "Save a copy",
-        copy_told: "One file with everything you have written. Put it somewhere safe.",
+        copy_told: "One file with everything you have written and what your meetings have gathered. Put it somewhere safe.",
         copy_save: "Save a copy",
         copy_share: "Share the copy …",
         copy_made: |name| format!("The file is called {name}."),
         copy_parts: |n| format!("The copy is in {n} files. Save each of them:"),
         copy_too_large: "One of the texts is too long to fit in a file. Divide it in two, and save the copy again.",
+        copy_lacks_gathered: "The browser did not let Møteklar read the contributions that meetings have gathered. They are not in the file. Try again.",
         verify: "Check the copy",
         verify_told: "Choose the file you have just saved. It counts as a copy only when it has been read back and compared.",
         verify_choose: "Choose the copy",
@@ -398,6 +406,32 @@ pub(super) const OWN: OwnTexts = OwnTexts {
             )
         },
         verify_differs: "The file does not match what is saved now. Save a new copy and check it.",
+        drill: "Try a restore",
+        drill_told: "Choose a copy and see what it would give you back. Nothing here is changed.",
+        drill_choose: "Choose the copy to try",
+        drill_gives: |answers, notes, meetings, contributions| {
+            format!(
+                "The copy gives back {}, {}, {} and {}.",
+                count(answers, "answer", "answers"),
+                count(notes, "free note", "free notes"),
+                count(meetings, "meeting", "meetings"),
+                count(
+                    contributions,
+                    "gathered contribution",
+                    "gathered contributions"
+                )
+            )
+        },
+        drill_whole: "Everything that is stored here now is in it.",
+        drill_lacks: |texts, others, contributions| {
+            format!(
+                "This is stored here now, but is not in the copy as it is: {}, {} and {}. Save a new copy.",
+                count(texts, "text", "texts"),
+                count(others, "other record", "other records"),
+                count(contributions, "contribution", "contributions")
+            )
+        },
+        drill_show: "Show the texts in the copy",
         restore: "Bring in files",
         restore_told: "Get your notes from a copy. You see what will happen before anything changes.",
         drop_here: "Drop files here",
@@ -447,6 +481,16 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         same: |n| format!("{n} unchanged"),
         older: |n| format!("{n} older than what you have, not brought in"),
         both: |n| format!("{n} in two versions, both kept"),
+        contributions: |n| {
+            format!(
+                "{}.",
+                count(
+                    n,
+                    "gathered contribution comes back",
+                    "gathered contributions come back"
+                )
+            )
+        },
         newer_app: |n| format!("{n} from a newer version of Møteklar, not brought in"),
         nothing_changes: "You already have all of this. Nothing changes.",
         apply: "Bring in",

@@ -2,6 +2,7 @@
 
 use super::words::*;
 use super::{Language, dotted};
+use crate::journal::Due;
 
 /// «minst 4–5 uker», «minst 1 uke».
 fn weeks([from, to]: [u32; 2]) -> String {
@@ -93,6 +94,14 @@ pub(super) const TEXTS: Texts = Texts {
         copy_days: |days| match days {
             1 => "Siste kopi: i går.".into(),
             n => format!("Siste kopi: for {n} dager siden."),
+        },
+        copy_due: |due| match due {
+            Due::Texts(n) => {
+                format!("{n} tekster er ikke i noen kopi, og nettleseren kan slette dem.")
+            }
+            Due::Days(n) => format!(
+                "Det er {n} dager siden det du har skrevet, kom i en kopi. Nettleseren kan slette det."
+            ),
         },
         make_copy: "Lagre kopi",
     },
@@ -374,12 +383,13 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         plain_http: "Adressen er uten https. Da virker ikke Møteklar uten nett, og nettleseren tar dårligere vare på notatene. Si fra til den som har ansvar for IT på skolen.",
         not_persisted: "Nettleseren har ikke lovet å ta vare på notatene. Safari kan slette dem etter sju dager uten besøk.",
         copy: "Lagre en kopi",
-        copy_told: "Én fil med alt du har skrevet. Legg den et trygt sted.",
+        copy_told: "Én fil med alt du har skrevet, og det møtene dine har samlet inn. Legg den et trygt sted.",
         copy_save: "Lagre kopi",
         copy_share: "Del kopien …",
         copy_made: |name| format!("Fila heter {name}."),
         copy_parts: |n| format!("Kopien er delt i {n} filer. Lagre hver av dem:"),
         copy_too_large: "En av tekstene er for lang til å få plass i en fil. Del den i to, og lagre kopien på nytt.",
+        copy_lacks_gathered: "Nettleseren lot ikke Møteklar lese bidragene som møter har samlet inn. De er ikke med i fila. Prøv igjen.",
         verify: "Kontroller kopien",
         verify_told: "Velg fila du nettopp lagret. Den teller først som kopi når den er lest tilbake og sammenlignet.",
         verify_choose: "Velg kopien",
@@ -396,6 +406,28 @@ pub(super) const OWN: OwnTexts = OwnTexts {
             )
         },
         verify_differs: "Fila stemmer ikke med det som er lagret nå. Lagre en ny kopi og kontroller den.",
+        drill: "Prøv en gjenoppretting",
+        drill_told: "Velg en kopi, og se hva den ville gitt deg tilbake. Ingenting her blir endret.",
+        drill_choose: "Velg kopien du vil prøve",
+        drill_gives: |answers, notes, meetings, contributions| {
+            format!(
+                "Kopien gir tilbake {}, {}, {} og {}.",
+                count(answers, "svar", "svar"),
+                count(notes, "fritt notat", "frie notater"),
+                count(meetings, "møte", "møter"),
+                count(contributions, "innsamlet bidrag", "innsamlede bidrag")
+            )
+        },
+        drill_whole: "Alt som er lagret her nå, er med.",
+        drill_lacks: |texts, others, contributions| {
+            format!(
+                "Dette er lagret her nå, men er ikke med i kopien slik det er: {}, {} og {}. Lagre en ny kopi.",
+                count(texts, "tekst", "tekster"),
+                count(others, "annen oppføring", "andre oppføringer"),
+                count(contributions, "bidrag", "bidrag")
+            )
+        },
+        drill_show: "Vis tekstene i kopien",
         restore: "Hent inn filer",
         restore_told: "Hent notatene fra en kopi. Du ser hva som vil skje, før noe blir endret.",
         drop_here: "Slipp filer her",
@@ -445,6 +477,16 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         same: |n| format!("{n} uendret"),
         older: |n| format!("{n} eldre enn det du har, blir ikke hentet inn"),
         both: |n| format!("{n} i to versjoner, begge blir tatt vare på"),
+        contributions: |n| {
+            format!(
+                "{}.",
+                count(
+                    n,
+                    "innsamlet bidrag kommer tilbake",
+                    "innsamlede bidrag kommer tilbake"
+                )
+            )
+        },
         newer_app: |n| format!("{n} fra en nyere utgave av Møteklar, blir ikke hentet inn"),
         nothing_changes: "Du har alt dette fra før. Ingenting blir endret.",
         apply: "Hent inn",

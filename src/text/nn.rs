@@ -2,6 +2,7 @@
 
 use super::words::*;
 use super::{Language, dotted};
+use crate::journal::Due;
 
 /// «minst 4–5 veker», «minst 1 veke».
 fn weeks([from, to]: [u32; 2]) -> String {
@@ -92,6 +93,14 @@ pub(super) const TEXTS: Texts = Texts {
         copy_days: |days| match days {
             1 => "Siste kopi: i går.".into(),
             n => format!("Siste kopi: for {n} dagar sidan."),
+        },
+        copy_due: |due| match due {
+            Due::Texts(n) => {
+                format!("{n} tekstar er ikkje i nokon kopi, og nettlesaren kan slette dei.")
+            }
+            Due::Days(n) => format!(
+                "Det er {n} dagar sidan det du har skrive, kom i ein kopi. Nettlesaren kan slette det."
+            ),
         },
         make_copy: "Lagre kopi",
     },
@@ -373,12 +382,13 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         plain_http: "Adressa er utan https. Då verkar ikkje Møteklar utan nett, og nettlesaren tek dårlegare vare på notata. Sei frå til den som har ansvar for IT på skulen.",
         not_persisted: "Nettlesaren har ikkje lova å ta vare på notata. Safari kan slette dei etter sju dagar utan besøk.",
         copy: "Lagre ein kopi",
-        copy_told: "Éi fil med alt du har skrive. Legg henne ein trygg stad.",
+        copy_told: "Éi fil med alt du har skrive, og det møta dine har samla inn. Legg henne ein trygg stad.",
         copy_save: "Lagre kopi",
         copy_share: "Del kopien …",
         copy_made: |name| format!("Fila heiter {name}."),
         copy_parts: |n| format!("Kopien er delt i {n} filer. Lagre kvar av dei:"),
         copy_too_large: "Ein av tekstane er for lang til å få plass i ei fil. Del han i to, og lagre kopien på nytt.",
+        copy_lacks_gathered: "Nettlesaren lét ikkje Møteklar lese bidraga som møte har samla inn. Dei er ikkje med i fila. Prøv igjen.",
         verify: "Kontroller kopien",
         verify_told: "Vel fila du nettopp lagra. Ho tel først som kopi når ho er lesen tilbake og samanlikna.",
         verify_choose: "Vel kopien",
@@ -395,6 +405,28 @@ pub(super) const OWN: OwnTexts = OwnTexts {
             )
         },
         verify_differs: "Fila stemmer ikkje med det som er lagra no. Lagre ein ny kopi og kontroller han.",
+        drill: "Prøv ei gjenoppretting",
+        drill_told: "Vel ein kopi, og sjå kva han ville gitt deg tilbake. Ingenting her blir endra.",
+        drill_choose: "Vel kopien du vil prøve",
+        drill_gives: |answers, notes, meetings, contributions| {
+            format!(
+                "Kopien gir tilbake {}, {}, {} og {}.",
+                count(answers, "svar", "svar"),
+                count(notes, "fritt notat", "frie notat"),
+                count(meetings, "møte", "møte"),
+                count(contributions, "innsamla bidrag", "innsamla bidrag")
+            )
+        },
+        drill_whole: "Alt som er lagra her no, er med.",
+        drill_lacks: |texts, others, contributions| {
+            format!(
+                "Dette er lagra her no, men er ikkje med i kopien slik det er: {}, {} og {}. Lagre ein ny kopi.",
+                count(texts, "tekst", "tekstar"),
+                count(others, "anna oppføring", "andre oppføringar"),
+                count(contributions, "bidrag", "bidrag")
+            )
+        },
+        drill_show: "Vis tekstane i kopien",
         restore: "Hent inn filer",
         restore_told: "Hent notata frå ein kopi. Du ser kva som kjem til å skje, før noko blir endra.",
         drop_here: "Slepp filer her",
@@ -444,6 +476,16 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         same: |n| format!("{n} uendra"),
         older: |n| format!("{n} eldre enn det du har, blir ikkje henta inn"),
         both: |n| format!("{n} i to versjonar, begge blir tekne vare på"),
+        contributions: |n| {
+            format!(
+                "{}.",
+                count(
+                    n,
+                    "innsamla bidrag kjem tilbake",
+                    "innsamla bidrag kjem tilbake"
+                )
+            )
+        },
         newer_app: |n| format!("{n} frå ei nyare utgåve av Møteklar, blir ikkje henta inn"),
         nothing_changes: "Du har alt dette frå før. Ingenting blir endra.",
         apply: "Hent inn",

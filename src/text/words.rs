@@ -3,6 +3,7 @@
 
 use super::Language;
 use crate::course::{Audience, Groups, Kind, TipKind};
+use crate::journal::Due;
 
 /// The texts that come with the app.
 #[derive(Debug)]
@@ -119,6 +120,8 @@ pub struct Save {
     pub no_copy: &'static str,
     pub copy_today: &'static str,
     pub copy_days: fn(i64) -> String,
+    /// Time for a copy, and why.
+    pub copy_due: fn(Due) -> String,
     pub make_copy: &'static str,
 }
 
@@ -441,12 +444,20 @@ pub struct Data {
     pub copy_made: fn(&str) -> String,
     pub copy_parts: fn(usize) -> String,
     pub copy_too_large: &'static str,
+    pub copy_lacks_gathered: &'static str,
     pub verify: &'static str,
     pub verify_told: &'static str,
     pub verify_choose: &'static str,
     pub verified: fn(usize) -> String,
     pub verified_so_far: fn(usize) -> String,
     pub verify_differs: &'static str,
+    pub drill: &'static str,
+    pub drill_told: &'static str,
+    pub drill_choose: &'static str,
+    pub drill_gives: fn(usize, usize, usize, usize) -> String,
+    pub drill_whole: &'static str,
+    pub drill_lacks: fn(usize, usize, usize) -> String,
+    pub drill_show: &'static str,
     pub restore: &'static str,
     pub restore_told: &'static str,
     pub drop_here: &'static str,
@@ -487,6 +498,7 @@ pub struct Import {
     pub older: fn(usize) -> String,
     pub both: fn(usize) -> String,
     pub newer_app: fn(usize) -> String,
+    pub contributions: fn(usize) -> String,
     pub nothing_changes: &'static str,
     pub apply: &'static str,
     pub cancel: &'static str,

@@ -6,12 +6,12 @@ use serde_json::{Map, Value};
 use crate::bundle::shape::Shape;
 use crate::bundle::{Bundle, CourseRef, Kind, Reading, Refusal, Written, backup, limits};
 use crate::journal::{Compared, Journal, Plan, ReadBack};
-use crate::meeting::link;
-use crate::store::{Change, Envelope, MeetingPart, PREFIX, RecordKey};
-use crate::ui::edge;
+use crate::meeting::{as_kept, in_copy, link};
+use crate::store::{Change, Envelope, MeetingPart, PREFIX, RECEIVED, RecordKey};
 use crate::ui::meeting::{arrived, minutes_arrived};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
+use crate::ui::{edge, keeping};
 
 /// A file that was handed to the app: its name, and its bytes or why they could
 /// not be had.
@@ -19,6 +19,12 @@ pub type InFile = (String, Result<Vec<u8>, Unread>);
 
 /// Records to keep as they are, by key.
 pub type Kept = Vec<(RecordKey, Map<String, Value>)>;
+
+/// Gathered contributions, by their names on the shelf.
+pub type Gathered = Vec<(String, String)>;
+
+/// The records of a copy, the contributions in it, and its hash.
+pub type Opened = (Vec<(RecordKey, Envelope)>, Gathered, String);
 
 /// Why a file's bytes are not there. Natively no file is ever read.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
@@ -37,6 +43,8 @@ pub enum Found {
     Copy {
         /// The dry run.
         plan: Box<Plan>,
+        /// Contributions that meetings had gathered, by name and text.
+        received: Vec<(String, String)>,
         /// Made with another course.
         other_course: bool,
     },
@@ -90,26 +98,41 @@ impl AppState {
         self.journal.with(|j| j.copy_age(&edge::now()))
     }
 
+    /// What meetings have gathered, as it may be kept; nothing when the browser
+    /// does not let us look.
+    pub fn gathered(&self, then: impl FnOnce(Option<Gathered>) + 'static) {
+        let app = *self;
+        keeping::shelf_list(&format!("{PREFIX}{RECEIVED}"), move |found| {
+            let kept = |found| app.journal.try_with_untracked(|j| as_kept(j, found));
+            then(found.ok().and_then(kept));
+        });
+    }
+
     /// A copy of everything: one file, more only when one cannot hold it.
     ///
     /// # Errors
     /// When a record is too large for any file.
-    pub fn copy_files(&self) -> Result<Vec<Written>, Refusal> {
+    pub fn copy_files(&self, gathered: Gathered) -> Result<Vec<Written>, Refusal> {
         self.flush();
         let records = self.journal.with_untracked(|j| j.travelling());
         let named = records
             .into_iter()
             .map(|(key, envelope)| (key.path(), envelope));
-        backup::write_all(named, &self.course_ref(), edge::today())
+        let gathered = gathered.into_iter();
+        let gathered = gathered.map(|(name, text)| (in_copy(&name), text));
+        backup::write_all(named, gathered, &self.course_ref(), edge::today())
     }
 
     /// Hands a copy of everything to the browser's download. One click saves one
     /// file: a copy of several is saved on its own page, where each has a button.
     pub fn save_copy(&self) {
-        match self.copy_files().as_deref() {
-            Ok([file]) => edge::save_file(&file.file_name(), &file.bytes),
-            _ => edge::follow(&(self.href(&Route::Data) + "#kopi")),
-        }
+        let app = *self;
+        self.gathered(move |gathered| {
+            match app.copy_files(gathered.unwrap_or_default()).as_deref() {
+                Ok([file]) => edge::save_file(&file.file_name(), &file.bytes),
+                _ => edge::follow(&(app.href(&Route::Data) + "#kopi")),
+            }
+        });
     }
 
     /// Hands what could not be read to the browser's download, as it was.
@@ -137,10 +160,12 @@ impl AppState {
                         let records = keyed(restored.records);
                         let plan = Plan::new(after, records);
                         after.apply(&plan);
+                        let gathered = as_kept(after, restored.received);
                         let ours = self.course_ref().id;
                         let other_course = received.bundle.course.is_some_and(|c| c.id != ours);
                         Found::Copy {
                             plan: Box::new(plan),
+                            received: gathered,
                             other_course,
                         }
                     }
@@ -192,6 +217,7 @@ impl AppState {
                     after.apply(&plan);
                     Found::Copy {
                         plan: Box::new(plan),
+                        received: Gathered::new(),
                         other_course: false,
                     }
                 }
@@ -241,19 +267,36 @@ impl AppState {
         &self,
         bytes: &Result<Vec<u8>, Unread>,
         so_far: &mut ReadBack,
+        gathered: &Option<Gathered>,
     ) -> Result<Compared, Found> {
         self.flush();
-        let (records, sha256) = match bytes {
-            Ok(bytes) => copy_in(bytes)?,
-            Err(unread) => return Err(unread.clone().into()),
-        };
-        so_far.add(records, &sha256);
+        let (records, received, sha256) = self.opened(bytes)?;
+        so_far.add(records, received, &sha256);
         let stored = self.journal.with_untracked(|j| j.travelling());
-        let compared = so_far.compared(&stored);
+        let Some(gathered) = gathered else {
+            return Ok(Compared::Different);
+        };
+        let compared = so_far.compared(&stored, gathered);
         if let Compared::Whole(_) = compared {
             self.change(|j| j.copy_verified(&stored, &so_far.sha256(), &edge::now()));
         }
         Ok(compared)
+    }
+
+    /// The records of a copy, the contributions in it, and its hash.
+    ///
+    /// # Errors
+    /// What the file is, when it is no copy.
+    pub fn opened(&self, bytes: &Result<Vec<u8>, Unread>) -> Result<Opened, Found> {
+        let (restored, sha256) = match bytes {
+            Ok(bytes) => copy_in(bytes)?,
+            Err(unread) => return Err(unread.clone().into()),
+        };
+        let records = keyed(restored.records);
+        let mut after = Journal::default();
+        after.apply(&Plan::new(&after, records.clone()));
+        let received = as_kept(&after, restored.received);
+        Ok((records, received, sha256))
     }
 }
 
@@ -275,12 +318,12 @@ fn links(bytes: &[u8]) -> Vec<Result<Vec<u8>, link::NotWhole>> {
     }
 }
 
-/// The records of a copy, and its hash.
-fn copy_in(bytes: &[u8]) -> Result<(Vec<(RecordKey, Envelope)>, String), Found> {
+/// What a copy holds, and its hash.
+fn copy_in(bytes: &[u8]) -> Result<(backup::Restored, String), Found> {
     match crate::bundle::read(bytes) {
         Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Backup => {
             let restored = backup::records(&received.bundle).map_err(Found::Refused)?;
-            Ok((keyed(restored.records), received.sha256.to_string()))
+            Ok((restored, received.sha256.to_string()))
         }
         Ok(Reading::Bundle(received)) => Err(Found::OtherKind(received.bundle.kind)),
         Ok(Reading::Parked { .. }) => Err(Found::Parked),

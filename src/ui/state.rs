@@ -64,6 +64,8 @@ pub struct AppState {
     pub quarantined: RwSignal<Vec<Quarantined>>,
     /// Files handed to the app by the system, not yet looked at.
     pub waiting_files: RwSignal<Vec<InFile>>,
+    /// Whether the browser has promised to keep what is stored; not known at first.
+    pub persisted: RwSignal<Option<bool>>,
     /// Everything was removed; nothing more is kept before the page is loaded anew.
     pub wiped: RwSignal<bool>,
     pub(super) drafts: StoredValue<VecMap<TextKey, Draft>>,
@@ -106,6 +108,7 @@ impl AppState {
             installed: RwSignal::new(false),
             quarantined: RwSignal::new(Vec::new()),
             waiting_files: RwSignal::new(Vec::new()),
+            persisted: RwSignal::new(None),
             wiped: RwSignal::new(false),
             drafts: StoredValue::new(VecMap::new()),
             cells: StoredValue::new(CellDrafts::new()),

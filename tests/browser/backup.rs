@@ -1,6 +1,10 @@
 //! A copy of everything: save it, and get it back elsewhere.
 
-use crate::support::{Browser, Course, Download, Engine, Site, in_chromium, in_every_engine};
+use uuid::Uuid;
+
+use crate::support::{
+    Brought, Browser, Course, Download, Engine, Site, in_chromium, in_every_engine,
+};
 
 /// Writes under the first prompts of two pages and gives the prompts with their texts.
 async fn two_answers(browser: &Browser) -> Vec<(String, String)> {
@@ -239,6 +243,98 @@ in_chromium!(
         browser
             .until("everything is exactly as before", async || {
                 browser.everything_kept().await == before
+            })
+            .await;
+    }
+);
+
+/// Person `n` brings something to `meeting`.
+fn brought(meeting: Uuid, prompt: &(String, String), n: u64) -> Brought {
+    Brought {
+        meeting: Some(meeting),
+        prompt: prompt.clone(),
+        text: format!("Samlet inn {n}"),
+        person: n,
+        edition: 1,
+        is_signed: false,
+    }
+}
+
+in_every_engine!(
+    what_a_meeting_has_gathered_is_in_the_copy_and_brings_the_cards_back,
+    async |browser, _site| {
+        let (id, prompt) = browser.plan_meeting("anonymous").await;
+        browser.open(&format!("/mote/{id}/bidrag")).await;
+        browser
+            .choose_file("en.json", &brought(id, &prompt, 1).bytes())
+            .await;
+        browser.until_rows(1).await;
+        browser.click("[data-import-apply]").await;
+        browser.until_text("[data-delivered]", "1 levert").await;
+        // Typed in for somebody: it is nowhere else.
+        browser
+            .js("document.querySelector('[data-type-in]').open = true", &[])
+            .await;
+        browser.fill("#for-0", "Sagt høyt i møtet").await;
+        browser.click("[data-type-add]").await;
+        browser.until_text("[data-delivered]", "2 levert").await;
+        let before = browser.shelf().await;
+        assert_eq!(before.len(), 2);
+
+        let copy = copy(browser).await;
+        browser
+            .choose_files_in("[data-drill]", &[(&copy.name, &copy.bytes)])
+            .await;
+        browser
+            .until_text("[data-drilled='gives']", "1 møte og 2 innsamlede bidrag")
+            .await;
+        browser.element("[data-drilled='whole']").await;
+        browser
+            .choose_files_in("[data-verify]", &[(&copy.name, &copy.bytes)])
+            .await;
+        browser.element("[data-verified='whole']").await;
+
+        browser.forget_everything().await;
+        browser.open("/data").await;
+        browser.choose_file(&copy.name, &copy.bytes).await;
+        let row = browser.dry_run_of(&copy.name).await;
+        assert_eq!(row.result, "ok", "{row:?}");
+        assert!(
+            browser.shelf().await.is_empty(),
+            "the dry run changed something"
+        );
+        browser.click("[data-import-apply]").await;
+        browser.element("[data-import-undo]").await;
+        assert_eq!(browser.shelf().await, before);
+        browser.open(&format!("/mote/{id}/lapper")).await;
+        browser.until_text("main", "Sagt høyt i møtet").await;
+        browser.until_text("main", "Samlet inn 1").await;
+    }
+);
+
+in_chromium!(
+    ten_new_answers_ask_for_a_copy_with_the_reason_where_the_browser_may_clear_them,
+    async |browser, _site| {
+        let pages = Course::built().pages();
+        let pages: Vec<_> = pages
+            .iter()
+            .filter(|page| !page.prompts.is_empty())
+            .collect();
+        for page in pages.iter().take(9) {
+            browser.open(&page.path).await;
+            browser.keep(page.prompt(), "Et svar").await;
+        }
+        assert_eq!(browser.count("[data-copy-due]").await, 0);
+        browser.open(&pages[9].path).await;
+        browser.keep(pages[9].prompt(), "Et svar").await;
+        browser.until_text("[data-copy-due]", "10 tekster").await;
+        let copy = copy(browser).await;
+        browser
+            .choose_files_in("[data-verify]", &[(&copy.name, &copy.bytes)])
+            .await;
+        browser
+            .until("nothing is asked for after a verified copy", async || {
+                browser.count("[data-copy-due]").await == 0
             })
             .await;
     }

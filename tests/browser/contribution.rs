@@ -1,6 +1,7 @@
 //! «Ta med»: choose, see exactly what leaves, save.
 
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::support::{Browser, Course, Download, in_chromium, in_every_engine};
 
@@ -157,8 +158,8 @@ in_every_engine!(
     }
 );
 
-in_chromium!(
-    saving_again_gives_the_same_file_and_a_correction_is_a_new_edition,
+in_every_engine!(
+    saving_again_gives_the_same_file_and_nothing_ties_two_loose_files_together,
     async |browser, _site| {
         let prompts = three_answers(browser).await;
         let first = file(browser, &prompts).await;
@@ -177,11 +178,107 @@ in_chromium!(
         browser
             .until_kept(page.prompt(), &format!("{} (rettet)", TEXTS[0]))
             .await;
-        let corrected = file(browser, &prompts).await.json();
-        let first = first.json();
+        let next = file(browser, &prompts).await;
+        let (first, next) = (first.json(), next.json());
+        for file in [&first, &next] {
+            assert!(file.get("slot").is_none(), "{file}");
+            assert_eq!(file["edition"], 1);
+        }
+        let shared = ids(&first).into_iter().filter(|id| ids(&next).contains(id));
+        assert_eq!(shared.count(), 0, "an id is in both files");
+    }
+);
+
+/// Every id in a file.
+fn ids(file: &Value) -> Vec<String> {
+    let text = file.to_string();
+    let words = text.split('"').filter(|word| word.len() == 36);
+    let ids = words.filter(|word| word.bytes().filter(|b| *b == b'-').count() == 4);
+    ids.map(str::to_owned).collect()
+}
+
+/// For a planned meeting: chooses the two answers and goes to the file.
+async fn file_for(browser: &Browser, meeting: Uuid, prompts: &[(String, String)]) -> Download {
+    browser.open(&format!("/ta-med?til={meeting}")).await;
+    for (prompt, _) in &prompts[..2] {
+        browser.check(&choice(prompt)).await;
+    }
+    browser.click("[data-step='review']").await;
+    browser.click("[data-step='deliver']").await;
+    browser.download("[data-export='contribution']").await
+}
+
+in_chromium!(
+    a_correction_for_a_meeting_replaces_what_was_nameless_and_a_signed_file_does_not_name_it,
+    async |browser, _site| {
+        let prompts = three_answers(browser).await;
+        let (meeting, _) = browser.plan_meeting("named").await;
+        let first = file_for(browser, meeting, &prompts).await.json();
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.write_on(page.prompt(), " (rettet)").await;
+        browser
+            .until_kept(page.prompt(), &format!("{} (rettet)", TEXTS[0]))
+            .await;
+        let corrected = file_for(browser, meeting, &prompts).await.json();
+        assert!(first["slot"].is_string());
         assert_eq!(corrected["slot"], first["slot"]);
-        assert_eq!(first["edition"], 1);
-        assert_eq!(corrected["edition"], 2);
+        assert_eq!(
+            (&first["edition"], &corrected["edition"]),
+            (&1.into(), &2.into())
+        );
+
+        browser.open(&format!("/ta-med?til={meeting}")).await;
+        browser.click("[data-step='review']").await;
+        browser.click("#sender-name").await;
+        browser.fill("#sender-who", "Kari Ås").await;
+        browser.click("[data-step='deliver']").await;
+        let signed = browser
+            .download("[data-export='contribution']")
+            .await
+            .json();
+        assert_eq!(signed["author"]["name"], "Kari Ås");
+        assert_ne!(
+            signed["slot"], first["slot"],
+            "the name tells whose the others are"
+        );
+    }
+);
+
+in_chromium!(
+    a_meeting_without_names_offers_none,
+    async |browser, _site| {
+        let prompts = three_answers(browser).await;
+        let (meeting, _) = browser.plan_meeting("anonymous").await;
+        browser.open(&format!("/ta-med?til={meeting}")).await;
+        browser.check(&choice(&prompts[0].0)).await;
+        browser.check(&choice(&prompts[1].0)).await;
+        browser.click("[data-step='review']").await;
+        browser.element("[data-step='deliver']").await;
+        assert_eq!(
+            browser
+                .count("#sender-name, #sender-who, #sender-group")
+                .await,
+            0
+        );
+        browser.click("[data-step='deliver']").await;
+        let file = browser.download("[data-export='contribution']").await;
+        check_anonymous(&file, &prompts);
+    }
+);
+
+in_chromium!(
+    whoever_reads_nynorsk_leaves_the_questions_in_bokmal,
+    async |browser, _site| {
+        let prompts = three_answers(browser).await;
+        browser.open("/nn/ta-med").await;
+        for (prompt, _) in &prompts[..2] {
+            browser.check(&choice(prompt)).await;
+        }
+        browser.click("[data-step='review']").await;
+        browser.click("[data-step='deliver']").await;
+        let file = browser.download("[data-export='contribution']").await;
+        check_anonymous(&file, &prompts);
     }
 );
 
@@ -300,3 +397,27 @@ in_chromium!(the_text_form_holds_the_same_file, async |browser, _site| {
         })
         .await;
 });
+
+in_chromium!(
+    other_doors_point_out_what_looks_like_a_person_too,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        let text = "Skriv til kari.nordmann@example.no";
+        browser.keep(page.prompt(), text).await;
+        browser.open("/notater").await;
+        browser
+            .until_text("[data-guard]", "kari.nordmann@example.no")
+            .await;
+        // It is pointed out, not forbidden.
+        browser.download("[data-export='markdown']").await;
+
+        let (id, _) = browser.plan_meeting("anonymous").await;
+        browser.open(&format!("/mote/{id}")).await;
+        browser.element("#del").await;
+        assert_eq!(browser.count("#del [data-guard]").await, 0);
+        browser.fill("#plan-place", "Ring mor på 22 22 22 22").await;
+        browser.until_text("#del [data-guard]", "22 22 22 22").await;
+        browser.download("[data-export='meeting']").await;
+    }
+);

@@ -1,6 +1,6 @@
 //! When the app cannot start, the text is safe and can be fetched.
 
-use crate::support::{Browser, Course, Serve, in_chromium, in_every_engine};
+use crate::support::{Brought, Browser, Course, Serve, in_chromium, in_every_engine};
 
 const TEXT: &str = "Teksten som skal reddes <b>";
 
@@ -181,6 +181,50 @@ in_every_engine!(
         browser
             .until_kept(page.prompt(), "Reddet og hentet inn")
             .await;
+    }
+);
+
+in_every_engine!(
+    a_copy_from_the_rescue_page_has_no_names_of_groups_and_all_that_was_gathered,
+    async |browser, _site| {
+        let (id, prompt) = browser.plan_meeting("anonymous").await;
+        browser.open(&format!("/mote/{id}/bidrag")).await;
+        let brought = Brought {
+            meeting: Some(id),
+            prompt,
+            text: "Samlet inn".into(),
+            person: 1,
+            edition: 1,
+            is_signed: false,
+        };
+        browser.choose_file("en.json", &brought.bytes()).await;
+        browser.click("[data-import-apply]").await;
+        browser.until_text("[data-delivered]", "1 levert").await;
+        let groups = serde_json::json!({
+            "v": 1, "rev": 1, "at": "2026-11-23T18:00:00Z",
+            "data": { "groups": [{ "people": [{ "name": "Kari Ås" }] }] },
+        });
+        browser.go("/rescue.html").await;
+        let key = format!("meeting/{id}/groups");
+        browser
+            .tamper_archive(&key, Some(&groups.to_string()))
+            .await;
+        browser.go("/rescue.html").await;
+        let copy = browser.download("[data-export='backup']").await;
+        let text = copy.text();
+        assert!(
+            !text.contains("Kari") && !text.contains("\"device\""),
+            "{text}"
+        );
+        let shelf = browser.shelf().await;
+        browser.forget_everything().await;
+        browser.open("/data").await;
+        browser.choose_file(&copy.name, &copy.bytes).await;
+        let row = browser.dry_run_of(&copy.name).await;
+        assert_eq!(row.result, "ok", "{row:?}");
+        browser.click("[data-import-apply]").await;
+        browser.element("[data-import-undo]").await;
+        assert_eq!(browser.shelf().await, shelf);
     }
 );
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use moteklar::bundle::backup::{records, write_all};
+use moteklar::bundle::contribution::freeze;
 use moteklar::bundle::{Kind, Record, Refusal, canonical, limits, write};
 use moteklar::store::Envelope;
 use proptest::prelude::*;
@@ -49,7 +50,7 @@ fn sample() -> Vec<Entry> {
 }
 
 fn backup(entries: Vec<Entry>) -> Vec<u8> {
-    let mut written = write_all(entries, &course(), day()).unwrap();
+    let mut written = write_all(entries, [], &course(), day()).unwrap();
     assert_eq!(written.len(), 1);
     written.remove(0).bytes
 }
@@ -181,7 +182,7 @@ fn what_does_not_fit_one_file_comes_in_several() {
     let entries: Vec<_> = (10..16)
         .map(|n| answer(&format!("answer/a-{n}"), &text))
         .collect();
-    let files = write_all(entries.clone(), &course(), day()).unwrap();
+    let files = write_all(entries.clone(), [], &course(), day()).unwrap();
     assert!(files.len() > 1);
     let mut restored = Vec::new();
     for file in &files {
@@ -191,7 +192,7 @@ fn what_does_not_fit_one_file_comes_in_several() {
     assert_eq!(sorted(restored), entries);
     let one = answer("answer/a", &"\u{1}".repeat(3_000_000));
     assert!(matches!(
-        write_all([one], &course(), day()),
+        write_all([one], [], &course(), day()),
         Err(Refusal::TooLarge { .. })
     ));
 }
@@ -289,4 +290,60 @@ proptest! {
             let _ = records(&received(&summed(map)).bundle);
         }
     }
+}
+
+fn gathered(n: u8) -> (String, String) {
+    let name = format!("received/6f1c93ae-0000-4000-8000-000000000001/{n:064}");
+    let file = String::from_utf8(frozen(u64::from(n)).written.bytes).unwrap();
+    (name, file)
+}
+
+#[test]
+fn what_meetings_have_gathered_is_in_the_copy_and_comes_back_as_it_was() {
+    let shelf: Vec<(String, String)> = [3, 1, 2].map(gathered).to_vec();
+    let written = write_all(sample(), shelf.clone(), &course(), day()).unwrap();
+    let again = write_all(sample(), shelf.clone(), &course(), day()).unwrap();
+    assert_eq!(written, again);
+    let restored = records(&received(&written[0].bytes).bundle).unwrap();
+    assert_eq!(restored.records, sorted(sample()));
+    let mut sorted = shelf;
+    sorted.sort();
+    assert_eq!(restored.received, sorted);
+    assert_eq!(restored.unknown, 0);
+}
+
+/// An app that knows no such type puts the record aside and takes in the rest.
+#[test]
+fn a_gathered_contribution_is_a_record_of_a_type_of_its_own() {
+    let written = write_all(sample(), [gathered(1)], &course(), day()).unwrap();
+    let bundle = received(&written[0].bytes).bundle;
+    assert_eq!((bundle.schema, bundle.min_reader), (1, 1));
+    let kinds = bundle.records.iter().filter_map(|record| match record {
+        Record::Other(other) if other.kind != "record" => Some(other.kind.as_str()),
+        _ => None,
+    });
+    assert_eq!(kinds.collect::<Vec<_>>(), ["received"]);
+}
+
+#[test]
+fn thirty_large_meetings_come_in_several_files_and_all_of_them_come_back() {
+    let file = |n: u8| {
+        let mut draft = draft();
+        draft.answers = vec![draft.answers[0].clone(); 60];
+        for answer in &mut draft.answers {
+            answer.text = "æ".repeat(10_000);
+        }
+        let written = freeze(&draft, &mut random(u64::from(n))).unwrap().written;
+        (gathered(n).0, String::from_utf8(written.bytes).unwrap())
+    };
+    let shelf: Vec<_> = (10..25).map(file).collect();
+    let files = write_all(sample(), shelf.clone(), &course(), day()).unwrap();
+    assert!(files.len() > 1);
+    let mut back = Vec::new();
+    for written in &files {
+        assert!(written.bytes.len() as u64 <= limits::FILE);
+        back.extend(records(&received(&written.bytes).bundle).unwrap().received);
+    }
+    back.sort();
+    assert_eq!(back, shelf);
 }

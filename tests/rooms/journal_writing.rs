@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use moteklar::bundle::contribution::Slot;
 use moteklar::journal::{
-    Compared, FrozenContribution, Journal, MOST_VERSIONS, PageFacts, Plan, ReadBack, Settings,
-    search,
+    Compared, Drill, Due, FrozenContribution, Journal, MOST_VERSIONS, Missing, PageFacts, Plan,
+    ReadBack, Settings, search,
 };
 use moteklar::store::{Envelope, MeetingRef, PageKey, Progress, RecordKey, Round, TextKey};
 
@@ -274,13 +274,79 @@ fn the_journal_knows_what_was_written_since_the_last_copy() {
     assert_eq!(other.since_copy(), [text("a")]);
 }
 
+#[test]
+fn a_copy_is_asked_for_after_ten_new_texts_or_three_days() {
+    let day = 24 * 60;
+    let mut journal = Journal::default();
+    assert_eq!(journal.copy_due(&at(0)), None);
+    journal.write_text(&text("a"), "a", "?", &at(0));
+    assert_eq!(journal.copy_due(&at(3 * day - 1)), None);
+    assert_eq!(journal.copy_due(&at(3 * day)), Some(Due::Days(3)));
+    // A clock that went back asks for nothing.
+    assert_eq!(journal.copy_due(&at(-5 * day)), None);
+    journal.copy_verified(&journal.travelling(), "sum", &at(day));
+    assert_eq!(journal.copy_due(&at(90 * day)), None, "nothing is new");
+    for n in 0..9 {
+        journal.write_text(&text(&format!("b-{n}")), "b", "?", &at(day + 1));
+    }
+    assert_eq!(journal.copy_due(&at(day + 2)), None);
+    assert_eq!(journal.copy_due(&at(4 * day)), Some(Due::Days(3)));
+    journal.write_text(&text("a"), "a igjen", "?", &at(day + 1));
+    assert_eq!(journal.copy_due(&at(day + 2)), Some(Due::Texts(10)));
+}
+
+#[test]
+fn a_copy_that_lacks_a_gathered_contribution_is_not_whole() {
+    let mut journal = Journal::default();
+    journal.write_text(&text("a"), "svar", "?", &at(0));
+    let stored = journal.travelling();
+    let shelf = [
+        ("received/m/1".to_owned(), "{1}".to_owned()),
+        ("received/m/2".to_owned(), "{2}".to_owned()),
+    ];
+    let mut read = ReadBack::default();
+    read.add(stored.clone(), shelf[..1].to_vec(), "0");
+    assert_eq!(read.compared(&stored, &shelf), Compared::Lacking(1));
+    assert_eq!(read.compared(&stored, &shelf[..1]), Compared::Whole(2));
+    assert_eq!(read.compared(&stored, &shelf[1..]), Compared::Different);
+    read.add(Vec::new(), shelf[1..].to_vec(), "1");
+    assert_eq!(read.compared(&stored, &shelf), Compared::Whole(3));
+}
+
+#[test]
+fn a_copy_that_is_tried_says_what_it_gives_and_lacks_and_touches_nothing() {
+    let mut journal = Journal::default();
+    journal.write_text(&text("a"), "første", "?", &at(0));
+    journal.write_text(&text("b"), "andre", "?", &at(0));
+    let copy = journal.travelling();
+    journal.write_text(&text("b"), "andre, skrevet videre", "?", &at(60));
+    journal.write_text(&text("c"), "etterpå", "?", &at(60));
+    let before = journal.clone();
+    let shelf = [("received/m/1".to_owned(), "{1}".to_owned())];
+    let mut drill = Drill::default();
+    drill.add(copy.clone(), Vec::new());
+    let missing = drill.missing(&journal.travelling(), &shelf);
+    assert_eq!(missing.texts, [text("b"), text("c")]);
+    assert_eq!((missing.others, missing.contributions), (0, 1));
+    assert_eq!(
+        (drill.journal().texts().count(), drill.contributions()),
+        (2, 0)
+    );
+    drill.add(journal.travelling(), shelf.to_vec());
+    assert_eq!(
+        drill.missing(&journal.travelling(), &shelf),
+        Missing::default()
+    );
+    assert_eq!(journal, before);
+}
+
 /// What is stored, and the copy of it in two files.
 fn in_two_files(journal: &Journal) -> (Vec<(RecordKey, Envelope)>, [ReadBack; 2]) {
     let stored = journal.travelling();
     let mut files = [ReadBack::default(), ReadBack::default()];
     for (n, file) in files.iter_mut().enumerate() {
         let half = stored.iter().skip(n).step_by(2).cloned().collect();
-        file.add(half, &n.to_string());
+        file.add(half, Vec::new(), &n.to_string());
     }
     (stored, files)
 }
@@ -292,26 +358,26 @@ fn files_read_back_are_a_copy_when_together_they_hold_what_is_stored_now() {
         journal.write_text(&text(id), &format!("svar {n}"), "?", &at(0));
     }
     let (stored, [first, second]) = in_two_files(&journal);
-    assert_eq!(first.compared(&stored), Compared::Lacking(1));
-    assert_eq!(second.compared(&stored), Compared::Lacking(2));
+    assert_eq!(first.compared(&stored, &[]), Compared::Lacking(1));
+    assert_eq!(second.compared(&stored, &[]), Compared::Lacking(2));
     let mut both = second.clone();
-    both.add(stored.iter().step_by(2).cloned().collect(), "0");
-    assert_eq!(both.compared(&stored), Compared::Whole(3));
+    both.add(stored.iter().step_by(2).cloned().collect(), Vec::new(), "0");
+    assert_eq!(both.compared(&stored, &[]), Compared::Whole(3));
     assert_eq!(both.sha256(), "0,1");
 
     // Written since: the files hold something else, and so does another person's.
     journal.write_text(&text("a"), "et annet svar", "?", &at(60));
     let now = journal.travelling();
-    assert_eq!(both.compared(&now), Compared::Different);
+    assert_eq!(both.compared(&now, &[]), Compared::Different);
     let mut foreign = Journal::default();
     foreign.write_text(&text("d"), "svar 0", "?", &at(0));
     let mut theirs = ReadBack::default();
-    theirs.add(foreign.travelling(), "x");
-    assert_eq!(theirs.compared(&now), Compared::Different);
+    theirs.add(foreign.travelling(), Vec::new(), "x");
+    assert_eq!(theirs.compared(&now, &[]), Compared::Different);
     // The older file beside the newer does no harm.
-    both.add(now.clone(), "2");
-    assert_eq!(both.compared(&now), Compared::Whole(now.len()));
-    assert_eq!(ReadBack::default().compared(&[]), Compared::Whole(0));
+    both.add(now.clone(), Vec::new(), "2");
+    assert_eq!(both.compared(&now, &[]), Compared::Whole(now.len()));
+    assert_eq!(ReadBack::default().compared(&[], &[]), Compared::Whole(0));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! After the room: projector, follow-up, minutes back, threads.
 
-use moteklar::bundle::Voice;
 use moteklar::bundle::shape::Shape;
+use moteklar::bundle::{Record, Voice};
 use moteklar::course::id::ModuleId;
 use moteklar::journal::Journal;
 use moteklar::meeting::{
@@ -12,6 +12,7 @@ use moteklar::meeting::{
 use moteklar::store::{AnswerKey, MeetingPart, Now, RecordKey, Round, TextKey};
 use moteklar::text::Language;
 use proptest::prelude::*;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::bundle_support::{cases, course, day, received};
@@ -323,6 +324,32 @@ fn minutes_come_in_once_and_a_newer_edition_replaces_the_older_in_any_order() {
     assert_eq!(journal.decision(id(70)).unwrap().text, "Vi venter");
     let outcome: Option<Outcome> = journal.part(plan().id, MeetingPart::Outcome);
     assert_eq!(outcome.unwrap().edition, 1);
+}
+
+/// Whoever has a contribution could find the card that was made of it.
+#[test]
+fn minutes_hold_no_card_in_the_file_or_where_they_are_taken_in() {
+    let card = id(0xCA4D);
+    let mut decision = decision(70, 1, "Vi rydder");
+    decision.card = Some(card);
+    assert_eq!(decision.for_others().card, None);
+    let outcome = Outcome::new(&plan(), &minutes(&plan(), &[], &Wall::new(1), &[]), 0);
+    let written = travel::minutes_file(&outcome, &[decision.clone()], &course(), day()).unwrap();
+    let text = String::from_utf8(written.bytes).unwrap();
+    assert!(
+        !text.contains(&card.to_string()) && !text.contains("card"),
+        "{text}"
+    );
+    // An older app's minutes still have it.
+    let mut bundle = received(text.as_bytes()).bundle;
+    for record in &mut bundle.records {
+        if let Record::Other(other) = record {
+            let told = Value::from(card.to_string());
+            other.members.insert("card".into(), told);
+        }
+    }
+    let (_, decisions) = travel::read_minutes(&bundle).unwrap();
+    assert!(decisions.iter().all(|decision| decision.card.is_none()));
 }
 
 #[test]

@@ -1,9 +1,14 @@
 //! Thirty files in: looked over, taken in, taken back.
 
 use moteklar::bundle::contribution::{Chosen, Signature, freeze};
-use moteklar::bundle::{Kind, Voice, armour, write};
-use moteklar::meeting::{Card, Fate, Plan, Why, scrubbed, typed};
-use moteklar::store::{MeetingPart, MemoryShelf, RecordKey, Shelf, ShelfChange, StoreError};
+use moteklar::bundle::{Kind, Voice, armour, backup, write};
+use moteklar::journal::Journal;
+use moteklar::meeting::{
+    Card, Fate, Kept, MeetingRecords, Plan, Why, as_kept, in_copy, scrubbed, typed,
+};
+use moteklar::store::{
+    MeetingPart, MemoryShelf, Now, RecordKey, Shelf, ShelfChange, StoreError, received_name,
+};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -479,4 +484,54 @@ fn a_nameless_meeting_keeps_the_sum_of_what_it_keeps_and_knows_a_file_again() {
         [Fate::Updated]
     );
     assert_eq!(shelf.entries().len(), 1);
+}
+
+#[test]
+fn what_is_copied_of_a_nameless_meeting_has_no_name_whatever_the_shelf_holds() {
+    let signed = contribution(slot(1, 1), "svar", true, 1);
+    let text = String::from_utf8(signed.clone()).unwrap();
+    let name = received_name(plan().id, &received(&signed).sha256.to_string());
+    let mut journal = Journal::default();
+    let found = vec![
+        (name.clone(), text.clone()),
+        ("moteklar/received/x/1".into(), "{".into()),
+    ];
+    journal.keep_meeting(&Kept::here(named()), &Now::from_unix_ms(0));
+    assert_eq!(as_kept(&journal, found.clone()), [(name, text)]);
+    journal.keep_meeting(&Kept::here(plan()), &Now::from_unix_ms(1));
+    let kept = as_kept(&journal, found);
+    assert_eq!(kept.len(), 1);
+    assert!(!format!("{kept:?}").contains("Kari"));
+    assert!(!format!("{kept:?}").contains(&received(&signed).sha256.to_string()));
+    // What comes back is what goes: a copy of a copy is the same.
+    assert_eq!(as_kept(&journal, kept.clone()), kept);
+}
+
+#[test]
+fn a_copy_restored_elsewhere_gives_the_board_its_cards() {
+    let shelf = MemoryShelf::default();
+    let files = [1, 2, 3].map(|n| contribution(slot(n, 1), &format!("svar {n}"), false, n as u64));
+    gather(&plan(), &shelf, &files);
+    let mut journal = Journal::default();
+    journal.keep_meeting(&Kept::here(plan()), &Now::from_unix_ms(0));
+    let found = as_kept(&journal, shelf.entries().into_iter().collect());
+    let copied = found
+        .iter()
+        .map(|(name, text)| (in_copy(name), text.clone()));
+    let written = backup::write_all([], copied, &course(), day()).unwrap();
+    let restored = backup::records(&received(&written[0].bytes).bundle).unwrap();
+    let elsewhere = MemoryShelf::default();
+    for (name, text) in as_kept(&journal, restored.received) {
+        let change = ShelfChange {
+            name,
+            before: None,
+            after: Some(text),
+        };
+        ready(elsewhere.change(vec![change])).unwrap();
+    }
+    assert_eq!(elsewhere.entries(), shelf.entries());
+    assert_eq!(
+        gathering(&plan(), &elsewhere).cards(),
+        gathering(&plan(), &shelf).cards()
+    );
 }

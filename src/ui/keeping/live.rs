@@ -50,6 +50,7 @@ pub fn begin(app: AppState) {
     desk::with(|desk| desk.line = line);
     page::on_network(move |offline| app.offline.set(offline));
     app.offline.set(page::is_offline());
+    edge::ask_persisted(app.persisted);
     boot::on("worker", move || app.update_waits.set(boot::update_waits()));
     app.update_waits.set(boot::update_waits());
     boot::on("install", move || app.installable.set(boot::can_install()));
@@ -265,19 +266,20 @@ fn show(app: AppState) {
     if state == SaveState::Saved && before == SaveState::Saving {
         app.saved_at.set(Some(clock::now().rfc3339()));
         app.is_typing.set(false);
-        ask_to_persist();
+        ask_to_persist(app);
     }
     app.save.set(state);
 }
 
 /// Once a page: asks the browser not to clear our storage by itself.
-fn ask_to_persist() {
+fn ask_to_persist(app: AppState) {
     thread_local! {
         static ASKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
     }
     if !ASKED.replace(true) {
-        spawn_local(async {
+        spawn_local(async move {
             page::persist().await;
+            edge::ask_persisted(app.persisted);
         });
     }
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::bundle::limits::{BATCH, FILES};
 use crate::bundle::{MEDIA_TYPE, Refusal, Written};
-use crate::journal::{Compared, ReadBack};
+use crate::journal::{Compared, Drill, ReadBack};
+use crate::meeting::MeetingRecords;
 use crate::store::TextKey;
-use crate::ui::copies::InFile;
+use crate::ui::copies::{Gathered, InFile};
 use crate::ui::parts::{Icon, ImportBox, Notice, PageHeading, visible_name};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
@@ -118,29 +119,38 @@ fn Copy() -> impl IntoView {
     let made = RwSignal::new(Vec::<Written>::new());
     let problem = RwSignal::new(None::<&'static str>);
     let checked = RwSignal::new(Vec::<Checked>::new());
-    let make = move || {
+    let make = move |then: Box<dyn FnOnce(Vec<Written>)>| {
         checked.set(Vec::new());
-        let files = app.copy_files();
-        problem.set(files.is_err().then_some(own.data.copy_too_large));
-        made.set(files.unwrap_or_default());
+        app.gathered(move |gathered| {
+            let whole = gathered.is_some();
+            let files = app.copy_files(gathered.unwrap_or_default());
+            let words = match &files {
+                Err(_) => Some(own.data.copy_too_large),
+                Ok(_) => (!whole).then_some(own.data.copy_lacks_gathered),
+            };
+            problem.try_set(words);
+            let files = files.unwrap_or_default();
+            made.try_set(files.clone());
+            then(files);
+        });
     };
     let save = move |_| {
-        make();
-        made.with(|files| {
+        make(Box::new(|files| {
             // Of several files, one click would save the first only.
             if let [file] = files.as_slice() {
                 edge::save_file(&file.file_name(), &file.bytes);
             }
-        });
+        }));
     };
     let share = move |_| {
-        make();
-        let files = made.with(|files| files.iter().map(named).collect::<Vec<_>>());
-        if !files.is_empty() {
-            edge::share_files(files, MEDIA_TYPE, move || {
-                problem.set(Some(own.bring.share_refused));
-            });
-        }
+        make(Box::new(move |files| {
+            if !files.is_empty() {
+                let files = files.iter().map(named).collect();
+                edge::share_files(files, MEDIA_TYPE, move || {
+                    problem.try_set(Some(own.bring.share_refused));
+                });
+            }
+        }));
     };
     let named_files = move || {
         made.with(|files| match files.as_slice() {
@@ -170,6 +180,7 @@ fn Copy() -> impl IntoView {
                 {named_files}
             </div>
             <ReadCopyBack checked=checked/>
+            <TryRestore/>
         </section>
     }
     .into_any()
@@ -217,11 +228,11 @@ fn ReadCopyBack(
     let app = AppState::get();
     let own = app.own();
     let so_far = StoredValue::new(ReadBack::default());
-    let verify = move |files: Vec<InFile>| {
+    let compare = move |files: Vec<InFile>, gathered: Option<Gathered>| {
         let mut lines = Vec::new();
         let mut last = None;
         for (name, bytes) in files {
-            let read = so_far.try_update_value(|so_far| app.read_back(&bytes, so_far));
+            let read = so_far.try_update_value(|so_far| app.read_back(&bytes, so_far, &gathered));
             match read {
                 Some(Ok(compared)) => last = Some(compared),
                 Some(Err(found)) => {
@@ -232,13 +243,19 @@ fn ReadCopyBack(
             }
         }
         // What the only file of a copy lacks, no other one holds.
-        let several = || app.copy_files().is_ok_and(|files| files.len() > 1);
+        let several = || {
+            let files = app.copy_files(gathered.clone().unwrap_or_default());
+            files.is_ok_and(|files| files.len() > 1)
+        };
         let last = last.map(|compared| match compared {
             Compared::Lacking(_) if !several() => Compared::Different,
             compared => compared,
         });
         lines.extend(last.map(Checked::Compared));
-        checked.set(lines);
+        checked.try_set(lines);
+    };
+    let verify = move |files: Vec<InFile>| {
+        app.gathered(move |gathered| compare(files, gathered));
     };
     let line = move |checked: Checked| match checked {
         Checked::Compared(Compared::Whole(n)) => said("whole", "success", (own.data.verified)(n)),
@@ -262,6 +279,129 @@ fn ReadCopyBack(
         </div>
     }
     .into_any()
+}
+
+/// What there is to say of a copy that was tried.
+#[derive(Clone, Default)]
+struct Tried {
+    /// A word for it, the notice's colour, and the words.
+    told: Vec<(&'static str, &'static str, String)>,
+    /// What the texts that are not in it answer.
+    lacks: Vec<String>,
+    /// Every text in it, under what it answers.
+    texts: Vec<(String, String)>,
+}
+
+/// A copy restored into a view of its own: what it would give back. Nothing here
+/// is touched by it.
+#[component]
+fn TryRestore() -> impl IntoView {
+    let app = AppState::get();
+    let own = app.own();
+    let tried = RwSignal::new(Tried::default());
+    let restore = move |files: Vec<InFile>, gathered: Gathered| {
+        let mut drill = Drill::default();
+        let mut told = Vec::new();
+        for (name, bytes) in &files {
+            match app.opened(bytes) {
+                Ok((records, received, _)) => drill.add(records, received),
+                Err(found) => {
+                    let (_, why) = refusals::not_taken(own, &found);
+                    told.push((
+                        "no-copy",
+                        "danger",
+                        format!("{}: {why}", visible_name(name)),
+                    ));
+                }
+            }
+        }
+        let mut now = Tried::default();
+        if told.len() < files.len() {
+            now = drilled(app, &drill, &gathered);
+        }
+        told.append(&mut now.told);
+        now.told = told;
+        tried.try_set(now);
+    };
+    let try_files = move |files: Vec<InFile>| {
+        app.flush();
+        app.gathered(move |gathered| restore(files, gathered.unwrap_or_default()));
+    };
+    let shown = move || {
+        let Tried { told, lacks, texts } = tried.get();
+        let told = told.into_iter().map(|(result, color, words)| {
+            view! { <Notice color=color><p data-drilled=result>{words}</p></Notice> }
+        });
+        let lacks: Vec<_> = lacks
+            .into_iter()
+            .map(|l| view! { <li><bdi>{l}</bdi></li> })
+            .collect();
+        let some = !texts.is_empty();
+        let texts = texts.into_iter().map(|(asked, text)| {
+            view! { <dt>{asked}</dt> <dd class="written" dir="auto">{text}</dd> }
+        });
+        let texts: Vec<_> = texts.collect();
+        view! {
+            {told.collect::<Vec<_>>()}
+            {(!lacks.is_empty()).then(|| view! { <ul class="ds-list" data-drill-lacks>{lacks}</ul> })}
+            {some.then(|| view! {
+                <details class="ds-details" data-drill-texts>
+                    <summary>{own.data.drill_show}</summary>
+                    <div><dl>{texts}</dl></div>
+                </details>
+            })}
+        }
+    };
+    view! {
+        <h3 class="ds-heading" data-size="xs">{own.data.drill}</h3>
+        <p>{own.data.drill_told}</p>
+        <div class="drop">
+            <label class="ds-label" for="drill-file">{own.data.drill_choose}</label>
+            <input type="file" multiple id="drill-file" data-drill on:change=move |ev| edge::chosen(&ev, try_files)/>
+        </div>
+        <div aria-live="polite">{shown}</div>
+    }
+    .into_any()
+}
+
+/// What would come back, what would not, and every text that would.
+fn drilled(app: AppState, drill: &Drill, gathered: &Gathered) -> Tried {
+    let own = app.own();
+    let restored = drill.journal();
+    let answers = restored
+        .texts()
+        .filter(|(key, _)| matches!(key, TextKey::Answer(_)));
+    let answers = answers.count();
+    let notes = restored.texts().count() - answers;
+    let meetings = restored.meetings().len();
+    let gives = (own.data.drill_gives)(answers, notes, meetings, drill.contributions());
+    let missing = app
+        .journal
+        .with_untracked(|j| drill.missing(&j.travelling(), gathered));
+    let lost = missing.texts.len() + missing.others + missing.contributions;
+    let compared = if lost == 0 {
+        ("whole", "success", own.data.drill_whole.to_owned())
+    } else {
+        let words =
+            (own.data.drill_lacks)(missing.texts.len(), missing.others, missing.contributions);
+        ("lacks", "warning", words)
+    };
+    let title = |key: &TextKey, asked: String| {
+        let known = app.library.with_untracked(|l| l.prompt_text(key));
+        if known.is_empty() { asked } else { known }
+    };
+    let lacks = missing.texts.iter().map(|key| {
+        let asked = app.journal.with_untracked(|j| j.text(key));
+        title(key, asked.map(|text| text.prompt_text).unwrap_or_default())
+    });
+    let texts = restored
+        .texts()
+        .map(|(key, text)| (title(&key, text.prompt_text), text.text));
+    Tried {
+        told: vec![("gives", "info", gives), compared],
+        lacks: lacks.collect(),
+        texts: texts.collect(),
+    }
 }
 
 fn said(verified: &'static str, color: &'static str, words: String) -> AnyView {

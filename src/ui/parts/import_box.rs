@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::journal::{Counts, Journal, Plan};
-use crate::store::Change;
+use crate::store::{Change, ShelfChange};
 use crate::text::OwnTexts;
 use crate::ui::chunks::open_packs;
 use crate::ui::copies::{Found, InFile, Kept};
@@ -27,8 +27,8 @@ struct Row {
 /// What a file would do.
 #[derive(Clone, Debug, PartialEq)]
 enum Act {
-    /// A copy is merged.
-    Restore(Box<Plan>),
+    /// A copy is merged, and what meetings had gathered comes back.
+    Restore(Box<Plan>, Vec<ShelfChange>),
     /// Whole records come in, such as a meeting's.
     Keep(Kept),
 }
@@ -40,7 +40,7 @@ enum Step {
     #[default]
     Open,
     /// Carried out; the changes can be undone.
-    Applied(Vec<Change>),
+    Applied(Vec<Change>, Vec<ShelfChange>),
     /// Undone; the flag says that something had to stay.
     Undone(bool),
     /// A place refused; nothing has changed.
@@ -150,9 +150,13 @@ fn DryRun(
     };
     let apply = move |_| {
         let mut changes = Vec::new();
+        let mut gathered = Vec::new();
         for act in acts() {
             let done = match act {
-                Act::Restore(plan) => keeping::restore(app, &plan).map(|done| done.changes),
+                Act::Restore(plan, back) => {
+                    gathered.extend(back);
+                    keeping::restore(app, &plan).map(|done| done.changes)
+                }
                 Act::Keep(records) => Ok(app.keep_all(records)),
             };
             match done {
@@ -165,10 +169,23 @@ fn DryRun(
                 }
             }
         }
-        step.set(Step::Applied(changes));
+        if gathered.is_empty() {
+            return step.set(Step::Applied(changes, gathered));
+        }
+        keeping::shelf_change(vec![(0, gathered.clone())], move |made| {
+            let whole = made.iter().all(|(_, made)| *made);
+            step.try_set(if whole {
+                Step::Applied(changes, gathered)
+            } else {
+                let _ = keeping::undo(app, &changes);
+                Step::Failed
+            });
+        });
     };
     let undo = move |_| {
-        if let Step::Applied(changes) = step.get_untracked() {
+        if let Step::Applied(changes, gathered) = step.get_untracked() {
+            let back = gathered.into_iter().map(ShelfChange::reversed).collect();
+            keeping::shelf_change(vec![(0, back)], |_| {});
             step.set(match keeping::undo(app, &changes) {
                 Ok(undone) => Step::Undone(!undone.kept.is_empty()),
                 Err(_) => Step::Failed,
@@ -197,7 +214,7 @@ fn DryRun(
                 </p>
             }.into_any(),
             Step::Open => ().into_any(),
-            Step::Applied(_) => view! {
+            Step::Applied(..) => view! {
                 <Notice color="success"><p>{own.import.applied}</p></Notice>
                 <p class="buttons">
                     <button class="ds-button" data-variant="secondary" type="button" data-import-undo on:click=undo>
@@ -230,32 +247,59 @@ fn tell(
 ) {
     let show = move |found: Vec<Found>| {
         let rowed = names.into_iter().zip(found);
-        rows.set(rowed.map(|(name, found)| row(name, found, app)).collect());
+        rows.try_set(rowed.map(|(name, found)| row(name, found, app)).collect());
     };
-    if !found.iter().any(|found| matches!(found, Found::Pack(_))) {
+    let waits = |found: &Found| match found {
+        Found::Pack(_) => true,
+        Found::Copy { received, .. } => !received.is_empty(),
+        _ => false,
+    };
+    if !found.iter().any(waits) {
         return show(found);
     }
-    spawn_local(async move {
-        open_packs(app, &mut found, after).await;
-        show(found);
+    app.gathered(move |here| {
+        let mut here = here.unwrap_or_default();
+        for found in &mut found {
+            if let Found::Copy { received, .. } = found {
+                received.retain(|one| !here.contains(one));
+                here.extend(received.iter().cloned());
+            }
+        }
+        spawn_local(async move {
+            open_packs(app, &mut found, after).await;
+            show(found);
+        });
     });
 }
 
 fn row(name: String, found: Found, app: AppState) -> Row {
     let own = app.own();
     let (result, words, act) = match found {
-        Found::Copy { plan, other_course } => {
+        Found::Copy {
+            plan,
+            received,
+            other_course,
+        } => {
             let counts = plan.counts();
             let mut words =
                 told_rows(app.lang_now(), &plan).unwrap_or_else(|| counted(own, &counts));
+            let back = received.into_iter().map(|(name, text)| ShelfChange {
+                name,
+                before: None,
+                after: Some(text),
+            });
+            let back: Vec<ShelfChange> = back.collect();
+            if !back.is_empty() {
+                words = format!("{words} {}", (own.import.contributions)(back.len()));
+            }
             if other_course {
                 words = format!("{} {words}", own.import.other_course);
             }
-            let changes = counts.new + counts.newer + counts.both_kept > 0;
+            let changes = counts.new + counts.newer + counts.both_kept + back.len() > 0;
             match (changes, other_course) {
                 (false, _) => ("duplicate", own.import.nothing_changes.to_owned(), None),
-                (true, true) => ("warning", words, Some(Act::Restore(plan))),
-                (true, false) => ("ok", words, Some(Act::Restore(plan))),
+                (true, true) => ("warning", words, Some(Act::Restore(plan, back))),
+                (true, false) => ("ok", words, Some(Act::Restore(plan, back))),
             }
         }
         Found::Records {
@@ -274,7 +318,11 @@ fn row(name: String, found: Found, app: AppState) -> Row {
             let counts = plan.as_ref().map(|plan| plan.counts());
             match counts.filter(|counts| counts.new + counts.newer == 0) {
                 Some(_) => ("duplicate", own.import.nothing_changes.to_owned(), None),
-                None => (result, words, plan.map(Act::Restore)),
+                None => (
+                    result,
+                    words,
+                    plan.map(|plan| Act::Restore(plan, Vec::new())),
+                ),
             }
         }
         found => {

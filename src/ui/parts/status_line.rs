@@ -35,13 +35,18 @@ pub(super) fn status_line(app: AppState) -> AnyView {
     let copy = move || {
         (app.has_written() || app.journal.with(Journal::has_sheets)).then(|| {
             let age = app.copy_age_days();
-            let words = match age {
-                None => t.save.no_copy.to_owned(),
-                Some(..1) => t.save.copy_today.to_owned(),
-                Some(days) => (t.save.copy_days)(days),
+            // Where the browser may clear what it keeps.
+            let due = (app.persisted.get() == Some(false))
+                .then(|| app.journal.with(|j| j.copy_due(&edge::now())))
+                .flatten();
+            let words = match (due, age) {
+                (Some(due), _) => (t.save.copy_due)(due),
+                (_, None) => t.save.no_copy.to_owned(),
+                (_, Some(..1)) => t.save.copy_today.to_owned(),
+                (_, Some(days)) => (t.save.copy_days)(days),
             };
             let href = app.href(&Route::Data) + "#kopi";
-            view! { <span class="no-print">{words} " " <a class="ds-link" href=href>{t.save.make_copy}</a></span> }
+            view! { <span class="no-print" data-copy-due=due.is_some().then_some("")>{words} " " <a class="ds-link" href=href>{t.save.make_copy}</a></span> }
         })
     };
     let offline = move || {
