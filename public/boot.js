@@ -8,21 +8,24 @@
   const base = root.dataset.base || "/";
   const app = document.currentScript.dataset;
   const byId = (id) => document.getElementById(id);
+  const touched = new Set(); // fields without a record, written in before the app started
   const tell = (name) => window.dispatchEvent(new CustomEvent("moteklar:" + name));
 
   // What the app reads; the events moteklar:files, moteklar:install and moteklar:worker tell of later changes.
   const boot = {
     packs: {}, // pack name → promise of its text
-    typed: {}, // record name → text written before the app started
+    typed: {}, // record name → { base, text }: what stood there, and what was written before the app started
     files: [], // files from the file handler or the share sheet
     install: null, // the browser's offer to install
     sw: worker(),
+    takePlace,
     failed: (message) => fail("crash", message),
     lacking: (message) => fail("load", message),
   };
   window.moteklarBoot = boot;
 
   trustedTypes();
+  translated();
   canonicalPath();
   wholeLetters();
   fields();
@@ -54,6 +57,37 @@
     });
   }
 
+  // A browser that translates puts a <font> in the place of each text, and the app would go on changing texts that
+  // nobody sees. Such a text takes its place again when the app changes it, puts something beside it or takes it away.
+  function translated() {
+    const stands = new WeakMap(); // the text → what stands in its place
+    new MutationObserver((changes) => {
+      for (const change of changes) {
+        for (const text of change.removedNodes) {
+          const near = [...change.addedNodes, change.previousSibling, change.nextSibling];
+          const font = near.find((node) => node && node.localName === "font");
+          if (font && text.nodeType === Node.TEXT_NODE && !text.isConnected) stands.set(text, font);
+        }
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+    const back = (text) => {
+      const font = stands.get(text);
+      if (stands.delete(text) && font.isConnected && !text.isConnected) font.replaceWith(text);
+    };
+    const before = (name, of, part) => {
+      const own = Object.getOwnPropertyDescriptor(of, name);
+      const act = own[part];
+      own[part] = function (...given) {
+        back(this);
+        return act.apply(this, given);
+      };
+      Object.defineProperty(Text.prototype, name, own);
+    };
+    before("nodeValue", Node.prototype, "set");
+    before("parentNode", Node.prototype, "get");
+    before("remove", CharacterData.prototype, "value");
+  }
+
   // One address per page, whatever the host answers to: /x.html, /x/ and /x/index.html are /x. And what programs did to
   // it on its way is undone before anything is fetched: an escaped #, a full stop or a bracket after it.
   function canonicalPath() {
@@ -70,6 +104,7 @@
 
   function stored(name) {
     try {
+      if (sessionStorage.getItem("moteklar/device")) return {}; // shared: what lies here is somebody else's
       const data = JSON.parse(localStorage.getItem("moteklar/" + name)).data;
       return data || {};
     } catch (error) {
@@ -97,26 +132,46 @@
   // Fills the prerendered fields and keeps what is written before the app takes over. Nothing is stored here.
   function fields() {
     for (const field of document.querySelectorAll("textarea[data-record]")) {
-      const name = recordOf(field);
-      const text = textOf(name);
       const early = field.value;
-      if (early === "" || early === text) {
-        field.value = text;
+      const base = (field.base = textOf(recordOf(field)));
+      if (early === "" || early === base) {
+        field.value = base;
       } else {
         // Written while this script was on its way: after what was there, so that neither is lost.
-        if (!early.includes(text)) field.value = text + "\n" + early;
-        boot.typed[name] = field.value;
+        if (!early.includes(base)) field.value = base + "\n" + early;
+        keep({ target: field });
       }
     }
-    document.addEventListener("input", function keep(event) {
-      if (root.dataset.ready) {
-        document.removeEventListener("input", keep);
-        if (!root.dataset.failed) window.removeEventListener("beforeunload", hold);
-      } else if (event.target.matches("textarea[data-record]")) {
-        boot.typed[recordOf(event.target)] = event.target.value;
-        window.addEventListener("beforeunload", hold);
-      }
-    });
+    document.addEventListener("input", keep);
+  }
+
+  function keep({ target }) {
+    if (target.dataset.record) boot.typed[recordOf(target)] = { base: target.base || "", text: target.value };
+    else touched.add(target);
+    window.addEventListener("beforeunload", hold);
+  }
+
+  // Puts the app in the place of the painted page, and what was written or chosen there in the same fields of the app.
+  // The app itself sees to the texts that have a record.
+  function takePlace(made) {
+    const here = document.activeElement;
+    const marked = here.localName === "input" && [here.selectionStart, here.selectionEnd];
+    document.removeEventListener("input", keep);
+    window.removeEventListener("beforeunload", hold);
+    byId("app").replaceWith(made);
+    for (const was of touched) {
+      const field = byId(was.id);
+      if (!field || field.localName !== was.localName) continue;
+      if (field.checked !== was.checked) field.click();
+      else if (was.type === "file") field.files = was.files;
+      else field.value = was.value;
+      for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }));
+    }
+    const field = marked && byId(here.id);
+    if (field) {
+      field.focus({ preventScroll: true });
+      if (marked[0] !== null) field.setSelectionRange(...marked);
+    }
   }
 
   // Half an emoji, as some keyboards type it, is nobody's text: nothing hears of it before the other half has come.
@@ -273,8 +328,10 @@
 
   // The fields whose text is not in storage.
   function unsaved() {
-    const lost = Array.from(document.querySelectorAll("#app textarea")).filter(
-      (field) => field.value !== (field.dataset.record ? textOf(recordOf(field)) : ""),
+    const lost = Array.from(document.querySelectorAll("#app textarea, #app input")).filter(
+      (field) =>
+        (field.localName === "textarea" || touched.has(field)) &&
+        field.value !== (field.dataset.record ? textOf(recordOf(field)) : field.defaultValue),
     );
     byId("app-failed-unsaved").hidden = lost.length === 0;
     return lost;

@@ -34,9 +34,20 @@ pub async fn pack(base: &str, name: &str) -> Result<String, JsValue> {
     text.as_string().ok_or(JsValue::UNDEFINED)
 }
 
-/// Text written before the app started, by record name.
+/// What was written before the app started.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The record's name.
+    pub name: String,
+    /// What stood in the field before.
+    pub base: String,
+    /// What stands there now.
+    pub text: String,
+}
+
+/// What was written before the app started, field by field.
 #[must_use]
-pub fn typed() -> Vec<(String, String)> {
+pub fn typed() -> Vec<Typed> {
     let typed = member(&boot(), "typed");
     let Some(typed) = typed.dyn_ref::<js_sys::Object>() else {
         return Vec::new();
@@ -44,10 +55,22 @@ pub fn typed() -> Vec<(String, String)> {
     js_sys::Object::keys(typed)
         .iter()
         .filter_map(|key| {
-            let text = js_sys::Reflect::get(typed, &key).ok()?.as_string()?;
-            Some((key.as_string()?, text))
+            let entry = js_sys::Reflect::get(typed, &key).ok()?;
+            Some(Typed {
+                name: key.as_string()?,
+                base: member(&entry, "base").as_string()?,
+                text: member(&entry, "text").as_string()?,
+            })
         })
         .collect()
+}
+
+/// Puts `app` in the place of the painted page, with what was written in it.
+pub fn take_place(app: &web_sys::HtmlElement) {
+    let boot = boot();
+    if let Ok(take) = member(&boot, "takePlace").dyn_into::<js_sys::Function>() {
+        let _ = take.call1(&boot, app);
+    }
 }
 
 /// Takes out the files that came from the file handler or the share sheet.
@@ -76,6 +99,12 @@ pub fn on(what: &str, then: impl Fn() + 'static) {
 #[must_use]
 pub fn update_waits() -> bool {
     member(&member(&boot(), "sw"), "waiting").is_truthy()
+}
+
+/// Another tab has put a new version to use: the files of this one are gone.
+#[must_use]
+pub fn is_replaced() -> bool {
+    member(&member(&boot(), "sw"), "replaced").is_truthy()
 }
 
 /// Puts the waiting version to use; the page loads anew.

@@ -13,6 +13,7 @@ mod idb_shelf;
 mod local_store;
 pub mod page;
 pub mod picked;
+pub mod session;
 pub mod stage;
 pub mod tabs;
 pub mod wipe;

@@ -169,10 +169,91 @@ pub fn place_apart() -> Option<HtmlElement> {
     app.clone_node().ok()?.dyn_into().ok()
 }
 
-/// Puts `app` in the place of the page that was painted.
-pub fn take_place(app: &HtmlElement) {
-    if let Some(painted) = document().and_then(|d| d.get_element_by_id("app")) {
-        let _ = painted.replace_with_with_node_1(app);
+/// Asks before the page is left, while it is set.
+#[derive(Debug)]
+pub struct Hold(Closure<dyn Fn(Event)>);
+
+impl Hold {
+    /// `asks` is called when the page is about to be left.
+    #[must_use]
+    pub fn new(asks: impl Fn() -> bool + 'static) -> Self {
+        Self(Closure::new(move |event: Event| {
+            if asks() {
+                event.prevent_default();
+                // Browsers of some years ago want this.
+                let _ = js_sys::Reflect::set(&event, &"returnValue".into(), &"?".into());
+            }
+        }))
+    }
+
+    /// Sets it, or takes it away: with it, a browser may not keep the page for the
+    /// way back.
+    pub fn set(&self, on: bool) {
+        let Some(window) = window() else {
+            return;
+        };
+        let (name, listener) = ("beforeunload", self.0.as_ref().unchecked_ref());
+        let _ = if on {
+            window.add_event_listener_with_callback(name, listener)
+        } else {
+            window.remove_event_listener_with_callback(name, listener)
+        };
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// What one writes in that is kept.
+const FIELDS: &str = "textarea, input:is([type=text], [type=url], [type=number], [type=date], [type=time]):not(#wipe-word)";
+
+/// The field one is writing in.
+#[must_use]
+pub fn field_in_focus() -> Option<Element> {
+    let active = document()?.active_element()?;
+    active.matches(FIELDS).unwrap_or(false).then_some(active)
+}
+
+/// Calls `then` with each field that something is typed in.
+pub fn on_typing(then: impl Fn(Element) + 'static) {
+    let then = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+        let field = target.filter(|t| t.matches(FIELDS).unwrap_or(false));
+        if let Some(field) = field {
+            then(field);
+        }
+    });
+    if let Some(document) = document() {
+        let _ = document.add_event_listener_with_callback("input", then.as_ref().unchecked_ref());
+    }
+    then.forget();
+}
+
+/// An empty element for something that comes to stand at a field.
+#[must_use]
+pub fn new_place() -> Option<HtmlElement> {
+    let place = document()?.create_element("div").ok()?;
+    place.set_class_name("at-field no-print");
+    let _ = place.set_attribute("aria-live", "polite");
+    place.dyn_into().ok()
+}
+
+/// Puts `place` just below `field`, unless it is on the page already.
+pub fn put_after(field: &Element, place: &HtmlElement) {
+    if !place.is_connected() {
+        let _ = field.after_with_node_1(place);
+    }
+}
+
+/// Moves focus from what stands at a field to the field.
+pub fn focus_before_place() {
+    let place = document().and_then(|d| d.query_selector(".at-field").ok()?);
+    if let Some(field) = place.and_then(|place| place.previous_element_sibling()) {
+        focus(&field);
     }
 }
 
@@ -228,6 +309,13 @@ pub async fn is_persisted() -> bool {
         return false;
     };
     answer(call(&manager, "persisted")).await
+}
+
+/// The browser asks the reader before it promises: Firefox does.
+#[must_use]
+pub fn persisting_asks() -> bool {
+    let agent = window().and_then(|w| w.navigator().user_agent().ok());
+    agent.is_some_and(|agent| agent.contains(" Firefox/"))
 }
 
 fn storage_manager() -> Option<JsValue> {

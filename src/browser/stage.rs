@@ -129,10 +129,3 @@ pub fn hold(event: &PointerEvent) {
         let _ = pressed.set_pointer_capture(event.pointer_id());
     }
 }
-
-/// Loads this page anew.
-pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().reload();
-    }
-}

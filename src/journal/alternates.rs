@@ -61,6 +61,30 @@ impl Journal {
         changes
     }
 
+    /// Writes a text that was typed over `base`. When another stands here by now,
+    /// that one is kept beside it.
+    pub fn write_over(
+        &mut self,
+        key: &TextKey,
+        base: &str,
+        text: &str,
+        prompt_text: &str,
+        now: &Now,
+    ) -> Vec<Change> {
+        let here = self.record(&key.record()).cloned();
+        let Some(here) = here.filter(|here| ![base, text].contains(&here.text("text"))) else {
+            return self.write_text(key, text, prompt_text, now);
+        };
+        if text == base {
+            return Vec::new();
+        }
+        let mut changes = self.put_text(key, text, prompt_text, now);
+        let mut texts = self.versions(key);
+        texts.alternates.add(Version::of(&here));
+        changes.extend(self.set_versions(key, &texts));
+        changes
+    }
+
     fn alternate(&self, key: &TextKey, text: &str) -> Option<Version> {
         let all = self.alternates(key);
         all.into_iter().find(|version| version.text == text)

@@ -118,12 +118,22 @@ impl Journal {
             return Vec::new();
         }
         let mut changes = self.cut_before(key, text, now);
+        changes.extend(self.put_text(key, text, prompt_text, now));
+        changes
+    }
+
+    pub(super) fn put_text(
+        &mut self,
+        key: &TextKey,
+        text: &str,
+        prompt_text: &str,
+        now: &Now,
+    ) -> Vec<Change> {
         let mut members = vec![("text", Value::from(text))];
         if !prompt_text.is_empty() {
             members.push(("prompt_text", prompt_text.into()));
         }
-        changes.extend(self.put(key.record(), &members, now));
-        changes
+        self.put(key.record(), &members, now)
     }
 
     /// The bare text under `key`, empty when there is none.

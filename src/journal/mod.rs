@@ -27,6 +27,7 @@ mod journal;
 mod kept;
 mod marks;
 mod merge;
+mod only_here;
 mod overview;
 mod prompts;
 mod restore;

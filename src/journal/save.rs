@@ -28,11 +28,13 @@ pub struct Saving {
     /// Not in local storage yet.
     pub(super) pending: BTreeSet<RecordKey>,
     /// Not on its way to the archive yet.
-    unarchived: BTreeMap<RecordKey, Put>,
-    flying: VecMap<u64, Vec<(RecordKey, Put)>>,
+    pub(super) unarchived: BTreeMap<RecordKey, Put>,
+    pub(super) flying: VecMap<u64, Vec<(RecordKey, Put)>>,
     tickets: u64,
     typing: bool,
-    memory: bool,
+    pub(super) memory: bool,
+    /// The revisions in the copy that was read back in this tab.
+    pub(super) copied: BTreeMap<RecordKey, u64>,
     pub(super) local_error: Option<StoreError>,
     archive_error: Option<StoreError>,
 }
@@ -146,6 +148,13 @@ impl Saving {
             }
         }
         !self.unarchived.is_empty()
+    }
+
+    /// The flight with this ticket does not depart now: it goes along with the next.
+    pub fn put_off(&mut self, ticket: u64) {
+        for (key, put) in self.flying.remove(&ticket).unwrap_or_default() {
+            self.unarchived.entry(key).or_insert(put);
+        }
     }
 
     /// Another tab wrote `key`. Call it after writing what stands in the fields

@@ -66,6 +66,8 @@ pub(super) const TEXTS: Texts = Texts {
         offline: "You are offline. You can read and write as before.",
         update_ready: "A new version is ready.",
         update_now: "Save and start using it",
+        replaced: "Møteklar has been updated in another tab. Reload the page.",
+        load_anew: "Reload",
         loading: "Fetching the page …",
         load_failed: "Could not fetch the page. Are you online?",
         retry: "Try again",
@@ -88,7 +90,8 @@ pub(super) const TEXTS: Texts = Texts {
         failed_way_out: "Save a copy as a file",
         memory: "Only in memory: the browser does not let Møteklar save. Save a copy before you close the tab.",
         conflict: "Two versions: the same note was changed in two places. Both are kept.",
-        readonly: "Read-only: a newer version of Møteklar is open. Reload the page.",
+        readonly: "Read-only: a newer version of Møteklar is open. Save a copy of what you have written, and reload the page.",
+        held: "Wait: some of the text is in this tab only and would be lost. Save a copy, and check it under “Your data”.",
         no_copy: "No copy yet.",
         copy_today: "Last copy: today.",
         copy_days: |days| match days {
@@ -352,7 +355,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         receipt: "Receipt words",
         receipt_told: "The meeting leader sees the same four words when the file has arrived.",
         file_name: "File name",
-        saved_where: "The file is in the downloads folder.",
+        saved_where: "Look for the file in the downloads folder. If it is not there, copy the contribution as text.",
         how_to_deliver: "How to hand in, step by step",
         edition: |n| format!("Correction number {}", n.saturating_sub(1)),
         edition_told: "If you have handed in before, this file replaces the last one when the meeting leader brings it in.",
@@ -382,11 +385,18 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         persisted: "The browser has promised not to clear away your notes by itself.",
         plain_http: "The address is without https. Møteklar then does not work offline, and the browser keeps your notes less safely. Tell whoever is responsible for IT at your school.",
         not_persisted: "The browser has not promised to keep your notes. Safari may delete them after seven days without a visit.",
+        persist_told: "The browser can promise to keep the notes. Firefox asks you first: say yes to letting Møteklar store data permanently.",
+        persist: "Ask the browser to keep the notes",
+        persist_refused: "The browser would not promise it now. Save a copy regularly.",
         copy: "Save a copy",
         copy_told: "One file with everything you have written and what your meetings have gathered. Put it somewhere safe.",
         copy_save: "Save a copy",
         copy_share: "Share the copy …",
-        copy_made: |name| format!("The file is called {name}."),
+        copy_made: |name| {
+            format!(
+                "The file is called {name}. Look for it in the downloads folder, and check it below."
+            )
+        },
         copy_parts: |n| format!("The copy is in {n} files. Save each of them:"),
         copy_too_large: "One of the texts is too long to fit in a file. Divide it in two, and save the copy again.",
         copy_lacks_gathered: "The browser did not let Møteklar read the contributions that meetings have gathered. They are not in the file. Try again.",

@@ -65,6 +65,8 @@ pub(super) const TEXTS: Texts = Texts {
         offline: "Du er utan nett. Du kan lese og skrive som før.",
         update_ready: "Ei ny utgåve er klar.",
         update_now: "Lagre og ta henne i bruk",
+        replaced: "Møteklar er oppdatert i ei anna fane. Last sida på nytt.",
+        load_anew: "Last på nytt",
         loading: "Hentar sida …",
         load_failed: "Fekk ikkje henta sida. Er du på nett?",
         retry: "Prøv på nytt",
@@ -87,7 +89,8 @@ pub(super) const TEXTS: Texts = Texts {
         failed_way_out: "Lagre ein kopi som fil",
         memory: "Berre i minnet: Nettlesaren lèt ikkje Møteklar lagre. Lagre ein kopi før du lukkar fana.",
         conflict: "To versjonar: Det same notatet er endra to stader. Begge er tekne vare på.",
-        readonly: "Skriveverna: Ei nyare utgåve av Møteklar er open. Last inn sida på nytt.",
+        readonly: "Skriveverna: Ei nyare utgåve av Møteklar er open. Lagre ein kopi av det du har skrive, og last sida på nytt.",
+        held: "Vent litt: Noko av teksten finst berre i denne fana og ville gått tapt. Lagre ein kopi, og kontroller han under «Dine data».",
         no_copy: "Ingen kopi enno.",
         copy_today: "Siste kopi: i dag.",
         copy_days: |days| match days {
@@ -351,7 +354,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         receipt: "Kvitteringsord",
         receipt_told: "Møteleiaren ser dei same fire orda når fila er komen fram.",
         file_name: "Filnamn",
-        saved_where: "Fila ligg i nedlastingsmappa.",
+        saved_where: "Sjå etter fila i nedlastingsmappa. Er ho ikkje der, kopier bidraget som tekst.",
         how_to_deliver: "Slik leverer du, steg for steg",
         edition: |n| format!("Retting nummer {}", n.saturating_sub(1)),
         edition_told: "Har du levert før, erstattar denne fila den førre når møteleiaren hentar henne inn.",
@@ -381,11 +384,18 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         persisted: "Nettlesaren har lova å ikkje rydde bort notata av seg sjølv.",
         plain_http: "Adressa er utan https. Då verkar ikkje Møteklar utan nett, og nettlesaren tek dårlegare vare på notata. Sei frå til den som har ansvar for IT på skulen.",
         not_persisted: "Nettlesaren har ikkje lova å ta vare på notata. Safari kan slette dei etter sju dagar utan besøk.",
+        persist_told: "Nettlesaren kan love å la notata liggje. Firefox spør deg først: Svar ja til at Møteklar får lagre data varig.",
+        persist: "Be nettlesaren ta vare på notata",
+        persist_refused: "Nettlesaren ville ikkje love det no. Ta ein kopi med jamne mellomrom.",
         copy: "Lagre ein kopi",
         copy_told: "Éi fil med alt du har skrive, og det møta dine har samla inn. Legg henne ein trygg stad.",
         copy_save: "Lagre kopi",
         copy_share: "Del kopien …",
-        copy_made: |name| format!("Fila heiter {name}."),
+        copy_made: |name| {
+            format!(
+                "Fila heiter {name}. Sjå etter henne i nedlastingsmappa, og kontroller henne under."
+            )
+        },
         copy_parts: |n| format!("Kopien er delt i {n} filer. Lagre kvar av dei:"),
         copy_too_large: "Ein av tekstane er for lang til å få plass i ei fil. Del han i to, og lagre kopien på nytt.",
         copy_lacks_gathered: "Nettlesaren lét ikkje Møteklar lese bidraga som møte har samla inn. Dei er ikkje med i fila. Prøv igjen.",

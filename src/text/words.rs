@@ -89,6 +89,9 @@ pub struct Frame {
     pub offline: &'static str,
     pub update_ready: &'static str,
     pub update_now: &'static str,
+    /// Another tab has put a new version to use.
+    pub replaced: &'static str,
+    pub load_anew: &'static str,
     pub loading: &'static str,
     pub load_failed: &'static str,
     pub retry: &'static str,
@@ -117,6 +120,8 @@ pub struct Save {
     pub memory: &'static str,
     pub conflict: &'static str,
     pub readonly: &'static str,
+    /// Why the page is not loaded anew: something is in this tab alone.
+    pub held: &'static str,
     pub no_copy: &'static str,
     pub copy_today: &'static str,
     pub copy_days: fn(i64) -> String,
@@ -437,6 +442,9 @@ pub struct Data {
     pub persisted: &'static str,
     pub plain_http: &'static str,
     pub not_persisted: &'static str,
+    pub persist_told: &'static str,
+    pub persist: &'static str,
+    pub persist_refused: &'static str,
     pub copy: &'static str,
     pub copy_told: &'static str,
     pub copy_save: &'static str,

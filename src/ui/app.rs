@@ -96,13 +96,24 @@ fn Loading(
     let app = AppState::get();
     let t = lang.texts();
     move || {
+        let replaced = app.replaced.get();
         if app.fetch_failed.get() {
+            let (words, again) = if replaced {
+                (t.frame.replaced, t.frame.load_anew)
+            } else {
+                (t.frame.load_failed, t.frame.retry)
+            };
+            let retry = move |_| {
+                if replaced {
+                    app.take_version(true);
+                } else {
+                    keeping::fetch_needed(app);
+                }
+            };
             view! {
-                <p>{t.frame.load_failed}</p>
+                <p>{words}</p>
                 <p class="buttons">
-                    <button class="ds-button" type="button" data-retry on:click=move |_| keeping::fetch_needed(app)>
-                        {t.frame.retry}
-                    </button>
+                    <button class="ds-button" type="button" data-retry on:click=retry>{again}</button>
                 </p>
             }
             .into_any()

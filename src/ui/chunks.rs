@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::bundle::Bundle;
 use crate::course::{Form, ModuleId, Page, Prompt};
 use crate::journal::Journal;
-use crate::store::RecordKey;
+use crate::store::{RecordKey, TextKey};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
 use crate::ui::copies::Found;
@@ -23,7 +23,7 @@ use crate::ui::form::Beside;
 use crate::ui::glossary::{Sources, Terms};
 use crate::ui::route::{MeetingPage, Route, Standing};
 use crate::ui::state::AppState;
-use crate::ui::{edge, pages};
+use crate::ui::{edge, pages, parts};
 
 /// Where the code of a page lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -144,6 +144,18 @@ pub fn beside(
     }
 }
 
+/// The earlier versions of a text, when there are any and the code for it is there.
+pub fn earlier_versions(app: AppState, key: TextKey) -> impl Fn() -> Option<AnyView> + Send {
+    let has_any = {
+        let key = key.clone();
+        Memo::new(move |_| app.journal.with(|j| !j.history(&key).is_empty()))
+    };
+    move || {
+        let there = has_any.get() && have(app, Chunk::Own);
+        there.then(|| answer(own(Ask::Earlier(key.clone()))))?
+    }
+}
+
 /// What is shown of a chunk. Each chunk has one function for all of it: a
 /// function of a chunk knows only of itself that its code is there.
 enum Ask {
@@ -153,6 +165,8 @@ enum Ask {
     Piece(Box<(AppState, Piece)>),
     /// That everything has been removed.
     Wiped,
+    /// Earlier versions of a text.
+    Earlier(TextKey),
     /// What a school can make of the course, on a page of the main module.
     Tailored(Tailored),
     /// One's own form beside others.
@@ -198,6 +212,7 @@ fn own(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
             return Ok(Some(view.into_any()));
         }
         Ask::Wiped => return Ok(Some(view! { <pages::Wiped/> }.into_any())),
+        Ask::Earlier(key) => return Ok(Some(parts::earlier_versions(key))),
         _ => return Ok(None),
     };
     Ok(Some(match route {
@@ -238,7 +253,7 @@ fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
                 view! { <room::Projector lang=lang id=id/> }.into_any(),
             ));
         }
-        Ask::Wiped | Ask::Beside(..) | Ask::Tailored(_) => return Ok(None),
+        Ask::Wiped | Ask::Beside(..) | Ask::Earlier(_) | Ask::Tailored(_) => return Ok(None),
     };
     Ok(Some(match route {
         Route::MeetingNew => view! { <room::MeetingNew/> }.into_any(),

@@ -279,6 +279,7 @@ impl AppState {
         let compared = so_far.compared(&stored, gathered);
         if let Compared::Whole(_) = compared {
             self.change(|j| j.copy_verified(&stored, &so_far.sha256(), &edge::now()));
+            keeping::copied(*self, &stored);
         }
         Ok(compared)
     }

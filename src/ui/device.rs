@@ -41,9 +41,9 @@ impl Scheme {
     }
 }
 
-/// The words for whose device this is, in the settings.
+/// The word for one's own device, in the settings. That it is shared is in none:
+/// there nothing is kept.
 const OWN: &str = "own";
-const SHARED: &str = "shared";
 /// The word for the leader's view.
 const LEADER: &str = "leader";
 
@@ -99,17 +99,18 @@ impl AppState {
     /// Somebody has said whose device this is.
     #[must_use]
     pub fn device_is_known(&self) -> bool {
-        self.settings().device.is_some()
+        self.shared_device() || self.settings().device.is_some()
     }
 
     /// The device is shared: nothing is kept here.
     #[must_use]
     pub fn shared_device(&self) -> bool {
-        self.settings().device.as_deref() == Some(SHARED)
+        self.shared.get()
     }
 
     /// «My own device.»
     pub fn own_device(&self) {
+        self.say_shared(false);
         self.set_settings(|s| s.device = Some(OWN.to_owned()));
         keeping::remember_again(*self);
     }
@@ -118,7 +119,33 @@ impl AppState {
     pub fn shared_device_from_now(&self) {
         self.flush();
         keeping::forget_all(*self);
-        self.set_settings(|s| s.device = Some(SHARED.to_owned()));
+        self.is_shared_from_now();
+    }
+
+    /// The page knows that nothing is kept.
+    pub(super) fn is_shared_from_now(&self) {
+        self.say_shared(true);
+        self.set_settings(|s| s.device = None);
+    }
+
+    /// The answer lasts as long as the tab, and goes along to those that it opens.
+    fn say_shared(&self, shared: bool) {
+        edge::set_shared(shared);
+        self.shared.set(shared);
+    }
+
+    /// What the browser may fill in: nothing on a shared device, where it would also
+    /// remember it. Reads the signal.
+    #[must_use]
+    pub fn autofill(&self, what: &'static str) -> &'static str {
+        if self.shared_device() { "off" } else { what }
+    }
+
+    /// Where a link that leaves the app opens: beside it, while something is only
+    /// here. Reads the signal.
+    #[must_use]
+    pub fn out_target(&self) -> Option<&'static str> {
+        self.only_here.get().then_some("_blank")
     }
 
     /// Shows the browser's own question whether to install.
@@ -127,9 +154,16 @@ impl AppState {
         self.installable.set(false);
     }
 
-    /// Puts the waiting version to use, when everything is saved.
-    pub fn take_update(&self) {
+    /// Puts the waiting version to use, or goes over to the one that another tab has
+    /// put to use. Not while something is only here: then the page says why it stays.
+    pub fn take_version(&self, replaced: bool) {
         self.flush();
-        edge::update();
+        let held = keeping::is_only_here(*self);
+        self.held.set(held);
+        if !held && replaced {
+            edge::reload();
+        } else if !held {
+            edge::update();
+        }
     }
 }

@@ -20,10 +20,11 @@ mod live {
         folder::{can_pick as has_folder_picker, ours},
         page::{
             focus_id, follow, is_plain_http, is_unreadable, is_writing, origin, print, print_as,
-            set_root, set_title,
+            reload, set_root, set_title,
         },
         picked::{of_drop, of_input},
         random,
+        session::{is_shared, set_shared},
     };
     use crate::browser::{clock, files, folder, page, picked};
     use crate::bundle::MEDIA_TYPE;
@@ -206,6 +207,15 @@ mod live {
         });
     }
 
+    /// Asks the browser for its promise; it may ask the reader.
+    pub fn ask_to_persist(answer: RwSignal<Option<bool>>, refused: RwSignal<bool>) {
+        spawn_local(async move {
+            let kept = page::persist().await;
+            let _ = answer.try_set(Some(kept));
+            let _ = refused.try_set(!kept);
+        });
+    }
+
     /// Asks whether the browser has promised to keep our storage.
     pub fn ask_persisted(answer: RwSignal<Option<bool>>) {
         spawn_local(async move {
@@ -263,6 +273,12 @@ mod still {
     pub fn set_root(_: &str, _: Option<&str>) {}
     pub fn set_title(_: &str) {}
     pub fn update() {}
+    pub fn reload() {}
+    pub fn set_shared(_: bool) {}
+    #[must_use]
+    pub fn is_shared() -> bool {
+        false
+    }
     pub fn lacking(_: &str) {}
     pub fn install() {}
     pub fn save_file(_: &str, _: &[u8]) {}
@@ -315,4 +331,5 @@ mod still {
     pub fn chosen(_: &Event, _: impl Fn(Vec<InFile>) + 'static) {}
     pub fn dropped(_: &DragEvent, _: impl Fn(Vec<InFile>) + 'static) {}
     pub fn ask_persisted(_: RwSignal<Option<bool>>) {}
+    pub fn ask_to_persist(_: RwSignal<Option<bool>>, _: RwSignal<bool>) {}
 }

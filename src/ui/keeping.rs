@@ -18,7 +18,7 @@ pub use self::{desk::Desk, live::*, navigation::*, shelf::*};
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
     use crate::journal::{Plan, Restored};
-    use crate::store::{Change, Outcome, RecordKey, ShelfChange, StoreError};
+    use crate::store::{Change, Envelope, Outcome, RecordKey, ShelfChange, StoreError};
     use crate::ui::library::PackName;
     use crate::ui::state::AppState;
 
@@ -29,6 +29,11 @@ mod still {
     pub fn soon(_: AppState) {}
     pub fn look(_: AppState, _: &RecordKey) {}
     pub fn keep(_: AppState, _: &[Change]) {}
+    #[must_use]
+    pub fn is_only_here(_: AppState) -> bool {
+        false
+    }
+    pub fn copied(_: AppState, _: &[(RecordKey, Envelope)]) {}
     pub fn forget_all(_: AppState) {}
     pub fn remember_again(_: AppState) {}
     pub fn shelf_list(

@@ -274,6 +274,19 @@ impl Library {
         text.unwrap_or_default()
     }
 
+    /// The module that a text belongs to, where any language knows it.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+    #[must_use]
+    pub fn module_of(&self, key: &TextKey) -> Option<&ModuleId> {
+        self.courses.keys().find_map(|lang| match key {
+            TextKey::Answer(answer) => {
+                let mut all = self.all(*lang);
+                Some(&all.find_map(|c| c.page_of_prompt(&answer.prompt))?.0.id)
+            }
+            TextKey::Note(note) => Some(&self.find_page(&note.page, *lang)?.0.id),
+        })
+    }
+
     /// Terms and sources.
     #[must_use]
     pub fn glossary(&self, lang: Language) -> Option<&Glossary> {

@@ -5,6 +5,8 @@
 
 mod address;
 mod app;
+#[cfg(target_arch = "wasm32")]
+mod ask_device;
 mod before_sharing;
 mod chosen;
 mod chunks;

@@ -10,7 +10,8 @@ mod live {
     use leptos::ev::DragEvent;
     use leptos::task::spawn_local;
 
-    pub use crate::browser::stage::{Line, Ticker, hold, open_window, reload, toggle_full_screen};
+    pub use crate::browser::page::reload;
+    pub use crate::browser::stage::{Line, Ticker, hold, open_window, toggle_full_screen};
     use crate::browser::{page, stage, tabs};
 
     /// Asks the screen not to go dark, now and each time the page is seen again.

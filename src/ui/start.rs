@@ -9,11 +9,12 @@ use leptos::prelude::*;
 use uuid::Uuid;
 use web_sys::HtmlElement;
 
-use crate::browser::{IdbArchive, LocalStore, boot, clock, page};
+use crate::browser::boot::Typed;
+use crate::browser::{IdbArchive, LocalStore, boot, clock, page, session};
 use crate::journal::{Journal, Saving};
 use crate::store::{
-    Archive, Change, Loaded, MemoryStore, RecordKey, Store, StoreError, TextKey, load,
-    local_entries,
+    AnswerKey, Archive, Change, Loaded, MemoryStore, PageKey, RecordKey, Store, StoreError,
+    TextKey, load, local_entries,
 };
 use crate::text::Language;
 use crate::ui::address::Address;
@@ -23,7 +24,7 @@ use crate::ui::in_turn;
 use crate::ui::keeping::{self, Desk};
 use crate::ui::library::Library;
 use crate::ui::route::{MeetingPage, Route};
-use crate::ui::school::write_cells;
+use crate::ui::school::{CellDrafts, write_cells};
 
 /// How long the database may take to open before the app starts without it.
 const PATIENCE_MS: u32 = 3000;
@@ -99,7 +100,7 @@ async fn run() {
 /// where it was. No key is heard before this has come to its end.
 async fn take_over(app: &HtmlElement) {
     let caret = page::caret();
-    page::take_place(app);
+    boot::take_place(app);
     keeping::ready(typed_before_start);
     if let Some(caret) = caret {
         // Fields follow the journal a little later, still before the next key.
@@ -133,7 +134,7 @@ async fn projector(lang: Language, id: Uuid) {
         return;
     };
     mount_to(app.clone(), move || chunks::projector(lang, id)).forget();
-    page::take_place(&app);
+    boot::take_place(&app);
     page::set_root("data-ready", Some("true"));
 }
 
@@ -171,7 +172,8 @@ struct Found {
 /// Both places, reconciled.
 async fn read_stores() -> Found {
     page::breathe().await;
-    let Some(store) = LocalStore::probe() else {
+    let store = LocalStore::probe().filter(|_| !session::is_shared());
+    let Some(store) = store else {
         return Found {
             store: Rc::new(MemoryStore::default()),
             archive: None,
@@ -209,33 +211,37 @@ async fn open_archive() -> Option<IdbArchive> {
     opened.ok()
 }
 
-/// What somebody wrote before the app was there goes into the journal first.
+/// What somebody wrote before the app was there goes into the journal first. It was
+/// written over what local storage held; when there is a later text, that is kept
+/// beside it.
 fn typed_before_start(journal: &mut Journal, library: &Library) -> Vec<Change> {
     let now = clock::now();
-    let (cells, texts): (Vec<_>, Vec<_>) = boot::typed()
-        .into_iter()
-        .partition(|(name, _)| name.contains('#'));
-    let cells = cells.into_iter().filter_map(|(name, text)| {
-        let (record, cell) = name.split_once('#')?;
-        match RecordKey::from_path(record) {
-            RecordKey::School(key) => {
-                let known = journal.cell(&key, cell).first().cloned();
-                let typed = (text.into(), known.unwrap_or_default());
-                Some(((key, cell.to_owned()), typed))
-            }
-            _ => None,
-        }
-    });
-    let cells = cells.collect();
+    let mut cells = CellDrafts::new();
     let mut changes = journal.forget_loose_slots();
-    changes.extend(write_cells(journal, cells));
-    let texts = texts
-        .into_iter()
-        .filter_map(|(name, text)| Some((TextKey::from_path(&name)?, text)))
-        .flat_map(|(key, text)| {
+    for Typed { name, base, text } in boot::typed() {
+        if let Some((record, cell)) = name.split_once('#') {
+            if let RecordKey::School(key) = RecordKey::from_path(record) {
+                cells.insert((key, cell.to_owned()), (text.into(), base.into()));
+            }
+        } else if let Some(key) = TextKey::from_path(&name) {
+            let key = in_this_round(key, journal, library);
             let prompt_text = library.prompt_text(&key);
-            journal.write_text(&key, &text, &prompt_text, &now)
-        });
-    changes.extend(texts);
+            changes.extend(journal.write_over(&key, &base, &text, &prompt_text, &now));
+        }
+    }
+    changes.extend(write_cells(journal, cells));
     changes
+}
+
+/// The round is read anew: the painted page knows what local storage holds only.
+fn in_this_round(mut key: TextKey, journal: &Journal, library: &Library) -> TextKey {
+    if let Some(module) = library.module_of(&key) {
+        let now = journal.round(module);
+        match &mut key {
+            TextKey::Answer(AnswerKey { round, .. }) | TextKey::Note(PageKey { round, .. }) => {
+                *round = now;
+            }
+        }
+    }
+    key
 }

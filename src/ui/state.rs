@@ -15,6 +15,7 @@ use crate::text::{Language, OwnTexts, Texts};
 use crate::ui::address::Address;
 use crate::ui::chunks::Chunk;
 use crate::ui::copies::InFile;
+use crate::ui::edge;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::school::{CellDrafts, Tool};
@@ -56,6 +57,14 @@ pub struct AppState {
     pub offline: RwSignal<bool>,
     /// A new version of the app waits for consent.
     pub update_waits: RwSignal<bool>,
+    /// Another tab has put a new version to use: this one fetches nothing more.
+    pub replaced: RwSignal<bool>,
+    /// Something is in this tab and nowhere else.
+    pub only_here: RwSignal<bool>,
+    /// Somebody wanted to load the page anew while that was so.
+    pub held: RwSignal<bool>,
+    /// The device is shared.
+    pub(super) shared: RwSignal<bool>,
     /// The browser offers to install the app.
     pub installable: RwSignal<bool>,
     /// The app was opened from the home screen.
@@ -104,6 +113,10 @@ impl AppState {
             heard: RwSignal::new(None),
             offline: RwSignal::new(false),
             update_waits: RwSignal::new(false),
+            replaced: RwSignal::new(false),
+            only_here: RwSignal::new(false),
+            held: RwSignal::new(false),
+            shared: RwSignal::new(edge::is_shared()),
             installable: RwSignal::new(false),
             installed: RwSignal::new(false),
             quarantined: RwSignal::new(Vec::new()),

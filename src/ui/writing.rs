@@ -50,6 +50,15 @@ impl AppState {
         keeping::soon(*self);
     }
 
+    /// Something is in the fields that the journal does not have yet.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+    #[must_use]
+    pub(super) fn has_drafts(&self) -> bool {
+        self.drafts.with_value(|drafts| !drafts.is_empty())
+            || self.cells.with_value(|cells| !cells.is_empty())
+            || self.page_drafts.with_value(|drafts| !drafts.is_empty())
+    }
+
     /// Saves everything that is being written, at once.
     pub fn flush(&self) {
         self.flush_pages();

@@ -118,3 +118,64 @@ in_every_engine!(
             .await;
     }
 );
+
+in_every_engine!(
+    what_is_typed_over_an_older_text_does_not_take_the_place_of_the_later_one,
+    Serve::built().with("held-pieces"),
+    async |browser, _site| {
+        let page = Course::built().page();
+        let key = format!("answer/{}", page.prompt());
+        browser.go(&page.path).await;
+        browser.js("allPieces()", &[]).await;
+        browser.until_ready().await;
+        browser.keep(page.prompt(), "Eldre").await;
+        let older = browser.stored(&key).await;
+        browser
+            .keep(page.prompt(), "Nyere og ganske lang tekst")
+            .await;
+        // Local storage is rolled back; the database is not.
+        browser.go("/rescue.html").await;
+        browser.tamper(&key, older.as_deref()).await;
+        go_half_way(browser, &page.path).await;
+        browser.until_written(page.prompt(), "Eldre").await;
+        browser.write_on(page.prompt(), "!").await;
+        browser.js("allPieces()", &[]).await;
+        browser.until_ready().await;
+        browser.until_written(page.prompt(), "Eldre!").await;
+        browser.until_save_state("conflict").await;
+        browser
+            .until_text("[data-alternates]", "Nyere og ganske lang tekst")
+            .await;
+    }
+);
+
+in_every_engine!(
+    what_is_typed_and_chosen_in_other_fields_before_the_app_is_there_is_carried_over,
+    Serve::built().with("held-pieces"),
+    async |browser, _site| {
+        browser.go("/mote/ny").await;
+        browser
+            .until_js("a piece waits for its turn", "return nextPiece()", &[])
+            .await;
+        let title = browser.element("#plan-title").await;
+        title.send_keys("Møte om vurdering").await.unwrap();
+        browser
+            .js("document.activeElement.setSelectionRange(4, 4)", &[])
+            .await;
+        let asks = "
+          const event = new Event('beforeunload', { cancelable: true });
+          window.dispatchEvent(event);
+          return event.defaultPrevented";
+        assert_eq!(browser.js(asks, &[]).await, true, "it may be left");
+        browser.js("allPieces()", &[]).await;
+        browser.until_ready().await;
+        let there = "
+          const field = document.activeElement;
+          return field.id === 'plan-title' && field.value === 'Møte om vurdering' && field.selectionStart === 4";
+        browser
+            .until_js("the title, the focus and the caret are there", there, &[])
+            .await;
+        browser.click("[data-plan-save]").await;
+        browser.until_text("h1", "Møte om vurdering").await;
+    }
+);

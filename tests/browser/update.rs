@@ -3,10 +3,10 @@
 use crate::offline::until_offline_works;
 use crate::support::{Browser, Course, in_every_engine};
 
-const EDITION: &str = "return document.documentElement.dataset.edition ?? 'old'";
+pub const EDITION: &str = "return document.documentElement.dataset.edition ?? 'old'";
 
 /// Asks the worker for news, as the page does when somebody comes back to it.
-async fn look_for_news(browser: &Browser) {
+pub async fn look_for_news(browser: &Browser) {
     let ask = "const made = await navigator.serviceWorker.getRegistration(); await made.update(); return true";
     assert_eq!(browser.js_async(ask, &[]).await, true);
 }

@@ -254,3 +254,25 @@ fn the_rescue_page_and_the_app_agree_on_what_goes_into_no_copy() {
         assert_ne!(stays, travels, "{path}");
     }
 }
+
+#[test]
+fn every_field_says_what_the_browser_may_fill_in_and_remember() {
+    let mut silent = Vec::new();
+    for (path, text) in sources("src/ui") {
+        for tag in ["<textarea", "<input"] {
+            for field in text.split(tag).skip(1) {
+                let field = field.split("on:").next().unwrap_or_default();
+                let asks_nothing = ["checkbox", "radio", "file"]
+                    .iter()
+                    .any(|kind| field.contains(&format!("type=\"{kind}\"")));
+                if !asks_nothing
+                    && !field.contains("autocomplete=")
+                    && !field.contains(" readonly ")
+                {
+                    silent.push(format!("{}: {tag}{field}", path.display()));
+                }
+            }
+        }
+    }
+    assert_eq!(silent, Vec::<String>::new());
+}

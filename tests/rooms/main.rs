@@ -29,6 +29,7 @@ mod meeting_link;
 mod meeting_plan;
 mod meeting_room;
 mod meeting_support;
+mod only_here;
 mod pupil_guard;
 mod school_board;
 mod school_calendar;

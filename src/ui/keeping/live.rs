@@ -10,11 +10,13 @@ use super::navigation;
 use crate::browser::stage::Line;
 use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
 use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving, Told};
-use crate::store::{Archive, Change, MemoryStore, Outcome, Place, RecordKey, Store, StoreError};
-use crate::ui::edge;
+use crate::store::{
+    Archive, Change, Envelope, MemoryStore, Outcome, Place, RecordKey, Store, StoreError,
+};
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
+use crate::ui::{ask_device, edge};
 
 /// Milliseconds from the last key to the save.
 const PAUSE_MS: i32 = 250;
@@ -51,8 +53,14 @@ pub fn begin(app: AppState) {
     page::on_network(move |offline| app.offline.set(offline));
     app.offline.set(page::is_offline());
     edge::ask_persisted(app.persisted);
-    boot::on("worker", move || app.update_waits.set(boot::update_waits()));
-    app.update_waits.set(boot::update_waits());
+    let worker = move || {
+        app.update_waits.set(boot::update_waits());
+        app.replaced.set(boot::is_replaced());
+    };
+    boot::on("worker", worker);
+    worker();
+    hold_while_only_here(app);
+    ask_device::watch(app);
     boot::on("install", move || app.installable.set(boot::can_install()));
     app.installable.set(boot::can_install());
     app.installed.set(page::is_installed());
@@ -70,7 +78,11 @@ pub fn ready(typed: impl FnOnce(&mut Journal, &Library) -> Vec<Change>) {
                 (!typed.is_empty(), typed)
             })
         });
-        keep(app, &typed.unwrap_or_default());
+        let typed = typed.unwrap_or_default();
+        keep(app, &typed);
+        if !typed.is_empty() {
+            let _ = page::after(0, move || ask_device::ask_at_focus(app));
+        }
         take_files(app);
     }
 }
@@ -198,6 +210,39 @@ fn leave(app: AppState) {
     app.flush();
 }
 
+/// Asks before the page is left while something is in it alone; and only then, or
+/// the browser could not keep the page for the way back.
+fn hold_while_only_here(app: AppState) {
+    let hold = page::Hold::new(move || {
+        desk::with(|desk| desk.is_left = true);
+        app.flush();
+        // Whoever stays goes on; a page that is gone hears nothing.
+        let _ = page::after(RETRY_MS, move || come_back(app));
+        is_only_here(app)
+    });
+    Effect::new(move |_| {
+        let on = app.only_here.get();
+        hold.set(on);
+        page::set_root("data-only-here", on.then_some(""));
+    });
+}
+
+/// Something that was written is in this tab and nowhere else.
+#[must_use]
+pub fn is_only_here(app: AppState) -> bool {
+    let drafts = app.has_drafts();
+    let here = app
+        .journal
+        .with_untracked(|journal| desk::with(|d| d.saving.is_only_here(journal, drafts)));
+    here.unwrap_or(drafts)
+}
+
+/// A copy that was read back holds these records.
+pub fn copied(app: AppState, records: &[(RecordKey, Envelope)]) {
+    desk::with(|desk| desk.saving.copied(records));
+    show(app);
+}
+
 /// The page comes back as it was left.
 fn come_back(app: AppState) {
     if desk::with(|desk| std::mem::take(&mut desk.is_left)) == Some(true) {
@@ -211,8 +256,7 @@ fn fly(app: AppState, flight: Flight) {
     let waits = desk::with(|desk| {
         let waits = desk.is_left && can_wait;
         if waits {
-            desk.saving
-                .archived(flight.ticket, Err(StoreError::Blocked));
+            desk.saving.put_off(flight.ticket);
         }
         waits
     });
@@ -257,6 +301,11 @@ fn show(app: AppState) {
         .journal
         .with_untracked(|journal| desk::with(|d| d.saving.state(journal)));
     let Some(state) = state else { return };
+    let only_here = is_only_here(app);
+    if only_here != app.only_here.get_untracked() {
+        app.only_here.set(only_here);
+        app.held.set(false);
+    }
     let before = app.save.get_untracked();
     // What nobody typed (the page one is on, a mark) is saved without a word.
     let unasked = state == SaveState::Saving && !app.is_typing.get_untracked();
@@ -271,12 +320,13 @@ fn show(app: AppState) {
     app.save.set(state);
 }
 
-/// Once a page: asks the browser not to clear our storage by itself.
+/// Once a page: asks the browser not to clear our storage by itself. One that would
+/// pass the question on is asked where it is explained.
 fn ask_to_persist(app: AppState) {
     thread_local! {
         static ASKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
     }
-    if !ASKED.replace(true) {
+    if !ASKED.replace(true) && !page::persisting_asks() {
         spawn_local(async move {
             page::persist().await;
             edge::ask_persisted(app.persisted);

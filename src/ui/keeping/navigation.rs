@@ -66,6 +66,10 @@ pub fn fetch_pack(app: AppState, name: PackName) {
 }
 
 async fn fetch(app: AppState, name: &PackName) {
+    // What has this name by now belongs to another version.
+    if app.replaced.get_untracked() {
+        return app.fetch_failed.set(true);
+    }
     match boot::pack(&app.base(), &name.file()).await {
         Ok(text) => app.library.update(|library| {
             // A damaged pack counts as missing.

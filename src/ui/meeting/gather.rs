@@ -115,7 +115,7 @@ fn Inlet(
                 <summary>{t.own().data.paste}</summary>
                 <div>
                     <label class="ds-sr-only" for="import-paste">{t.own().data.paste}</label>
-                    <textarea class="field-text" id="import-paste" rows="5"
+                    <textarea class="field-text" id="import-paste" rows="5" autocomplete="off"
                         prop:value=move || pasted.get() on:input:target=move |ev| pasted.set(ev.target().value())></textarea>
                     <p class="buttons">
                         <button class="ds-button" data-variant="secondary" type="button" data-paste-read on:click=read_pasted>{t.own().data.paste_read}</button>

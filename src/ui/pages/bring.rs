@@ -274,7 +274,7 @@ fn who(app: AppState, sender: RwSignal<Sender>) -> AnyView {
             {move || sender.with(|s| s.named).then(|| view! {
                 <div class="ds-field">
                     <label class="ds-label" for="sender-who">{own.bring.name}</label>
-                    <input class="ds-input" id="sender-who" type="text" autocomplete="name" maxlength="200"
+                    <input class="ds-input" id="sender-who" type="text" autocomplete=move || app.autofill("name") maxlength="200"
                         prop:value=sender.with_untracked(|s| s.name.clone())
                         on:input:target=move |ev| sender.update(|s| s.name = ev.target().value())/>
                 </div>

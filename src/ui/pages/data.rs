@@ -73,8 +73,9 @@ fn Stored() -> impl IntoView {
             (own.data.stored_counts)(answers, notes, &format!("{} kB", bytes.div_ceil(1024)))
         }
     };
-    let promised = RwSignal::new(None::<bool>);
+    let promised = app.persisted;
     edge::ask_persisted(promised);
+    let refused = RwSignal::new(false);
     let promise = move || {
         // Until it answers, the browser has promised nothing.
         match promised.get() {
@@ -105,6 +106,14 @@ fn Stored() -> impl IntoView {
             {edge::is_plain_http().then(|| view! {
                 <Notice color="warning"><p data-plain-http>{own.data.plain_http}</p></Notice>
             })}
+            {move || (promised.get() != Some(true) && !app.shared_device()).then(|| view! {
+                <p>{own.data.persist_told}</p>
+                <p class="buttons">
+                    <button class="ds-button" data-variant="secondary" type="button" data-persist
+                        on:click=move |_| { refused.set(false); edge::ask_to_persist(promised, refused); }>{own.data.persist}</button>
+                </p>
+            })}
+            <p role="status">{move || refused.get().then_some(own.data.persist_refused)}</p>
             {damaged}
         </section>
     }
@@ -427,7 +436,7 @@ fn Shared() -> impl IntoView {
             <h2 class="ds-heading" data-size="sm">{own.data.rescue}</h2>
             <p>
                 {own.data.rescue_told} " "
-                <a class="ds-link" rel="external" href=app.asset("rescue.html")>"rescue.html"</a>
+                <a class="ds-link" rel="external noopener" href=app.asset("rescue.html") target=move || app.out_target()>"rescue.html"</a>
             </p>
         </section>
     }
@@ -459,7 +468,6 @@ fn Wipe() -> impl IntoView {
                 <input class="ds-input" id="wipe-word" type="text" autocomplete="off"
                     aria-invalid=move || problem.with(Option::is_some).then_some("true")
                     aria-describedby="wipe-problem"
-                    prop:value=move || typed.get()
                     on:input:target=move |ev| typed.set(ev.target().value())/>
                 <p class="ds-validation-message" id="wipe-problem" aria-live="assertive">{move || problem.get()}</p>
             </div>

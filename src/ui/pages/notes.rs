@@ -58,7 +58,7 @@ pub fn Notes() -> impl IntoView {
             <div class="ds-field">
                 <label class="ds-label" for="notes-search">{own.notes.search}</label>
                 <input class="ds-input" id="notes-search" type="search" autocomplete="off"
-                    prop:value=move || words.get()
+                    prop:value=words.get_untracked()
                     on:input:target=move |ev| words.set(ev.target().value())/>
             </div>
             <div class="ds-field">

@@ -115,7 +115,7 @@ pub fn ImportBox() -> impl IntoView {
                 <div>
                     <p id="paste-hint">{own.data.paste_told}</p>
                     <label class="ds-sr-only" for="import-paste">{own.data.paste}</label>
-                    <textarea class="field-text" id="import-paste" rows="5" aria-describedby="paste-hint"
+                    <textarea class="field-text" id="import-paste" rows="5" autocomplete="off" aria-describedby="paste-hint"
                         prop:value=move || pasted.get()
                         on:input:target=move |ev| pasted.set(ev.target().value())></textarea>
                     <p class="buttons">

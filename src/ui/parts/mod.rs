@@ -1,5 +1,6 @@
 //! What several pages share.
 
+mod earlier_versions;
 mod entry_field;
 mod following;
 mod frame;
@@ -12,6 +13,7 @@ mod status_line;
 mod trail_map;
 mod visible;
 
+pub use earlier_versions::earlier_versions;
 pub use entry_field::{EntryField, entry_field};
 pub use following::Following;
 pub use frame::{Breadcrumbs, Frame};
@@ -20,5 +22,7 @@ pub use import_box::ImportBox;
 pub use prompt_field::{NoteField, PromptField};
 pub use prose_view::ProseView;
 pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading, Remark, lead_switch};
+#[cfg(target_arch = "wasm32")]
+pub use status_line::ask_device;
 pub use trail_map::{Stop, Stretch, TrailMap};
 pub use visible::{visible, visible_name};

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::course::{PageId, Prompt};
+use crate::journal::SaveState;
 use crate::store::{AnswerKey, PageKey, TextKey, Version};
-use crate::ui::edge;
 use crate::ui::form::Earlier;
-use crate::ui::parts::Icon;
+use crate::ui::parts::Following;
 use crate::ui::state::AppState;
+use crate::ui::{chunks, edge};
 
 /// A prompt with its field, second versions and history.
 #[component]
@@ -106,20 +107,19 @@ fn TextField(
     prompt_text: String,
 ) -> impl IntoView {
     let app = AppState::get();
-    let shown = RwSignal::new(app.text_now(&key));
-    // Another tab, a restored copy or an undo changed the text.
-    Effect::new({
-        let key = key.clone();
-        move |_| {
-            let kept = app
-                .journal
-                .with(|j| j.text(&key))
-                .map_or_else(String::new, |t| t.text);
-            if !app.is_drafting(&key) && shown.get_untracked() != kept {
-                shown.set(kept);
+    let field = Following::new(
+        {
+            let key = key.clone();
+            move || {
+                app.journal.track();
+                app.text_now(&key)
             }
-        }
-    });
+        },
+        {
+            let key = key.clone();
+            move || app.is_drafting(&key)
+        },
+    );
     let record = match &key {
         TextKey::Answer(answer) => format!("answer/{}", answer.prompt),
         TextKey::Note(note) => format!("note/{}", note.page),
@@ -127,7 +127,7 @@ fn TextField(
     let input = {
         let (key, prompt_text) = (key.clone(), prompt_text.clone());
         move |text: String| {
-            shown.set(text.clone());
+            field.typed(&text);
             app.draft(&key, text, &prompt_text);
         }
     };
@@ -141,12 +141,13 @@ fn TextField(
             data-prompt=prompt
             data-record=record
             aria-describedby=hint
-            prop:value=move || shown.get()
+            readonly=move || app.save.get() == SaveState::ReadOnly
+            prop:value=move || field.value()
             on:input:target=move |ev| input(ev.target().value())
             on:blur=move |_| app.flush()
         ></textarea>
         <Alternates key=key.clone()/>
-        <History key=key/>
+        {chunks::earlier_versions(app, key)}
     }
     .into_any()
 }
@@ -206,49 +207,4 @@ fn Alternate(
         </p>
     }
     .into_any()
-}
-
-/// Earlier versions of a text.
-#[component]
-fn History(
-    /// The record.
-    key: TextKey,
-) -> impl IntoView {
-    let app = AppState::get();
-    let t = app.t();
-    let has_any = {
-        let key = key.clone();
-        Memo::new(move |_| app.journal.with(|j| !j.history(&key).is_empty()))
-    };
-    move || {
-        let key = key.clone();
-        has_any.get().then(|| {
-            let versions = move || {
-                let versions = app.journal.with(|j| j.history(&key));
-                versions
-                    .into_iter()
-                    .rev()
-                    .map(|version| {
-                        let (key, earlier) = (key.clone(), version.text.clone());
-                        view! {
-                            <div class="version">
-                                <p class="quiet">{(t.field.written)(&edge::date_and_time(&version.at))}</p>
-                                <p class="written">{version.text.clone()}</p>
-                                <button class="ds-button" data-size="sm" data-variant="secondary" type="button"
-                                    on:click=move |_| app.take_back(&key, &earlier)>
-                                    <Icon name="ArrowUndo"/> {t.field.take_back}
-                                </button>
-                            </div>
-                        }
-                    })
-                    .collect::<Vec<_>>()
-            };
-            view! {
-                <details class="ds-details versions no-print">
-                    <summary>{t.field.history}</summary>
-                    <div>{versions}</div>
-                </details>
-            }
-        })
-    }
 }

@@ -171,9 +171,13 @@ impl Look {
             },
             Target::Route(path) => {
                 let href = self.app.href_path(path);
+                if !path.ends_with(".html") {
+                    return view! { <a class="ds-link" href=href>{words}</a> }.into_any();
+                }
                 // The rescue page is no route of the app: leave it to the browser.
-                let rel = path.ends_with(".html").then_some("external");
-                view! { <a class="ds-link" href=href rel=rel>{words}</a> }.into_any()
+                let app = self.app;
+                view! { <a class="ds-link" href=href rel="external noopener" target=move || app.out_target()>{words}</a> }
+                    .into_any()
             }
             Target::Link(id) => match self.links.iter().find(|l| &l.id == id) {
                 Some(link) => {

@@ -22,7 +22,8 @@ pub fn Icon(
     .into_any()
 }
 
-/// A link that leaves the app: opens the same way as any link, and says so.
+/// A link that leaves the app: opens the same way as any link, and says so. While
+/// something is in this tab alone, it opens beside it.
 #[component]
 pub fn OutLink(
     /// Address.
@@ -32,9 +33,10 @@ pub fn OutLink(
     /// Words.
     children: Children,
 ) -> impl IntoView {
-    let t = AppState::get().t();
+    let app = AppState::get();
+    let t = app.t();
     view! {
-        <a class="ds-link out" href=href rel="external noreferrer">
+        <a class="ds-link out" href=href rel="external noopener noreferrer" target=move || app.out_target()>
             {children()}
             <Icon name="ExternalLink"/>
             <span class="ds-sr-only">{t.page.leaves_app}</span>

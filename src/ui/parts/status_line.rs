@@ -26,8 +26,11 @@ pub(super) fn status_line(app: AppState) -> AnyView {
         SaveState::ReadOnly => t.save.readonly.to_owned(),
     };
     let way_out = move || {
-        let lost = matches!(app.save.get(), SaveState::Failed | SaveState::Memory);
-        lost.then(|| {
+        let alone = matches!(
+            app.save.get(),
+            SaveState::Failed | SaveState::Memory | SaveState::ReadOnly
+        );
+        (alone || app.held.get()).then(|| {
             chunks::fetch_soon(Chunk::Own);
             view! { <button class="ds-button" data-size="sm" type="button" data-export="backup" on:click=move |_| chunks::save_copy(app)>{t.save.failed_way_out}</button> }
         })
@@ -55,15 +58,26 @@ pub(super) fn status_line(app: AppState) -> AnyView {
             .then(|| view! { <span>{t.frame.offline}</span> })
     };
     let update = move || {
-        app.update_waits.get().then(|| {
+        let replaced = app.replaced.get();
+        (replaced || app.update_waits.get()).then(|| {
+            let (words, act) = if replaced {
+                (t.frame.replaced, t.frame.load_anew)
+            } else {
+                (t.frame.update_ready, t.frame.update_now)
+            };
             view! {
-                <span>
-                    {t.frame.update_ready} " "
-                    <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-update on:click=move |_| app.take_update()>
-                        {t.frame.update_now}
-                    </button>
+                <span data-replaced=replaced.then_some("")>
+                    {words} " "
+                    <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-update
+                        on:click=move |_| app.take_version(replaced)>{act}</button>
                 </span>
             }
+        })
+    };
+    let held = move || {
+        app.held.get().then(|| {
+            let href = app.href(&Route::Data) + "#kopi";
+            view! { <span role="alert" data-held>{t.save.held} " " <a class="ds-link" href=href>{t.save.make_copy}</a></span> }
         })
     };
     view! {
@@ -73,6 +87,7 @@ pub(super) fn status_line(app: AppState) -> AnyView {
             {copy}
             {offline}
             {update}
+            {held}
         </div>
     }
     .into_any()
@@ -90,21 +105,25 @@ pub(super) fn device_question(app: AppState) -> Option<AnyView> {
         };
         return Some(view.into_any());
     }
-    if app.device_is_known() {
-        return None;
-    }
-    let view = view! {
-        <aside class="device" data-device="ask" aria-labelledby="device-question">
-            <p class="device-words">
-                <strong id="device-question">{t.device.question}</strong> " " {t.device.told}
-            </p>
-            <p class="device-buttons">
-                <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-device-own
-                    on:click=move |_| app.own_device()>{t.device.own}</button>
-                <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-device-shared
-                    on:click=move |_| app.shared_device_from_now()>{t.device.shared}</button>
-            </p>
-        </aside>
+    Some(ask_device(app, "ask", || {}))
+}
+
+/// «Is this your own device?», until it is answered: at the top of a page, or at
+/// the field one writes in. `then` once it is answered.
+pub fn ask_device(app: AppState, place: &'static str, then: fn()) -> AnyView {
+    let ask = move || {
+        let t = app.texts();
+        view! {
+            <aside class="device" data-device=place aria-label=t.device.question>
+                <p class="device-words"><strong>{t.device.question}</strong> " " {t.device.told}</p>
+                <p class="device-buttons">
+                    <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-device-own
+                        on:click=move |_| { app.own_device(); then(); }>{t.device.own}</button>
+                    <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-device-shared
+                        on:click=move |_| { app.shared_device_from_now(); then(); }>{t.device.shared}</button>
+                </p>
+            </aside>
+        }
     };
-    Some(view.into_any())
+    (move || (!app.device_is_known()).then(ask)).into_any()
 }

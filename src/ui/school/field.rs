@@ -185,7 +185,7 @@ fn typed(
         .into_any();
     }
     view! {
-        <textarea class="field-text" id=id rows="3" placeholder=" " data-cell=name data-record=record aria-describedby=hint
+        <textarea class="field-text" id=id rows="3" autocomplete="off" placeholder=" " data-cell=name data-record=record aria-describedby=hint
             prop:value=move || following.value()
             on:input:target=move |ev| save(ev.target().value())
             on:blur=move |_| app.flush()></textarea>

@@ -281,8 +281,8 @@ fn give(app: AppState, term: Term) -> AnyView {
             <div class="ds-field">
                 <label class="ds-label" for="rating-name">{t.give_name.0}</label>
                 <p class="quiet" id="rating-name-hint">{t.give_name.1}</p>
-                <input class="ds-input" id="rating-name" type="text" autocomplete="name" maxlength="200" aria-describedby="rating-name-hint"
-                    prop:value=move || name.get() on:input:target=move |ev| name.set(ev.target().value())/>
+                <input class="ds-input" id="rating-name" type="text" autocomplete=move || app.autofill("name") maxlength="200" aria-describedby="rating-name-hint"
+                    prop:value=name.get_untracked() on:input:target=move |ev| name.set(ev.target().value())/>
             </div>
             <details class="ds-details">
                 <summary>{app.school_texts().common.file_holds}</summary>
