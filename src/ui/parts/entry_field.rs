@@ -93,7 +93,8 @@ pub fn entry_field(app: AppState, field: EntryField) -> AnyView {
         }
     };
     let left = move |text: String, bad: bool| {
-        if !is_typing.get_value() {
+        // Some browsers say that a field is left when the page it is on goes away.
+        if is_typing.try_get_value() != Some(true) {
             return;
         }
         let typed = Typed {
