@@ -11,16 +11,17 @@
 //! * [`bundle`]: what travels between people, as one JSON file.
 //! * [`meeting`]: what happens in the room. Plan, wall, decisions, minutes.
 //! * [`school`]: the leader's desk. The run, the school's plan, the board.
+//! * [`formats`]: how it reaches calendars, spreadsheets and text editors.
 //! * [`store`]: where it is kept. Two places, revisions, quarantine.
 //! * [`entry`]: what people type as a day or a number, and what they mean.
 //! * [`browser`]: the only code that touches the browser.
 //! * [`text`]: every word of the interface, in three languages.
 //! * [`ui`]: the pages, in Leptos.
 //!
-//! `course`, `journal`, `bundle`, `meeting`, `school`, `store` and `entry` are plain
+//! `course`, `journal`, `bundle`, `meeting`, `school`, `formats`, `store` and `entry` are plain
 //! Rust: they know neither Leptos nor the browser, and time and randomness come in as
 //! arguments. The direction is `ui → course, journal, bundle, meeting, school →
-//! store`; `browser` implements the traits of `store`, and `ui::start` joins the
+//! formats, store`; `browser` implements the traits of `store`, and `ui::start` joins the
 //! two.
 
 // Views are nested types.
@@ -34,6 +35,7 @@ pub mod browser;
 pub mod bundle;
 pub mod course;
 pub mod entry;
+pub mod formats;
 pub mod journal;
 pub mod meeting;
 pub mod school;

@@ -1,142 +1,102 @@
-//! The meetings as a calendar file, after RFC 5545.
+//! The meetings of a run, for a calendar; those that have gone are cancelled.
 
-use chrono::{Datelike, Duration, NaiveDateTime};
+use std::collections::BTreeSet;
+
+use chrono::NaiveDateTime;
 
 use super::layout::{Layout, PlanMeeting};
 use super::run::Run;
-use crate::store::Now;
+use crate::formats::ics::{self, Event, When};
+use crate::store::{Now, Sheet};
 
-/// The media type.
-pub const ICS: &str = "text/calendar";
-
-/// Norwegian time: since 1996 as in the whole of the EU.
-const ZONE: [&str; 17] = [
-    "BEGIN:VTIMEZONE",
-    "TZID:Europe/Oslo",
-    "BEGIN:DAYLIGHT",
-    "DTSTART:19960331T020000",
-    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-    "TZOFFSETFROM:+0100",
-    "TZOFFSETTO:+0200",
-    "TZNAME:CEST",
-    "END:DAYLIGHT",
-    "BEGIN:STANDARD",
-    "DTSTART:19961027T030000",
-    "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-    "TZOFFSETFROM:+0200",
-    "TZOFFSETTO:+0100",
-    "TZNAME:CET",
-    "END:STANDARD",
-    "END:VTIMEZONE",
-];
+/// The list of meetings that calendars have, in a run's sheet: when each was,
+/// by its name.
+const GIVEN: &str = "calendar";
+const TIME: &str = "%Y-%m-%dT%H:%M";
 
 /// What a meeting is called, and what stands below.
 pub type Words<'a> = dyn Fn(&PlanMeeting) -> (String, String) + 'a;
 
-/// All meetings of a run. An event keeps its name when the plan moves, so a
-/// calendar that has it already moves it along; `edition` tells which is newer.
+/// All meetings of a run, as a file. An event keeps its name when the plan
+/// moves, so a calendar that has it already moves it along, and one that an
+/// earlier file had and the plan no longer has is `cancelled`, with those words.
 #[must_use]
-pub fn ics(run: &Run, layout: &Layout, edition: u64, words: &Words<'_>, now: &Now) -> String {
-    let mut file = String::new();
-    let mut line = |text: &str| fold(text, &mut file);
-    line("BEGIN:VCALENDAR");
-    line("VERSION:2.0");
-    line("PRODID:-//Moteklar//Framdriftsplan//NO");
-    line("CALSCALE:GREGORIAN");
-    line("METHOD:PUBLISH");
-    for text in ZONE {
-        line(text);
-    }
-    let stamp = compact(&now.rfc3339());
-    for meeting in &layout.meetings {
-        let (hour, minute) = run.time;
-        let Some(from) = meeting.date.and_hms_opt(hour, minute, 0) else {
-            continue;
-        };
-        let to = from + Duration::minutes(i64::try_from(run.minutes).unwrap_or(0));
-        let (title, text) = words(meeting);
-        line("BEGIN:VEVENT");
-        line(&format!("UID:{}", uid(run, meeting)));
-        line(&format!("SEQUENCE:{edition}"));
-        line(&format!("DTSTAMP:{stamp}"));
-        line(&format!("DTSTART;TZID=Europe/Oslo:{}", local(from)));
-        line(&format!("DTEND;TZID=Europe/Oslo:{}", local(to)));
-        line(&format!("SUMMARY:{}", escape(&title)));
-        if !text.is_empty() {
-            line(&format!("DESCRIPTION:{}", escape(&text)));
+pub fn ics(
+    run: &Run,
+    layout: &Layout,
+    sheet: &Sheet,
+    words: &Words<'_>,
+    cancelled: &str,
+    now: &Now,
+) -> String {
+    let sequence = sheet.writes();
+    let minutes = u32::try_from(run.minutes).unwrap_or(u32::MAX);
+    let event = |name: &str, from, (title, text)| Event {
+        uid: uid(run, name),
+        sequence,
+        when: When::Time(from, minutes),
+        title,
+        place: String::new(),
+        text,
+        is_cancelled: false,
+    };
+    let meetings = layout.meetings.iter().filter_map(|meeting| {
+        let from = begins(run, meeting)?;
+        Some(event(&name(meeting), from, words(meeting)))
+    });
+    let mut events: Vec<Event> = meetings.collect();
+    let here: BTreeSet<String> = layout.meetings.iter().map(name).collect();
+    for (name, from) in given(sheet) {
+        if !here.contains(&name) {
+            let words = (cancelled.to_owned(), String::new());
+            events.push(Event {
+                is_cancelled: true,
+                ..event(&name, from, words)
+            });
         }
-        line("END:VEVENT");
     }
-    line("END:VCALENDAR");
-    file
+    ics::write(&events, now)
+}
+
+/// Remembers which meetings the file has that was just saved.
+pub fn remember(sheet: &mut Sheet, run: &Run, layout: &Layout) {
+    for meeting in &layout.meetings {
+        if let Some(from) = begins(run, meeting) {
+            let cell = format!("{GIVEN}/{}", name(meeting));
+            sheet.set(&cell, from.format(TIME).to_string());
+        }
+    }
+}
+
+/// The meetings that earlier files had.
+fn given(sheet: &Sheet) -> Vec<(String, NaiveDateTime)> {
+    let names = sheet.cells().keys();
+    let names = names.filter_map(|cell| Some((cell, cell.strip_prefix(GIVEN)?.strip_prefix('/')?)));
+    let dated = names.filter_map(|(cell, name)| {
+        let from = NaiveDateTime::parse_from_str(sheet.text(cell), TIME).ok()?;
+        Some((name.to_owned(), from))
+    });
+    dated.collect()
+}
+
+fn begins(run: &Run, meeting: &PlanMeeting) -> Option<NaiveDateTime> {
+    let (hour, minute) = run.time;
+    meeting.date.and_hms_opt(hour, minute, 0)
 }
 
 /// The same for the same meeting of the same run, whatever its date.
-fn uid(run: &Run, meeting: &PlanMeeting) -> String {
+fn name(meeting: &PlanMeeting) -> String {
     let (part, nth) = (meeting.part + 1, meeting.nth + 1);
+    format!("{}-{part}-{nth}", plain(meeting.module.as_str()))
+}
+
+fn uid(run: &Run, name: &str) -> String {
+    let own: String = run.id.chars().take(64).collect();
+    let name: String = name.chars().take(120).collect();
+    format!("{}-{}@moteklar.invalid", plain(&own), plain(&name))
+}
+
+fn plain(text: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    let own: String = run.id.chars().take(64).map(plain).collect();
-    let module: String = meeting.module.as_str().chars().map(plain).collect();
-    format!("{own}-{module}-{part}-{nth}@moteklar.invalid")
-}
-
-fn local(time: NaiveDateTime) -> String {
-    let date = time.date();
-    let clock = time.time().to_string().replace(':', "");
-    format!(
-        "{:04}{:02}{:02}T{}",
-        date.year(),
-        date.month(),
-        date.day(),
-        clock.get(..6).unwrap_or("000000")
-    )
-}
-
-/// `2026-11-25T21:49:10Z` without its punctuation.
-fn compact(rfc3339: &str) -> String {
-    rfc3339
-        .chars()
-        .filter(|c| !matches!(c, '-' | ':'))
-        .collect()
-}
-
-/// Text as a value: RFC 5545, 3.3.11. Other control characters have no form.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.replace("\r\n", "\n").replace('\r', "\n").chars() {
-        match c {
-            '\\' => escaped.push_str("\\\\"),
-            ';' => escaped.push_str("\\;"),
-            ',' => escaped.push_str("\\,"),
-            '\n' => escaped.push_str("\\n"),
-            c if c.is_control() => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
-/// A content line of at most 75 octets, going on after a space (3.1). A letter
-/// is never cut in two, and no piece begins or ends with a space: there are
-/// programs that trim them.
-fn fold(text: &str, file: &mut String) {
-    let mut rest = text;
-    let mut room = 75;
-    while rest.len() > room {
-        let mut cut = None;
-        let mut last = 0;
-        let mut before = ' ';
-        for (at, c) in rest.char_indices().take_while(|(at, _)| *at <= room) {
-            if at > 0 && !before.is_whitespace() && !c.is_whitespace() {
-                cut = Some(at);
-            }
-            (last, before) = (at, c);
-        }
-        let (piece, after) = rest.split_at(cut.unwrap_or(last));
-        file.push_str(piece);
-        file.push_str("\r\n ");
-        (rest, room) = (after, 74);
-    }
-    file.push_str(rest);
-    file.push_str("\r\n");
+    text.chars().map(plain).collect()
 }

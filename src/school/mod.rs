@@ -40,7 +40,7 @@ mod year;
 pub use advice::{Advice, advice};
 pub use drag::{Grip, dragged};
 pub use easter::easter;
-pub use ics::{ICS, ics};
+pub use ics::{ics, remember};
 pub use layout::{Layout, Placed, PlanMeeting, PlanWeek, Standing};
 pub use leading::tips_on;
 pub use period::{Period, PeriodKind, Ready};

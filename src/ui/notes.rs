@@ -5,9 +5,9 @@ use std::ops::Range;
 use leptos::prelude::With;
 
 use crate::course::{ModuleId, PageId};
+use crate::formats::markdown as md;
 use crate::journal::search;
 use crate::meeting::is_own;
-use crate::meeting::markdown::escape;
 use crate::store::TextKey;
 use crate::ui::state::AppState;
 
@@ -56,16 +56,12 @@ impl Entry {
 /// becomes a heading or a link.
 #[must_use]
 pub fn markdown(title: &str, groups: &[Group]) -> String {
-    let one_line = |text: &str| escape(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    let mut text = format!("# {}\n", one_line(title));
+    let mut text = format!("# {}\n", md::heading(title));
     for group in groups {
-        text.push_str(&format!("\n## {}\n", one_line(&group.title)));
+        text.push_str(&format!("\n## {}\n", md::heading(&group.title)));
         for entry in &group.entries {
-            text.push_str(&format!("\n### {}\n\n", one_line(&entry.prompt)));
-            for line in entry.text.lines() {
-                text.push_str(&escape(line.trim()));
-                text.push_str(if line.trim().is_empty() { "\n" } else { "  \n" });
-            }
+            let (prompt, said) = (md::heading(&entry.prompt), md::text(&entry.text));
+            text.push_str(&format!("\n### {prompt}\n\n{said}"));
         }
     }
     text

@@ -42,6 +42,7 @@ fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
         "src/bundle",
         "src/school",
         "src/meeting",
+        "src/formats",
         "src/store",
         "src/text",
     ];

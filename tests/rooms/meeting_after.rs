@@ -3,11 +3,12 @@
 use moteklar::bundle::shape::Shape;
 use moteklar::bundle::{Record, Voice};
 use moteklar::course::id::ModuleId;
+use moteklar::formats::csv;
 use moteklar::journal::Journal;
 use moteklar::meeting::{
     Card, Decision, Edits, FollowUp, Kept, KeptQuotes, Meant, MeetingRecords, Minutes, Notes,
     OnScreen, Outcome, Plan, Projection, Run, ScreenMessage, Show, Sources, Status, Threads, Wall,
-    csv, last_decided, let_contributions_go, open_from_before, receive_minutes, table, travel,
+    last_decided, let_contributions_go, open_from_before, receive_minutes, table, travel,
 };
 use moteklar::store::{AnswerKey, MeetingPart, Now, RecordKey, Round, TextKey};
 use moteklar::text::Language;

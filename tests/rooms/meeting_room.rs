@@ -2,8 +2,9 @@
 
 use moteklar::bundle::Voice;
 use moteklar::bundle::shape::Shape;
+use moteklar::formats::csv;
 use moteklar::meeting::{
-    Card, Decision, Edits, Mark, Minutes, Notes, Outcome, Plan, Run, Sources, Status, Wall, csv,
+    Card, Decision, Edits, Mark, Minutes, Notes, Outcome, Plan, Run, Sources, Status, Wall,
     let_names_go, markdown, travel,
 };
 use moteklar::store::Now;

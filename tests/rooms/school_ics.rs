@@ -6,7 +6,7 @@ use ical::IcalParser;
 use ical::parser::ical::component::IcalCalendar;
 use proptest::prelude::*;
 
-use moteklar::school::{PlanMeeting, ics};
+use moteklar::school::{PlanMeeting, ics, remember};
 use moteklar::store::{Now, Sheet};
 
 use crate::bundle_support::cases;
@@ -19,7 +19,7 @@ fn now() -> Now {
 fn file(sheet: &Sheet, title: &str, text: &str) -> String {
     let (run, layout) = laid_out(sheet);
     let words = |_: &PlanMeeting| (title.to_owned(), text.to_owned());
-    ics(&run, &layout, 7, &words, &now())
+    ics(&run, &layout, sheet, &words, "Avlyst", &now())
 }
 
 fn parse(text: &str) -> IcalCalendar {
@@ -83,6 +83,62 @@ fn a_meeting_that_moves_keeps_its_name_and_no_two_have_the_same() {
     assert_eq!(before, after);
     let different: BTreeSet<_> = before.iter().collect();
     assert_eq!(different.len(), 18);
+}
+
+/// Name, state and number of changes of every event in a file.
+fn events(file: &str) -> Vec<(String, bool, u64)> {
+    let of = |event: &ical::parser::ical::component::IcalEvent, name: &str| {
+        let found = event.properties.iter().find(|p| p.name == name);
+        found.and_then(|p| p.value.clone()).unwrap_or_default()
+    };
+    let calendar = parse(file);
+    let events = calendar.events.iter();
+    events
+        .map(|e| {
+            let sequence = of(e, "SEQUENCE").parse().unwrap();
+            (of(e, "UID"), of(e, "STATUS") == "CANCELLED", sequence)
+        })
+        .collect()
+}
+
+#[test]
+fn a_meeting_that_goes_from_the_plan_is_cancelled_in_the_next_file() {
+    let mut one = sheet("2026-08-24");
+    let before = events(&file(&one, "a", ""));
+    assert!(before.iter().all(|(_, cancelled, _)| !cancelled));
+    let (run, layout) = laid_out(&one);
+    remember(&mut one, &run, &layout);
+    assert_eq!(events(&file(&one, "a", "")).len(), before.len());
+    one.remove("module", "2-lareplaner-for-fag");
+    let after = events(&file(&one, "a", ""));
+    let gone = |uid: &str| uid.contains("2-lareplaner-for-fag");
+    assert_eq!(after.len(), before.len());
+    for (uid, cancelled, sequence) in &after {
+        assert_eq!(*cancelled, gone(uid), "{uid}");
+        let was = before.iter().find(|(known, ..)| known == uid).unwrap();
+        assert!(*sequence > was.2, "{uid}");
+    }
+    // Back in the plan it takes place again.
+    one.add("module", "2-lareplaner-for-fag");
+    let again = events(&file(&one, "a", ""));
+    assert!(again.iter().all(|(_, cancelled, _)| !cancelled));
+    assert!(again.iter().all(|(.., sequence)| *sequence > after[0].2));
+}
+
+#[test]
+fn what_calendars_have_is_nothing_the_staff_is_told() {
+    let mut one = sheet("2026-08-24");
+    let (run, layout) = laid_out(&one);
+    remember(&mut one, &run, &layout);
+    let staff = moteklar::school::share::for_staff(&one);
+    assert!(
+        staff[0]
+            .1
+            .cells()
+            .keys()
+            .all(|cell| !cell.starts_with("calendar"))
+    );
+    assert_eq!(laid_out(&one).1, layout);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::meeting::markdown::escape;
+use crate::formats::markdown as md;
 use crate::school::plan::{Field, Party, decided_too_early};
 use crate::school::share::{self, Share};
 use crate::store::{SchoolKey, Sheet};
@@ -112,13 +112,14 @@ fn save_markdown(app: AppState) {
     let sheet = app.journal.with_untracked(|j| j.sheet(&KEY));
     let mut text = format!("# {}\n", t.heading);
     for (one, (label, _)) in Field::ALL.into_iter().zip(t.fields) {
-        text.push_str(&format!("\n## {label}\n\n{}\n", sheet.text(one.cell())));
+        let said = md::text(sheet.text(one.cell()));
+        text.push_str(&format!("\n## {label}\n\n{said}"));
     }
     text.push_str(&format!("\n## {}\n\n", t.asked));
     for (party, name) in Party::ALL.into_iter().zip(t.parties) {
         let mark = if sheet.is_set(party.cell()) { "x" } else { " " };
-        let when = sheet.text(&format!("{}/when", party.cell()));
-        let how = sheet.text(&format!("{}/how", party.cell()));
+        let when = md::line(sheet.text(&format!("{}/when", party.cell())));
+        let how = md::line(sheet.text(&format!("{}/how", party.cell())));
         text.push_str(&format!("- [{mark}] {name} {when} {how}\n"));
     }
     if let Some(decided) = crate::school::day(sheet.text("decided")) {
@@ -167,11 +168,8 @@ fn save_others(app: AppState, sheet: Memo<Sheet>) {
         for (name, _, plan) in &plans {
             let said = plan.text(one.cell());
             if !said.trim().is_empty() {
-                text.push_str(&format!("\n### {}\n\n", escape(name)));
-                for line in said.lines() {
-                    text.push_str(&escape(line.trim()));
-                    text.push_str("  \n");
-                }
+                let (name, said) = (md::heading(name), md::text(said));
+                text.push_str(&format!("\n### {name}\n\n{said}"));
             }
         }
     }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::formats::ics::MEDIA_TYPE;
 use crate::school::share::{self, Share};
-use crate::school::{Advice, ICS, Layout, PlanMeeting, Run, advice, ics};
+use crate::school::{Advice, Layout, PlanMeeting, Run, advice, ics, remember};
 use crate::store::{SchoolKey, Sheet};
 use crate::ui::edge;
 use crate::ui::parts::{Icon, PageHeading};
@@ -79,10 +80,7 @@ fn drawn(app: AppState, run: &Run, layout: &Layout, hands: Hands) -> AnyView {
         };
         return view! { <p>{why}</p> }.into_any();
     }
-    let file = move |_| {
-        let sheet = app.journal.with_untracked(|j| j.sheet(&KEY));
-        save_ics(app, &sheet);
-    };
+    let file = move |_| save_ics(app, &KEY);
     view! {
         <section class="run-print" aria-labelledby="kalender">
             <h2 id="kalender" class="ds-heading no-print" data-size="sm">{t.run.calendar}</h2>
@@ -96,13 +94,30 @@ fn drawn(app: AppState, run: &Run, layout: &Layout, hands: Hands) -> AnyView {
                 <Icon name="Calendar"/> {t.run.ics}
             </button>
         </p>
+        {calendar_told(app)}
     }
     .into_any()
 }
 
-fn save_ics(app: AppState, sheet: &Sheet) {
+/// How the file gets into one's own calendar.
+fn calendar_told(app: AppState) -> AnyView {
+    let t = &app.school_texts().run;
+    let steps = t.ics_steps.iter().map(|step| view! { <li>{*step}</li> });
+    view! {
+        <details class="ds-details no-print" data-calendar-told>
+            <summary>{t.ics_how}</summary>
+            <div><ul class="ds-list">{steps.collect::<Vec<_>>()}</ul></div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Saves the meetings of a run for a calendar, and remembers which: those that
+/// go from the plan are cancelled in the next file.
+fn save_ics(app: AppState, key: &SchoolKey) {
     app.flush();
-    let (run, layout) = laid_out(app, sheet);
+    let sheet = app.journal.with_untracked(|j| j.sheet(key));
+    let (run, layout) = laid_out(app, &sheet);
     let t = &app.school_texts().run;
     let titled = |m: &PlanMeeting| {
         let module = words::module(app, m.module.as_str());
@@ -113,10 +128,16 @@ fn save_ics(app: AppState, sheet: &Sheet) {
         };
         ((t.meeting_title)(&module, m.part + 1), nth)
     };
-    let editions = sheet.cells().values();
-    let edition = editions.filter_map(|cell| cell.get(0)?.as_u64()).sum();
-    let text = ics(&run, &layout, edition, &titled, &edge::now());
-    edge::save_as("moteklar-moter.ics", ICS, text.as_bytes());
+    let text = ics(
+        &run,
+        &layout,
+        &sheet,
+        &titled,
+        t.ics_cancelled,
+        &edge::now(),
+    );
+    edge::save_as("moteklar-moter.ics", MEDIA_TYPE, text.as_bytes());
+    app.edit(key, &|sheet| remember(sheet, &run, &layout));
 }
 
 /// School, start, meetings, time.
@@ -193,6 +214,7 @@ fn received(app: AppState, drawn: usize) -> AnyView {
         .zip(drawn..)
         .map(|((id, sheet), nth)| {
             let (run, layout) = laid_out(app, &sheet);
+            let key = SchoolKey::Received(id.clone());
             let forget = move |_| app.change(|j| j.forget_received(&id));
             view! {
                 <section class="run-print">
@@ -201,13 +223,14 @@ fn received(app: AppState, drawn: usize) -> AnyView {
                     {calendar(app, &run, &layout, nth, None)}
                 </section>
                 <p class="buttons no-print">
-                    <button class="ds-button" data-variant="secondary" type="button" data-export="ics" on:click=move |_| save_ics(app, &sheet)>
+                    <button class="ds-button" data-variant="secondary" type="button" data-export="ics" on:click=move |_| save_ics(app, &key)>
                         <Icon name="Calendar"/> {t.ics}
                     </button>
                     <button class="ds-button" data-variant="tertiary" type="button" on:click=forget>
                         <Icon name="Trash"/> {t.forget}
                     </button>
                 </p>
+                {calendar_told(app)}
             }
         })
         .collect();

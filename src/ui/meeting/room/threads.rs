@@ -9,8 +9,9 @@ use super::back::outcomes;
 use super::changing::shown;
 use super::outcome::sections;
 use crate::course::{Prompt, PromptId};
+use crate::formats::csv;
 use crate::meeting::{
-    Decision, MeetingRecords, Minutes, Section, Thread, Threads, csv, decisions, markdown,
+    Decision, MeetingRecords, Minutes, Section, Thread, Threads, decisions, markdown,
 };
 use crate::store::{AnswerKey, TextKey};
 use crate::ui::before_sharing::before_sharing;
