@@ -198,7 +198,7 @@ impl Reading<'_> {
         ])?;
         let pack = ModulePack {
             whole: true,
-            intro: Some(PageText::new(course.lang, markdown::parse(&intro))),
+            intro: Some(PageText::new(course.lang, markdown::parse_foreign(&intro))),
             pages: VecMap::new(),
         };
         if course.packs.insert(id.clone(), pack).is_some() {
@@ -254,7 +254,7 @@ impl Reading<'_> {
         let text = PageText {
             purpose: words.purpose,
             prompts: words.prompts,
-            ..PageText::new(course.lang, markdown::parse(&words.body))
+            ..PageText::new(course.lang, markdown::parse_foreign(&words.body))
         };
         if let Some(pack) = course.packs.get_mut(&owner.id) {
             pack.pages.insert(page.id.clone(), text);

@@ -4,6 +4,7 @@
 //! written as; a link with an unknown scheme becomes its own words.
 
 use super::prose::{Block, Inline, Prose, Target};
+use super::punycode::plain_host;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// Everything a page's text may use; nothing else of Markdown is on.
@@ -38,6 +39,32 @@ pub fn parse(markdown: &str) -> Prose {
     }
     let mut events = parser(markdown);
     Prose(blocks(&mut events))
+}
+
+/// Parses a text from outside. An anchor in it could be that of a field of the
+/// app's, and is not kept.
+#[must_use]
+pub fn parse_foreign(markdown: &str) -> Prose {
+    let mut prose = parse(markdown);
+    let mut left: Vec<&mut Block> = prose.0.iter_mut().collect();
+    while let Some(block) = left.pop() {
+        match block {
+            Block::Heading { id, .. } => *id = None,
+            Block::Quote(inner) => left.extend(inner),
+            Block::List { items, .. } => left.extend(items.iter_mut().flatten()),
+            _ => {}
+        }
+    }
+    prose
+}
+
+/// Where a link in Markdown leads; nothing when that is not allowed.
+#[must_use]
+pub fn target(dest: &str) -> Option<Target> {
+    match plain_host(dest) {
+        Some(address) => Target::parse(&address),
+        None => Target::parse(dest),
+    }
 }
 
 /// Every link destination in `markdown`, with its byte offset.
@@ -194,7 +221,7 @@ fn inline(event: &Event<'_>, events: &mut Parser<'_>) -> Option<Inline> {
         Event::Start(Tag::Strong) => Inline::Strong(inlines(events)),
         Event::Start(Tag::Emphasis) => Inline::Emphasis(inlines(events)),
         Event::Start(Tag::Link { dest_url, .. }) => {
-            let target = Target::parse(dest_url);
+            let target = target(dest_url);
             let text = inlines(events);
             match target {
                 Some(to) => Inline::Link { to, text },
@@ -209,6 +236,7 @@ fn inline(event: &Event<'_>, events: &mut Parser<'_>) -> Option<Inline> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::{AppPath, HttpsLink};
 
     #[test]
     fn raw_html_is_shown_as_the_text_it_is() {
@@ -231,6 +259,22 @@ mod tests {
             "rute://evil",
             "http://example.org",
             "&#106;avascript:alert(1)",
+            "rute:/\\\\evil.example/login",
+            "rute:/&#92;evil.example/login",
+            "rute:/%5Cevil.example",
+            "rute:/&#9;/evil.example",
+            "rute:/../x",
+            "rute:/.//evil.example",
+            "rute:evil",
+            "https://udir.no@evil.example/",
+            "https://udir.no:80@evil.example/",
+            "https:\\\\evil.example",
+            "https://evil.example\\\\@udir.no",
+            "https://udir.no%2eevil.example/",
+            "https:///evil.example/",
+            "https://localhost/",
+            "https://ｅvil.example/",
+            "https://udir.no/\u{202e}",
         ] {
             let blocks = parse(&format!("[ord]({dest}) [to][r]\n\n[r]: {dest}\n"));
             let has_link = format!("{blocks:?}").contains("Link {");
@@ -243,12 +287,46 @@ mod tests {
         assert_eq!(Target::parse("side:1-a"), Some(Target::Page("1-a".into())));
         assert_eq!(
             Target::parse("rute:/ta-med"),
-            Some(Target::Route("/ta-med".into()))
+            AppPath::parse("/ta-med").map(Target::Route)
         );
         assert_eq!(
             Target::parse("https://www.udir.no/"),
-            Some(Target::Https("https://www.udir.no/".into()))
+            HttpsLink::parse("https://www.udir.no/").map(Target::Https)
         );
+    }
+
+    #[test]
+    fn a_host_of_letters_that_look_alike_is_written_otherwise() {
+        let prose = parse("[Udir](https://ud\u{456}r.no/x)");
+        let Block::Paragraph(words) = &prose.0[0] else {
+            panic!("{prose:?}")
+        };
+        let Inline::Link {
+            to: Target::Https(link),
+            ..
+        } = &words[0]
+        else {
+            panic!("{prose:?}")
+        };
+        assert_eq!(link.host(), "xn--udr-khd.no");
+        assert_eq!(link.as_str(), "https://xn--udr-khd.no/x");
+    }
+
+    #[test]
+    fn a_text_from_outside_names_no_place_on_the_page() {
+        let prose = parse_foreign("## A {#svar-1-a}\n\n> ## B {#app}\n\n- ## C {#main}\n");
+        assert!(!format!("{prose:?}").contains("Some(\""), "{prose:?}");
+        assert_eq!(prose.plain().lines().filter(|l| !l.is_empty()).count(), 3);
+    }
+
+    #[test]
+    fn a_link_that_an_earlier_version_took_is_read_as_its_words() {
+        for to in ["rute:/\\\\evil.example", "https://udir.no@evil.example"] {
+            let json = format!(r#"[["p",[["a","{to}",["ord"]]]]]"#);
+            let prose = Prose::read(serde_json::from_str(&json).unwrap()).unwrap();
+            assert!(!format!("{prose:?}").contains("Link {"), "{prose:?}");
+            assert_eq!(prose.plain().trim(), "ord");
+        }
     }
 
     #[test]

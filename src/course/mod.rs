@@ -16,6 +16,7 @@
 //! Both come from outside, so each text in them has a limit ([`limits`]), and
 //! what does not fit is named: [`PackFlaw`].
 
+mod address;
 mod fields;
 mod flaw;
 mod foreign;
@@ -31,8 +32,10 @@ mod own_page;
 mod pack;
 mod page_members;
 pub mod prose;
+mod punycode;
 mod tailoring;
 
+pub use address::{AppPath, HttpsLink};
 pub use fields::Fields;
 pub use flaw::{PackFlaw, Reason};
 pub use foreign::ForeignCourse;

@@ -185,7 +185,7 @@ impl OwnPage {
         if self.flaw().is_none() {
             map.insert(
                 PROSE.to_owned(),
-                markdown::parse(&self.words.body).to_json(),
+                markdown::parse_foreign(&self.words.body).to_json(),
             );
         }
         map
@@ -228,7 +228,7 @@ impl Tailoring {
     pub fn annotation_data(text: &str) -> Map<String, Value> {
         let mut map = Map::from_iter([("text".to_owned(), text.into())]);
         if Self::annotation_flaw(text).is_none() && !text.trim().is_empty() {
-            map.insert(PROSE.to_owned(), markdown::parse(text).to_json());
+            map.insert(PROSE.to_owned(), markdown::parse_foreign(text).to_json());
         }
         map
     }

@@ -129,11 +129,16 @@ pub(super) fn flaw(page: &Page, words: &PageWords) -> Option<Reason> {
 pub(super) fn untitled(title: &str) -> Option<Reason> {
     if title.trim().is_empty() {
         Some(Reason::Missing("title"))
-    } else if title.contains(char::is_control) {
+    } else if title.contains(|c: char| c.is_control() || turns(c)) {
         Some(Reason::Malformed("title"))
     } else {
         too_long("title", title, TITLE)
     }
+}
+
+/// What turns the letters around it, so that they read as something else.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text that is too long.
@@ -156,7 +161,7 @@ pub(super) fn text_flaw(member: &'static str, body: &str, limit: usize) -> Optio
         .or_else(|| {
             let links = markdown::destinations(body).into_iter();
             // A page from outside has no list of links that `lenke:` could name.
-            let bad = |to: &String| matches!(Target::parse(to), None | Some(Target::Link(_)));
+            let bad = |to: &String| matches!(markdown::target(to), None | Some(Target::Link(_)));
             let mut bad_links = links.map(|(_, to)| to).filter(bad);
             bad_links.next().map(|to| Reason::Link(clip(&to)))
         })

@@ -6,6 +6,8 @@
 
 use serde_json::Value;
 
+use super::{AppPath, HttpsLink};
+
 /// A whole text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prose(pub Vec<Block>);
@@ -75,12 +77,12 @@ pub enum Target {
     Page(String),
     /// `lenke:<id>`, an address in the page's head.
     Link(String),
-    /// `rute:/…`, a route of the app.
-    Route(String),
+    /// `rute:/…`, a page of the app.
+    Route(AppPath),
     /// `begrep:<term>`, an entry of the glossary.
     Term(String),
     /// An `https` address.
-    Https(String),
+    Https(HttpsLink),
 }
 
 impl Target {
@@ -99,10 +101,8 @@ impl Target {
             "side" => Some(Self::Page(rest.into())),
             "lenke" => Some(Self::Link(rest.into())),
             "begrep" => Some(Self::Term(rest.into())),
-            "rute" => {
-                (rest.starts_with('/') && !rest.starts_with("//")).then(|| Self::Route(rest.into()))
-            }
-            "https" => (rest.starts_with("//") && rest.len() > 2).then(|| Self::Https(dest.into())),
+            "rute" => AppPath::parse(rest).map(Self::Route),
+            "https" => HttpsLink::parse(dest).map(Self::Https),
             _ => None,
         }
     }
@@ -219,10 +219,17 @@ impl Inline {
             "i" => Self::Emphasis(list(part()?, Self::read)?),
             "c" => Self::Code(text(part()?)?),
             "br" => Self::Break,
-            "a" => Self::Link {
-                to: Target::parse(&text(part()?)?)?,
-                text: list(part()?, Self::read)?,
-            },
+            "a" => {
+                let (to, words) = (text(part()?)?, list(part()?, Self::read)?);
+                match Target::parse(&to) {
+                    Some(to) => Self::Link { to, text: words },
+                    // Earlier versions took more: the words are there still.
+                    None if to.starts_with("rute:") || to.starts_with("https:") => {
+                        Self::Emphasis(words)
+                    }
+                    None => return None,
+                }
+            }
             _ => return None,
         })
     }
@@ -242,11 +249,11 @@ impl Inline {
 impl std::fmt::Display for Target {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (scheme, rest) = match self {
-            Self::Page(id) => ("side:", id),
-            Self::Link(id) => ("lenke:", id),
-            Self::Route(path) => ("rute:", path),
-            Self::Term(term) => ("begrep:", term),
-            Self::Https(url) => ("", url),
+            Self::Page(id) => ("side:", id.as_str()),
+            Self::Link(id) => ("lenke:", id.as_str()),
+            Self::Route(path) => ("rute:", path.as_str()),
+            Self::Term(term) => ("begrep:", term.as_str()),
+            Self::Https(url) => ("", url.as_str()),
         };
         f.write_str(scheme)?;
         f.write_str(rest)

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 use vecmap::{VecMap, VecSet};
 
-use crate::course::{Index, Module, ModuleId, PageId, Prompt, PromptId};
+use crate::course::{AppPath, Index, Module, ModuleId, PageId, Prompt, PromptId};
 use crate::journal::{Journal, SaveState};
 use crate::store::{Quarantined, RecordKey, TextKey};
 use crate::text::school::School;
@@ -254,21 +254,18 @@ impl AppState {
     }
 
     /// The address of a path that a text names (`/data`, `/data#kopi`,
-    /// `/rescue.html`).
+    /// `/rescue.html`), made of the page it leads to; nothing when there is no
+    /// such page.
     #[must_use]
-    pub fn href_path(&self, path: &str) -> String {
-        let (path, anchor) = path
-            .split_once('#')
-            .map_or((path, None), |(p, a)| (p, Some(a)));
-        let mut href = match Route::parse(path).1 {
-            Route::NotFound => self.asset(path.trim_start_matches('/')),
+    pub fn href_path(&self, path: &AppPath) -> Option<String> {
+        let path = path.as_str();
+        let (page, anchor) = path.split_at(path.find('#').unwrap_or(path.len()));
+        let href = match Route::parse(page).1 {
+            Route::NotFound if page == "/rescue.html" => self.asset("rescue.html"),
+            Route::NotFound => return None,
             route => self.href(&route),
         };
-        if let Some(anchor) = anchor {
-            href.push('#');
-            href.push_str(anchor);
-        }
-        href
+        Some(href + anchor)
     }
 
     /// A file's address.

@@ -58,13 +58,16 @@ fn facts(app: AppState, plan: &Plan) -> AnyView {
         let day = (t.meeting().minutes.day)(day, None);
         (t.meeting().show.deliver_by)(&day)
     });
-    let link = delivery.link.map(|link| link.as_str().to_owned());
+    let link = delivery.link;
     let folder = t.meeting().show.folder;
     view! {
         <p class="lead">{when(t, plan)}</p>
         <p data-naming-told><strong>{naming}</strong> " – " {told}</p>
         <p><bdi>{visible(&delivery.text)}</bdi> " " {by}</p>
-        {link.map(|href| view! { <p><OutLink href=href login=false>{folder}</OutLink></p> })}
+        {link.map(|link| {
+            let (href, host) = (link.as_str().to_owned(), link.host());
+            view! { <p data-delivery-link><OutLink href=href login=false>{folder} " ("<bdi>{host}</bdi>")"</OutLink></p> }
+        })}
     }
     .into_any()
 }
@@ -114,7 +117,7 @@ fn content(app: AppState, plan: &Plan) -> AnyView {
         view! {
             <li class="phase" data-mode=phase.mode.word()>
                 <p class="phase-facts"><ModeBadge mode=phase.mode/> <span>{(t.module.minutes)(phase.minutes)}</span></p>
-                <h3 class="ds-heading" data-size="2xs"><bdi>{phase.title.clone()}</bdi></h3>
+                <h3 class="ds-heading" data-size="2xs"><bdi>{visible(&phase.title)}</bdi></h3>
             </li>
         }
     });

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::course::prose::{Block, Inline, Prose, Target, plain_text};
 use crate::course::{Link, PageId};
 use crate::ui::in_turn::in_turn;
-use crate::ui::parts::OutLink;
+use crate::ui::parts::{OutLink, visible};
 use crate::ui::route::{Route, Standing};
 use crate::ui::state::AppState;
 
@@ -153,7 +153,7 @@ impl Look {
 
     fn inline(&self, inline: &Inline) -> AnyView {
         match inline {
-            Inline::Text(text) => text.clone().into_any(),
+            Inline::Text(text) => visible(text).into_any(),
             Inline::Strong(inner) => view! { <strong>{self.inlines(inner)}</strong> }.into_any(),
             Inline::Emphasis(inner) => view! { <em>{self.inlines(inner)}</em> }.into_any(),
             Inline::Code(code) => view! { <code>{code.clone()}</code> }.into_any(),
@@ -170,8 +170,10 @@ impl Look {
                 None => words,
             },
             Target::Route(path) => {
-                let href = self.app.href_path(path);
-                if !path.ends_with(".html") {
+                let Some(href) = self.app.href_path(path) else {
+                    return words;
+                };
+                if !href.ends_with(".html") {
                     return view! { <a class="ds-link" href=href>{words}</a> }.into_any();
                 }
                 // The rescue page is no route of the app: leave it to the browser.
@@ -186,8 +188,12 @@ impl Look {
                 }
                 None => words,
             },
+            // Only a text from outside names an address itself: whom it leads
+            // to is not for its words to say.
             Target::Https(url) => {
-                view! { <OutLink href=url.clone() login=false>{words}</OutLink> }.into_any()
+                let (href, host) = (url.as_str().to_owned(), url.host());
+                view! { <OutLink href=href login=false>{words} " ("<bdi>{host}</bdi>")"</OutLink> }
+                    .into_any()
             }
             Target::Term(id) => {
                 let glossary = Route::Standing(Standing::Glossary);

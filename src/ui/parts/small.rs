@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::course::{Kind, Mode, Prose};
 use crate::text::Language;
-use crate::ui::parts::ProseView;
+use crate::ui::parts::{ProseView, visible};
 use crate::ui::state::AppState;
 
 /// An icon of the sprite. It says nothing to assistive technology: words do.
@@ -106,7 +106,7 @@ pub fn PageHeading(
     lang: Option<Language>,
 ) -> impl IntoView {
     view! {
-        <h1 class="ds-heading" data-size="lg" tabindex="-1" lang=lang.map(Language::code)>{text}</h1>
+        <h1 class="ds-heading" data-size="lg" tabindex="-1" lang=lang.map(Language::code)>{visible(&text)}</h1>
     }
     .into_any()
 }
