@@ -16,6 +16,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::Digest;
+use super::limits::FILES;
 
 const BEGIN: &str = "-----BEGYNN MØTEKLAR-----";
 const END: &str = "-----SLUTT MØTEKLAR-----";
@@ -38,6 +39,9 @@ pub enum ArmourError {
     /// The line with the sum is missing or cut.
     #[error("the line with the sum is missing")]
     NoSum,
+    /// More blocks than are read at once.
+    #[error("more blocks than are read at once")]
+    TooMany,
     /// Some characters are lost or changed.
     #[error("the sum is wrong")]
     WrongSum,
@@ -69,6 +73,11 @@ pub fn read(text: &str) -> Vec<Result<Vec<u8>, ArmourError>> {
     let mut found = Vec::new();
     let mut body_start = None;
     for marker in markers(&text) {
+        if found.len() >= FILES {
+            body_start = None;
+            found.push(Err(ArmourError::TooMany));
+            break;
+        }
         match (marker.begins, body_start) {
             (true, open) => {
                 found.extend(open.map(|_| Err(ArmourError::NoEnd)));

@@ -35,7 +35,7 @@ pub struct Bundle {
     #[cfg_attr(feature = "ssr", schemars(with = "Option<super::schema::UuidText>"))]
     pub slot: Option<Uuid>,
     /// In one slot a newer edition replaces the older. Absent counts as 1.
-    #[cfg_attr(feature = "ssr", schemars(range(min = 1)))]
+    #[cfg_attr(feature = "ssr", schemars(range(min = 1, max = 1_000_000)))]
     pub edition: Option<u64>,
     /// Who wrote it; absent when anonymous.
     pub author: Option<Author>,
@@ -147,7 +147,7 @@ impl Bundle {
             course,
             meeting: from.uuid("meeting")?,
             slot: from.uuid("slot")?,
-            edition: from.count("edition", 1)?,
+            edition: from.edition()?,
             author,
             voice: from.may("voice")?,
             records: from

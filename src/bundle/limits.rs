@@ -25,6 +25,22 @@ pub const VALUES: usize = 1_000_000;
 /// The largest integer, 2⁵³−1: larger ones change in JavaScript.
 pub const INTEGER: u64 = (1 << 53) - 1;
 
+/// Corrections of one thing, or times it was sent out: far more than anybody
+/// makes, and far from the end of what a number can count to.
+pub const EDITION: usize = 1_000_000;
+/// Letters in what a person writes on a line.
+pub const LINE: usize = 2_000;
+/// Prompts of a meeting.
+pub const PROMPTS: usize = 100;
+/// Phases of a meeting.
+pub const PHASES: usize = 50;
+/// Sections of minutes: a hundred prompts, and as many themes.
+pub const SECTIONS: usize = 500;
+/// Letters in one section of minutes: what two hundred people wrote.
+pub const MINUTES: usize = 1_000_000;
+/// Minutes of a meeting or a phase, and how many people may be expected.
+pub const MANY: usize = 10_000;
+
 /// The most bytes in a file of `kind`.
 #[must_use]
 pub fn of(kind: Kind) -> u64 {

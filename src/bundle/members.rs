@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::canonical::clip;
 use super::shape::{Shape, malformed};
-use super::{Digest, Expected, Refusal};
+use super::{Digest, Expected, Refusal, limits};
 
 /// The members of one object, and where it stands in the file.
 pub(crate) struct Members {
@@ -85,6 +85,17 @@ impl Members {
     pub(super) fn count(&mut self, name: &str, least: u64) -> Result<Option<u64>, Refusal> {
         self.take(name, Expected::Count, |value| {
             value.as_u64().filter(|n| *n >= least)
+        })
+    }
+
+    /// Which edition: at the end of what a number can count to, nothing newer
+    /// could follow.
+    pub(super) fn edition(&mut self) -> Result<Option<u64>, Refusal> {
+        let edition = self.count("edition", 1)?;
+        let fits = edition.is_none_or(|n| n <= limits::EDITION as u64);
+        fits.then_some(edition).ok_or_else(|| Refusal::Malformed {
+            member: self.member("edition"),
+            expected: Expected::Count,
         })
     }
 

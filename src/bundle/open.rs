@@ -1,6 +1,7 @@
 //! A file or a pasted text that may hold several bundles.
 
-use super::{Reading, Refusal, armour, check_size, read};
+use super::armour::ArmourError;
+use super::{Reading, Refusal, armour, check_size, limits, read};
 
 /// Reads a file, or a text that was pasted: one result for a bundle as it is,
 /// one for each block of a text with [`armour`] in it. Never empty.
@@ -20,6 +21,12 @@ pub fn open(bytes: &[u8]) -> Vec<Result<Reading, Refusal>> {
     if blocks.is_empty() {
         return vec![read(bytes)];
     }
-    let read_block = |block: Result<Vec<u8>, _>| read(&block.map_err(Refusal::Armour)?);
+    let read_block = |block: Result<Vec<u8>, ArmourError>| match block {
+        Ok(bytes) => read(&bytes),
+        Err(ArmourError::TooMany) => Err(Refusal::TooManyFiles {
+            limit: limits::FILES,
+        }),
+        Err(damaged) => Err(Refusal::Armour(damaged)),
+    };
     blocks.into_iter().map(read_block).collect()
 }

@@ -18,7 +18,7 @@ use crate::course::{
     CourseId, Fields, ForeignCourse, Index, OwnPage, PackFlaw, PageId, PromptId, Reason, Tailoring,
     limits,
 };
-use crate::store::{BESIDE, Envelope, RecordKey, VERSION};
+use crate::store::{BESIDE, Envelope, RecordKey, VERSION, bounds};
 
 /// What a pack turned out to hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -213,7 +213,7 @@ fn tailoring_record(
     let mut from = Fields::new(members);
     let rev = from
         .number("rev")?
-        .filter(|rev| *rev > 0)
+        .filter(|rev| (1..=bounds::FROM_OUTSIDE).contains(rev))
         .ok_or(Reason::Malformed("rev"))?;
     let mut data = from.clone().rest();
     let id = from.needed("page")?;

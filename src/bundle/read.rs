@@ -162,7 +162,7 @@ fn check_contribution(map: &Map<String, Value>) -> Result<(), Refusal> {
 
 /// As many as `encode_utf16` gives, counted from the bytes: one for each that
 /// begins a character, and one more where the character takes four.
-fn utf16_units(text: &str) -> usize {
+pub(super) fn utf16_units(text: &str) -> usize {
     let units = |byte: u8| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0);
     text.bytes().map(units).sum()
 }

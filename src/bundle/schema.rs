@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::course::Mode;
 
-use super::limits::{INTEGER, RECORDS, TEXT};
+use super::limits::{self, INTEGER, RECORDS, TEXT};
 use super::{Answer, Bundle, FORMAT, Kind, Other, SEALED_FORMAT, Voice};
 
 /// The schema that is served at `/schema/bundle-1.json`.
@@ -120,7 +120,8 @@ fn absent_not_null(definition: &mut Value) {
         }
         if member.get("type").is_some_and(|kind| kind == "integer") {
             member.remove("format");
-            member.insert("maximum".into(), INTEGER.into());
+            let most = member.entry("maximum");
+            most.or_insert_with(|| INTEGER.into());
         }
     }
 }
@@ -169,9 +170,11 @@ impl JsonSchema for DayText {
 /// What the records of a meeting's files, and what it gathered in a backup, look
 /// like; other records pass.
 fn meeting() -> [Value; 3] {
-    let text = json!({ "type": "string" });
+    let text = json!({ "type": "string", "maxLength": limits::TEXT });
+    let line = json!({ "type": "string", "maxLength": limits::LINE });
     let flag = json!({ "type": "boolean" });
-    let count = json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX });
+    let count = |most: usize| json!({ "type": "integer", "minimum": 0, "maximum": most });
+    let (edition, many) = (count(limits::EDITION), count(limits::MANY));
     let id = json!({ "type": "string", "pattern": "^([a-z0-9-]+:)?[a-z0-9-]+$", "maxLength": 120 });
     let uuid = UuidText::json_schema(&mut SchemaGenerator::default());
     let day = DayText::json_schema(&mut SchemaGenerator::default());
@@ -180,29 +183,36 @@ fn meeting() -> [Value; 3] {
     let words = |words: &[&str]| json!({ "enum": words });
     let naming = words(&["anonymous", "named"]);
     let object = |members: Value, required: &[&str]| json!({ "type": "object", "properties": members, "required": required });
-    let list = |item: Value| json!({ "type": "array", "items": item });
-    let prompts = list(object(json!({ "id": id, "text": text }), &["id"]));
+    let list =
+        |item: Value, most: usize| json!({ "type": "array", "items": item, "maxItems": most });
+    let prompt = object(json!({ "id": id, "text": line }), &["id"]);
+    let prompts = list(prompt, limits::PROMPTS);
     let modes: Vec<&str> = Mode::ALL.iter().map(|mode| mode.word()).collect();
     let phase = json!({
-        "mode": words(&modes), "title": text, "minutes": count, "text": text,
+        "mode": words(&modes), "title": line, "minutes": many, "text": text,
     });
-    let delivery = json!({ "text": text, "link": link, "by": day });
+    let phase = object(phase, &["mode", "title", "minutes"]);
+    let delivery = json!({ "text": line, "link": link, "by": day });
     let plan = json!({
-        "title": text, "edition": count, "course": text, "course_version": text, "module": id,
-        "page": id, "prompts": prompts, "date": day, "time": time, "place": text,
-        "naming": naming, "delivery": object(delivery, &[]), "minutes": count,
-        "phases": list(object(phase, &["mode", "title", "minutes"])),
-        "group_size": count, "per_person": count, "expected": count,
+        "title": line, "edition": edition, "course": line, "course_version": line, "module": id,
+        "page": id, "prompts": prompts, "date": day, "time": time, "place": line,
+        "naming": naming, "delivery": object(delivery, &[]), "minutes": many,
+        "phases": list(phase, limits::PHASES),
+        "group_size": many, "per_person": many, "expected": many,
     });
-    let section = json!({ "heading": text, "text": text });
+    let said = json!({ "type": "string", "maxLength": limits::MINUTES });
+    let section = object(
+        json!({ "heading": line, "text": said }),
+        &["heading", "text"],
+    );
     let summary = json!({
-        "title": text, "edition": count, "module": id, "page": id, "prompts": prompts,
-        "date": day, "place": text, "naming": naming,
-        "sections": list(object(section, &["heading", "text"])),
+        "title": line, "edition": edition, "module": id, "page": id, "prompts": prompts,
+        "date": day, "place": line, "naming": naming,
+        "sections": list(section, limits::SECTIONS),
     });
     let decision = json!({
         "meeting": uuid, "module": id, "text": text, "try_out": text, "who": text, "due": day,
-        "sign": text, "status": words(&["open", "done", "dropped"]), "edition": count,
+        "sign": text, "status": words(&["open", "done", "dropped"]), "edition": edition,
         "card": uuid, "mine": flag,
     });
     let when = |member: &str, word: &str, then: Value| {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::members::text;
+use super::read::utf16_units;
 use super::{Expected, Refusal};
 use crate::course::Mode;
 use crate::course::id::{ModuleId, PageId, PromptId};
@@ -25,6 +26,21 @@ pub trait Shape: Sized {
     /// The value that [`Shape::read`] reads.
     fn to_value(&self) -> Value;
 
+    /// How much it is, where a member has a limit: units of a text, items of a
+    /// list, what a number says.
+    fn amount(&self) -> Amount {
+        Amount::Number(0)
+    }
+
+    /// Looks whether every limit in it is kept. For what comes from outside:
+    /// what was written here is read whatever it is.
+    ///
+    /// # Errors
+    /// The first member that is too much.
+    fn check(&self) -> Result<(), Excess> {
+        Ok(())
+    }
+
     /// From the data of a stored record; nothing when it does not fit.
     #[must_use]
     fn from_data(data: &Map<String, Value>) -> Option<Self> {
@@ -39,6 +55,72 @@ pub trait Shape: Sized {
             _ => Map::new(),
         }
     }
+}
+
+/// How much something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// UTF-16 units of a text.
+    Units(usize),
+    /// Items of a list.
+    Items(usize),
+    /// What a number says.
+    Number(u64),
+}
+
+/// A member that is more than its limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excess {
+    member: String,
+    amount: Amount,
+    limit: usize,
+}
+
+impl Excess {
+    /// Something that stands at `place`: a member's name or `[2]`.
+    #[must_use]
+    pub fn inside(mut self, place: &str) -> Self {
+        let dot = if self.member.starts_with(['[', '.']) || self.member.is_empty() {
+            ""
+        } else {
+            "."
+        };
+        self.member = format!("{place}{dot}{}", self.member);
+        self
+    }
+
+    /// What a file is refused with that has it.
+    #[must_use]
+    pub fn refusal(self) -> Refusal {
+        let (member, limit) = (self.member, self.limit);
+        match self.amount {
+            Amount::Units(units) => Refusal::TextTooLong {
+                member,
+                units,
+                limit,
+            },
+            Amount::Items(count) => Refusal::TooManyRecords { count, limit },
+            Amount::Number(_) => malformed(&member, Expected::Count),
+        }
+    }
+}
+
+/// Compares a member with its limit.
+pub(crate) fn limited(of: &impl Shape, limit: usize) -> Result<(), Excess> {
+    let amount = of.amount();
+    let is_more = match amount {
+        Amount::Units(n) | Amount::Items(n) => n > limit,
+        Amount::Number(n) => n > limit as u64,
+    };
+    if !is_more {
+        return Ok(());
+    }
+    let member = String::new();
+    Err(Excess {
+        member,
+        amount,
+        limit,
+    })
 }
 
 /// What a value that does not fit is refused with.
@@ -61,6 +143,10 @@ fn parsed<T>(
 impl Shape for String {
     fn read(value: Value, path: &str) -> Result<Self, Refusal> {
         parsed(value, path, Expected::Text, Some)
+    }
+
+    fn amount(&self) -> Amount {
+        Amount::Units(utf16_units(self))
     }
 
     fn to_value(&self) -> Value {
@@ -101,6 +187,10 @@ impl Shape for u32 {
 
     fn to_value(&self) -> Value {
         (*self).into()
+    }
+
+    fn amount(&self) -> Amount {
+        Amount::Number((*self).into())
     }
 }
 
@@ -169,6 +259,14 @@ impl<T: Shape> Shape for Option<T> {
     fn to_value(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::to_value)
     }
+
+    fn amount(&self) -> Amount {
+        self.as_ref().map_or(Amount::Number(0), T::amount)
+    }
+
+    fn check(&self) -> Result<(), Excess> {
+        self.as_ref().map_or(Ok(()), T::check)
+    }
 }
 
 impl<T: Shape> Shape for Vec<T> {
@@ -184,6 +282,15 @@ impl<T: Shape> Shape for Vec<T> {
 
     fn to_value(&self) -> Value {
         self.iter().map(T::to_value).collect::<Vec<_>>().into()
+    }
+
+    fn amount(&self) -> Amount {
+        Amount::Items(self.len())
+    }
+
+    fn check(&self) -> Result<(), Excess> {
+        let mut items = self.iter().enumerate();
+        items.try_for_each(|(n, item)| item.check().map_err(|e| e.inside(&format!("[{n}]"))))
     }
 }
 
@@ -208,13 +315,20 @@ impl<T: Shape> Shape for BTreeMap<Uuid, T> {
 }
 
 /// A struct whose members stand in JSON under their own names: `must` members
-/// always, `may` members unless they are empty.
+/// always, `may` members unless they are empty. What comes from outside has
+/// `[at most n]` of a member: letters of a text, items of a list, or the number.
 macro_rules! shape {
     (
         $(#[$doc:meta])*
         $name:ident {
-            $(must { $($(#[$must_doc:meta])* $must:ident: $must_type:ty),* $(,)? })?
-            $(may { $($(#[$may_doc:meta])* $may:ident: $may_type:ty),* $(,)? })?
+            $(must { $(
+                $(#[$must_doc:meta])*
+                $must:ident: $must_type:ty $([at most $must_limit:expr])?
+            ),* $(,)? })?
+            $(may { $(
+                $(#[$may_doc:meta])*
+                $may:ident: $may_type:ty $([at most $may_limit:expr])?
+            ),* $(,)? })?
         }
     ) => {
         $(#[$doc])*
@@ -252,6 +366,22 @@ macro_rules! shape {
                     );
                 })*)?
                 map.into()
+            }
+
+            fn check(&self) -> Result<(), $crate::bundle::shape::Excess> {
+                $($(
+                    $($crate::bundle::shape::limited(&self.$must, $must_limit)
+                        .map_err(|e| e.inside(stringify!($must)))?;)?
+                    $crate::bundle::shape::Shape::check(&self.$must)
+                        .map_err(|e| e.inside(stringify!($must)))?;
+                )*)?
+                $($(
+                    $($crate::bundle::shape::limited(&self.$may, $may_limit)
+                        .map_err(|e| e.inside(stringify!($may)))?;)?
+                    $crate::bundle::shape::Shape::check(&self.$may)
+                        .map_err(|e| e.inside(stringify!($may)))?;
+                )*)?
+                Ok(())
             }
         }
     };

@@ -1,5 +1,7 @@
 //! Sheets of the leader's desk as a `school-plan` bundle, and back.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
@@ -7,7 +9,7 @@ use super::write::content_id;
 use super::{
     Bundle, CourseRef, Digest, Expected, Kind, Other, Record, Refusal, Written, limits, write,
 };
-use crate::store::Sheet;
+use crate::store::{Sheet, bounds};
 
 /// The type of such a record.
 const SHEET: &str = "sheet";
@@ -69,6 +71,7 @@ pub fn read_sheets(bundle: &Bundle) -> Result<(String, Vec<(String, Sheet)>), Re
         member: SHARE.to_owned(),
     })?;
     let mut sheets = Vec::new();
+    let mut names = BTreeSet::new();
     for (n, record) in bundle.records.iter().enumerate() {
         let Record::Other(other) = record else {
             continue;
@@ -86,7 +89,7 @@ pub fn read_sheets(bundle: &Bundle) -> Result<(String, Vec<(String, Sheet)>), Re
             Some(Value::Object(cells)) if fits(cells) => cells.clone(),
             _ => return Err(refuse("cells", Expected::Object)),
         };
-        if sheets.iter().any(|(known, _)| known == name) {
+        if !names.insert(name) {
             return Err(Refusal::RepeatedRecord { id: other.id });
         }
         sheets.push((name.to_owned(), Sheet::new(cells)));
@@ -103,8 +106,12 @@ fn fits(cells: &Map<String, Value>) -> bool {
         Value::Array(_) | Value::Object(_) => false,
         _ => true,
     };
+    let counts = |list: &[Value]| {
+        let count = list.first().and_then(Value::as_u64);
+        count.is_none_or(|n| n <= bounds::FROM_OUTSIDE)
+    };
     let cell = |cell: &Value| match cell {
-        Value::Array(list) => list.len() <= VALUES && list.iter().all(plain),
+        Value::Array(list) => list.len() <= VALUES && counts(list) && list.iter().all(plain),
         value => plain(value),
     };
     cells.len() <= CELLS

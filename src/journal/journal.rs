@@ -242,8 +242,7 @@ impl Journal {
         if let Some(text) = key.text_key() {
             let mut texts = self.versions(&text);
             texts.alternates.add(Version::of(theirs));
-            let shown = texts.shown();
-            texts.alternates.retain(|v| shown.contains(v));
+            texts.let_known_go();
             changes = self.set_versions(&text, &texts);
         }
         self.records.insert(key.clone(), theirs.clone());

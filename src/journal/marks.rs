@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Journal;
 use crate::course::id::{ModuleId, PageId};
-use crate::store::{Change, Now, PageKey, Progress, RecordKey, Round};
+use crate::store::{Change, Now, PageKey, Progress, RecordKey, Round, bounds};
 
 /// What somebody has chosen; nothing means: not asked yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Journal {
     #[must_use]
     pub fn round(&self, module: &ModuleId) -> Round {
         let record = self.record(&RecordKey::Round(module.clone()));
-        let current = record.and_then(|e| e.data.get("current")?.as_u64());
+        let current = record.and_then(|e| bounds::round(&e.data));
         Round::new(current.and_then(|n| u32::try_from(n).ok()).unwrap_or(1))
     }
 

@@ -1,9 +1,11 @@
 //! Restoring a backup: a merge, shown before it is done.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Journal;
-use crate::store::{Change, Envelope, RecordKey, TextKey, Texts, VERSION, Versions, join_record};
+use crate::store::{
+    Change, Envelope, RecordKey, TextKey, Texts, VERSION, Versions, bounds, gathered, join_record,
+};
 
 /// Why a record of a file is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,6 +120,7 @@ impl Plan {
         let mut plan = Self::default();
         let mut asked = Vec::new();
         for (key, theirs) in records {
+            let theirs = bounds::tame(&key, theirs);
             match refusal(journal, &key, &theirs) {
                 Some(reason) => plan.rows.push(Row {
                     ours: journal.record(&key).cloned(),
@@ -176,8 +179,10 @@ impl Plan {
 
 fn text_fate(before: &Journal, after: &Journal, key: &TextKey, theirs: &Envelope) -> Fate {
     let known = before.alternates(key);
+    let known: BTreeSet<&str> = gathered(known.iter().map(|v| v.text.as_str()));
     let ours = before.record(&key.record());
-    if after.alternates(key).iter().any(|v| !known.contains(v)) {
+    let after_all = after.alternates(key);
+    if after_all.iter().any(|v| !known.contains(v.text.as_str())) {
         Fate::BothKept
     } else {
         record_fate(ours, after.record(&key.record()), theirs)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use crate::bundle::limits;
 use crate::bundle::shape::{Shape, shape, shape_words};
 use crate::course::id::ModuleId;
 
@@ -32,19 +33,19 @@ shape! {
             /// The module it belongs to.
             module: Option<ModuleId>,
             /// What we agree on.
-            text: String,
+            text: String [at most limits::TEXT],
             /// What we try.
-            try_out: String,
+            try_out: String [at most limits::TEXT],
             /// Who, as a role.
-            who: String,
+            who: String [at most limits::TEXT],
             /// By when.
             due: Option<NaiveDate>,
             /// How we will see that it works.
-            sign: String,
+            sign: String [at most limits::TEXT],
             /// What has become of it.
             status: Status,
             /// Counts the changes of a decision that was shared.
-            edition: u32,
+            edition: u32 [at most limits::EDITION],
             /// The card it came from: known where the card is, never sent.
             card: Option<Uuid>,
             /// «Dette gjelder meg»: said by her, kept by her, never sent.

@@ -1,8 +1,10 @@
 //! The minutes, written from all records at any moment.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde_json::Map;
+use uuid::Uuid;
 
 use super::{Card, Decision, Plan, Status, Wall};
 use crate::bundle::shape::shape;
@@ -117,8 +119,11 @@ impl Edits {
         }
     }
 
-    fn of(&self, key: &str) -> Option<&EditedSection> {
-        self.sections.iter().find(|section| section.key == key)
+    fn by_key(&self) -> BTreeMap<&str, &EditedSection> {
+        let sections = self.sections.iter().rev();
+        sections
+            .map(|section| (section.key.as_str(), section))
+            .collect()
     }
 }
 
@@ -148,43 +153,39 @@ impl Minutes {
     #[must_use]
     pub fn write(from: &Sources<'_>, edits: &Edits, words: &MinutesWords) -> Self {
         let mut sections = vec![section("about", words.about, about(from, words))];
+        let sorted = Sorted::new(from);
         for theme in &from.wall.themes {
             let mut text = String::new();
             if let Some(hands) = theme.hands {
                 let _ = writeln!(text, "{}", (words.hands)(hands));
             }
-            let under = |card: &&Card| from.wall.theme_of(card.id) == Some(theme.id);
-            let (quotes, cards) = list(from, words, under);
+            let (quotes, cards) = list(from, words, &sorted, &Place::Theme(theme.id));
             text.push_str(&quotes);
             let key = format!("theme/{}", theme.id);
             sections.push(section(&key, &theme.name, text).of(cards));
         }
         for (prompt, heading) in prompts(from, words) {
-            let loose = |card: &&Card| {
-                let free = from.wall.theme_of(card.id).is_none();
-                free && card.voice != Voice::Group && card.prompt == prompt
-            };
             let key = format!("prompt/{prompt}");
-            let (quotes, cards) = list(from, words, loose);
+            let (quotes, cards) = list(from, words, &sorted, &Place::Prompt(&prompt));
             sections.push(section(&key, &heading, quotes).of(cards));
         }
-        let groups =
-            |card: &&Card| card.voice == Voice::Group && from.wall.theme_of(card.id).is_none();
-        let (quotes, cards) = list(from, words, groups);
+        let (quotes, cards) = list(from, words, &sorted, &Place::Groups);
         sections.push(section("groups", words.groups, quotes).of(cards));
         let decided = decisions(from.decisions, words);
         sections.push(section("decisions", words.decisions, decided));
         sections.push(section("open", words.open, String::new()));
+        let edited: BTreeMap<&str, &EditedSection> = edits.by_key();
         for section in &mut sections {
-            if let Some(edited) = edits.of(&section.key) {
+            if let Some(edited) = edited.get(section.key.as_str()) {
                 edited.text.clone_into(&mut section.text);
                 section.edited = true;
                 section.more = section.cards.saturating_sub(edited.cards as usize);
             }
         }
         // An edited section stays, also when what it was written from is gone.
+        let written: BTreeSet<String> = sections.iter().map(|s| s.key.clone()).collect();
         for edited in &edits.sections {
-            if !sections.iter().any(|section| section.key == edited.key) {
+            if !written.contains(&edited.key) {
                 let mut kept = section(&edited.key, words.other, edited.text.clone());
                 kept.edited = true;
                 sections.push(kept);
@@ -211,15 +212,19 @@ fn section(key: &str, heading: &str, text: String) -> Section {
 /// The meeting's prompts, then those that only contributions have.
 fn prompts(from: &Sources<'_>, words: &MinutesWords) -> Vec<(String, String)> {
     let mut prompts: Vec<(String, String)> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let planned = from.plan.prompts.iter();
     let planned = planned.map(|p| (p.id.as_str(), p.text.as_str()));
     let found = from.cards.iter();
     let found = found.map(|card| (card.prompt.as_str(), card.prompt_text.as_str()));
     for (id, text) in planned.chain(found) {
-        match prompts.iter_mut().find(|(known, _)| known == id) {
+        match places.get(id).and_then(|place| prompts.get_mut(*place)) {
             Some((_, known)) if known.is_empty() => text.clone_into(known),
             Some(_) => {}
-            None => prompts.push((id.to_owned(), text.to_owned())),
+            None => {
+                places.insert(id, prompts.len());
+                prompts.push((id.to_owned(), text.to_owned()));
+            }
         }
     }
     for (_, heading) in &mut prompts {
@@ -254,23 +259,58 @@ fn about(from: &Sources<'_>, words: &MinutesWords) -> String {
     text
 }
 
-/// The cards that fit, starred ones first, merged ones after theirs; and how
+/// Where a card stands in the minutes.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Place<'a> {
+    Theme(Uuid),
+    Prompt(&'a str),
+    Groups,
+}
+
+/// Every card where it stands, and its number on the wall.
+struct Sorted<'a> {
+    cards: BTreeMap<Place<'a>, Vec<&'a Card>>,
+    numbers: BTreeMap<Uuid, usize>,
+}
+
+impl<'a> Sorted<'a> {
+    fn new(from: &Sources<'a>) -> Self {
+        let mut cards: BTreeMap<Place<'_>, Vec<&Card>> = BTreeMap::new();
+        let mut numbers = BTreeMap::new();
+        let themes: BTreeSet<Uuid> = from.wall.themes.iter().map(|theme| theme.id).collect();
+        for (number, card) in from.cards.iter().enumerate() {
+            numbers.entry(card.id).or_insert(number);
+            let root = from.wall.cards.get(&from.wall.root(card.id));
+            let theme = root.and_then(|root| root.theme);
+            let place = match theme.filter(|theme| themes.contains(theme)) {
+                Some(theme) => Place::Theme(theme),
+                None if card.voice == Voice::Group => Place::Groups,
+                None => Place::Prompt(&card.prompt),
+            };
+            cards.entry(place).or_default().push(card);
+        }
+        Self { cards, numbers }
+    }
+}
+
+/// The cards of a place, starred ones first, merged ones after theirs; and how
 /// many they are.
 fn list(
     from: &Sources<'_>,
     words: &MinutesWords,
-    fits: impl Fn(&&Card) -> bool,
+    sorted: &Sorted<'_>,
+    place: &Place<'_>,
 ) -> (String, usize) {
-    let fitting: Vec<&Card> = from.cards.iter().filter(fits).collect();
+    let fitting = sorted.cards.get(place).cloned().unwrap_or_default();
     let count = fitting.len();
     let (hidden, mut shown): (Vec<&Card>, Vec<&Card>) = fitting
         .into_iter()
         .partition(|card| from.wall.state(card.id).hidden);
-    let place = |id| from.cards.iter().position(|card| card.id == id);
-    shown.sort_by_key(|card| {
+    let number = |id| sorted.numbers.get(&id).copied();
+    shown.sort_by_cached_key(|card| {
         let root = from.wall.root(card.id);
         let starred = from.wall.state(root).starred;
-        (!starred, place(root), root != card.id, place(card.id))
+        (!starred, number(root), root != card.id, number(card.id))
     });
     let mut text = String::new();
     for card in shown {

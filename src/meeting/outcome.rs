@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{Minutes, Naming, Plan, PlannedPrompt};
+use crate::bundle::limits;
 use crate::bundle::shape::{Shape, shape};
 use crate::course::id::{ModuleId, PageId};
 
@@ -13,14 +14,14 @@ shape! {
     SentSection {
         must {
             /// Its heading.
-            heading: String,
+            heading: String [at most limits::LINE],
             /// Its text.
-            text: String,
+            text: String [at most limits::MINUTES],
         }
         may {
             /// What kind of section it is: `theme/…`, `prompt/…`, `open` and
             /// so on, whatever language the heading is in.
-            key: String,
+            key: String [at most limits::LINE],
         }
     }
 }
@@ -33,25 +34,25 @@ shape! {
             /// The meeting.
             id: Uuid,
             /// What it was called.
-            title: String,
+            title: String [at most limits::LINE],
         }
         may {
             /// Counts the times minutes were made; newer ones replace older.
-            edition: u32,
+            edition: u32 [at most limits::EDITION],
             /// The module it belonged to.
             module: Option<ModuleId>,
             /// The page it was planned from.
             page: Option<PageId>,
             /// What people had prepared.
-            prompts: Vec<PlannedPrompt>,
+            prompts: Vec<PlannedPrompt> [at most limits::PROMPTS],
             /// The day.
             date: Option<NaiveDate>,
             /// Where.
-            place: String,
+            place: String [at most limits::LINE],
             /// With or without names.
             naming: Naming,
             /// In order.
-            sections: Vec<SentSection>,
+            sections: Vec<SentSection> [at most limits::SECTIONS],
         }
     }
 }

@@ -91,14 +91,24 @@ pub fn read_meeting(bundle: &Bundle) -> Result<Plan, Refusal> {
 /// When no meeting is named, or a record is not what it says.
 pub fn read_minutes(bundle: &Bundle) -> Result<(Outcome, Vec<Decision>), Refusal> {
     let summaries = all::<Outcome>(bundle, SUMMARY)?;
+    let summaries_missing = summaries.is_empty();
     let outcome = match (summaries.is_empty(), bundle.meeting) {
         (true, Some(meeting)) => Outcome::bare(meeting),
         _ => only(bundle, SUMMARY)?,
     };
     matches(bundle, outcome.id)?;
     let decisions: Vec<Decision> = all(bundle, DECISION)?;
-    let decisions = decisions.iter().map(Decision::for_others);
-    Ok((outcome, decisions.collect()))
+    let decisions = decisions.iter().map(|decision| {
+        let mut decision = decision.for_others();
+        // It was changed before these minutes were made, so it has no later
+        // edition than they: none can shut later minutes out.
+        if !summaries_missing {
+            decision.edition = decision.edition.min(outcome.edition);
+        }
+        decision
+    });
+    let decisions = decisions.collect();
+    Ok((outcome, decisions))
 }
 
 fn matches(bundle: &Bundle, id: Uuid) -> Result<(), Refusal> {
@@ -139,7 +149,10 @@ fn all<T: Shape>(bundle: &Bundle, kind: &str) -> Result<Vec<T>, Refusal> {
         }
         let mut members = other.members.clone();
         members.insert("id".into(), other.id.to_string().into());
-        found.push(T::read(Value::Object(members), &format!("records[{n}]"))?);
+        let path = format!("records[{n}]");
+        let shape = T::read(Value::Object(members), &path)?;
+        shape.check().map_err(|e| e.inside(&path).refusal())?;
+        found.push(shape);
     }
     Ok(found)
 }

@@ -10,6 +10,9 @@ use super::{Card, PlannedPrompt, by_number};
 use crate::bundle::Voice;
 use crate::bundle::shape::shape;
 
+/// So deep nobody merges: what is merged already goes along with its card.
+const DEEPEST: usize = 100;
+
 shape! {
     /// A theme that cards come together under.
     Theme {
@@ -184,7 +187,7 @@ impl Wall {
     pub fn root(&self, card: Uuid) -> Uuid {
         let mut at = card;
         // A stored wall may hold a ring; then the card stands alone.
-        for _ in 0..=self.cards.len() {
+        for _ in 0..=self.cards.len().min(DEEPEST) {
             match self.cards.get(&at).and_then(|state| state.into) {
                 Some(into) => at = into,
                 None => return at,

@@ -2,14 +2,15 @@
 
 use serde_json::{Map, Value};
 
+use super::bounds::{counted, is_plan};
 use super::{MeetingPart, Now, RecordKey, Versions, sheet};
 use crate::course::{Placed, Tailoring};
 
 /// The envelope version this app writes.
 pub const VERSION: u32 = 1;
 
-/// The highest revision: what JSON can carry exactly everywhere. A record that
-/// reaches it stays there, and different texts are then both kept.
+/// The highest revision: what JSON can carry exactly everywhere. No record
+/// comes near it (see [`bounds`](super::bounds)).
 pub const MAX_REV: u64 = (1 << 53) - 1;
 
 /// Why a stored value is not a record.
@@ -72,7 +73,8 @@ impl Envelope {
     /// # Errors
     /// When the value is not such a record; the caller quarantines it.
     pub fn read(key: &RecordKey, raw: &str) -> Result<Self, Unreadable> {
-        let envelope = Self::parse(raw)?;
+        let mut envelope = Self::parse(raw)?;
+        envelope.rev = counted(envelope.rev);
         if envelope.is_newer() || envelope.fits(key) {
             Ok(envelope)
         } else {
@@ -89,7 +91,7 @@ impl Envelope {
                 RecordKey::Answer(_) | RecordKey::Note(_) => text("text"),
                 RecordKey::Progress(_) => text("state"),
                 RecordKey::Meeting(_, MeetingPart::Plan) => {
-                    self.data.get("plan").is_some_and(Value::is_object)
+                    self.data.get("plan").is_some_and(is_plan)
                 }
                 RecordKey::History(_) | RecordKey::Alternate(_) => Versions::of(self).is_some(),
                 RecordKey::School(_) => self.data.get(sheet::CELLS).is_none_or(Value::is_object),

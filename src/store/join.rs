@@ -6,11 +6,13 @@
 //! revision says nothing: [`Texts::join`] keeps every text. Neither looks at
 //! the clock.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
+use std::ops::Bound;
 
 use super::beside::side_by_side;
+use super::bounds;
 use super::versions::sorted;
-use super::{Envelope, RecordKey, Sheet, Version, Versions, sheet};
+use super::{Envelope, RecordKey, Sheet, Version, Versions, gathered, sheet};
 
 /// How far somebody says to have come with a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,24 +81,37 @@ impl Texts {
             alternates,
             history,
         };
-        let shown = joined.shown();
-        joined.alternates.retain(|v| shown.contains(v));
+        joined.let_known_go();
         joined
+    }
+
+    /// Only the alternates that are worth showing stay.
+    pub fn let_known_go(&mut self) {
+        let shown = self.shown();
+        let shown: BTreeSet<&str> = gathered(shown.iter().map(|v| v.text.as_str()));
+        self.alternates.retain(|v| shown.contains(v.text.as_str()));
     }
 
     /// The alternates worth showing: not the current text, not an earlier
     /// version, and not merely the beginning of one of those or of another
     /// alternate.
     #[must_use]
-    pub fn shown(&self) -> Vec<Version> {
+    pub fn shown<'a>(&'a self) -> Vec<Version> {
         let current = self.current.as_ref().map_or("", |c| c.text("text"));
+        let texts = |versions: &'a Versions| versions.list().iter().map(|v| v.text.as_str());
+        let earlier: BTreeSet<&str> = gathered(texts(&self.history));
+        // What begins with a text comes right after it.
+        let mut all = earlier.clone();
+        all.extend(texts(&self.alternates));
         let known = |version: &Version| {
             let text = version.text.as_str();
-            let others = self.alternates.list().iter().filter(|o| o.text != text);
+            let after = (Bound::Excluded(text), Bound::Unbounded);
+            let next = all.range::<str, _>(after).next();
             text.trim().is_empty()
                 || current.starts_with(text)
                 || self.history.had(version)
-                || (self.history.list().iter().chain(others)).any(|o| o.text.starts_with(text))
+                || earlier.contains(text)
+                || next.is_some_and(|next| next.starts_with(text))
         };
         let alternates = self.alternates.list().iter();
         alternates.filter(|v| !known(v)).cloned().collect()
@@ -163,7 +178,7 @@ pub fn join_record(key: &RecordKey, a: &Envelope, b: &Envelope) -> Envelope {
     // and at equal revisions the further state.
     let weight = |e: &Envelope| {
         let round = match key {
-            RecordKey::Round(_) => e.data.get("current").and_then(Value::as_u64),
+            RecordKey::Round(_) => bounds::round(&e.data),
             _ => None,
         };
         let state = Progress::from_word(e.text("state"));

@@ -23,6 +23,7 @@
 //! and never decides which text wins.
 
 mod beside;
+pub mod bounds;
 mod change;
 mod envelope;
 mod join;

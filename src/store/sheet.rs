@@ -11,6 +11,7 @@ use std::cmp::Ordering;
 use serde_json::{Map, Value};
 
 use super::MAX_REV;
+use super::bounds::counted;
 
 /// The member of a record's data that holds the cells.
 pub(super) const CELLS: &str = "cells";
@@ -31,7 +32,7 @@ fn parts(cell: &Value) -> (u64, &[Value]) {
         && let Some((first, values)) = list.split_first()
         && let (Some(n), false) = (first.as_u64(), values.is_empty())
     {
-        return (n, values);
+        return (counted(n), values);
     }
     (0, std::slice::from_ref(cell))
 }
@@ -98,6 +99,13 @@ impl Sheet {
     #[must_use]
     pub fn cells(&self) -> &Map<String, Value> {
         &self.cells
+    }
+
+    /// How often anything was written in it: higher when it says something else.
+    #[must_use]
+    pub fn writes(&self) -> u64 {
+        let counts = self.cells.values().map(|cell| parts(cell).0);
+        counts.fold(0, u64::saturating_add)
     }
 
     /// Nothing was ever written.
@@ -192,10 +200,17 @@ impl Sheet {
 
     /// Adds an entry to a list, last.
     pub fn add(&mut self, list: &str, id: &str) {
-        let places = self.list(list);
-        let last = places.last();
-        let last = last.and_then(|last| self.number(&format!("{list}/{last}")));
-        self.set(&format!("{list}/{id}"), last.unwrap_or(0) + 1);
+        let ids = self.list(list);
+        let place = |sheet: &Self, id: &String| sheet.number(&format!("{list}/{id}"));
+        let mut last = ids.last().and_then(|last| place(self, last)).unwrap_or(0);
+        // Behind the end of what can be counted there is no place.
+        if last >= u64::from(u32::MAX) {
+            for (place, id) in (1_u64..).zip(&ids) {
+                self.set(&format!("{list}/{id}"), place);
+                last = place;
+            }
+        }
+        self.set(&format!("{list}/{id}"), last + 1);
     }
 
     /// Takes an entry out of a list. What it held stays, so that it can be put

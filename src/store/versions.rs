@@ -1,15 +1,19 @@
 //! Several versions of one text: earlier ones, or ones nobody has looked at.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use super::bounds::{counted, from_outside};
 use super::{Envelope, VERSION, gathered};
 
 /// What an empty set of versions has for a time: a function of the content,
 /// so that the order in which copies are joined leaves no trace.
 const NEVER: &str = "1970-01-01T00:00:00Z";
+
+/// The most versions of one text.
+const MOST: usize = 1_000;
 
 /// One version of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +71,7 @@ impl Version {
         Some(Self {
             text: extra.remove("text")?.as_str()?.to_owned(),
             at: extra.remove("at")?.as_str()?.to_owned(),
-            rev: extra.remove("rev")?.as_u64()?,
+            rev: counted(extra.remove("rev")?.as_u64()?),
             extra,
         })
     }
@@ -123,7 +127,7 @@ impl Versions {
             Some(Value::Object(gone)) => {
                 let mut known = BTreeMap::new();
                 for (hash, rev) in gone {
-                    known.insert(hash, rev.as_u64()?);
+                    known.insert(hash, counted(rev.as_u64()?));
                 }
                 known
             }
@@ -161,8 +165,18 @@ impl Versions {
         })
     }
 
+    /// With the counts of a file begun anew where nobody counted to them.
+    pub(super) fn tamed(mut self) -> Self {
+        for version in &mut self.versions {
+            version.rev = from_outside(version.rev);
+        }
+        self.gone.retain(|_, rev| *rev == from_outside(*rev));
+        self.tidy();
+        self
+    }
+
     /// The members of the record.
-    fn data(&self) -> Map<String, Value> {
+    pub(super) fn data(&self) -> Map<String, Value> {
         let mut data = self.extra.clone();
         let versions = self.versions.iter().map(Version::to_json).collect();
         data.insert("versions".into(), versions);
@@ -238,18 +252,19 @@ impl Versions {
         self
     }
 
-    /// One version per text (the heaviest), none that is gone, oldest first.
+    /// One version per text (the heaviest), none that is gone, oldest first,
+    /// and no more than anybody looks through.
     fn tidy(&mut self) {
-        let mut heaviest: Vec<Version> = Vec::new();
-        for version in std::mem::take(&mut self.versions) {
-            match heaviest.iter_mut().find(|kept| kept.text == version.text) {
-                Some(kept) if kept.weight() >= version.weight() => {}
-                Some(kept) => *kept = version,
-                None => heaviest.push(version),
-            }
-        }
-        heaviest.retain(|version| !self.had(version));
-        heaviest.sort_by(|a, b| (a.rev, &a.text).cmp(&(b.rev, &b.text)));
-        self.versions = heaviest;
+        let mut versions = std::mem::take(&mut self.versions);
+        versions.sort_by(|a, b| {
+            let lighter = (a.rev, &a.text).cmp(&(b.rev, &b.text));
+            lighter.then_with(|| a.weight().cmp(&b.weight()))
+        });
+        let mut seen = BTreeSet::new();
+        let texts = versions.iter().rev().map(|version| version.text.as_str());
+        let mut last: Vec<bool> = texts.map(|text| seen.insert(text)).collect();
+        versions.retain(|version| last.pop() == Some(true) && !self.had(version));
+        versions.drain(..versions.len().saturating_sub(MOST));
+        self.versions = versions;
     }
 }
