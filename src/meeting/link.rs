@@ -11,11 +11,14 @@ use base64::alphabet::URL_SAFE;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, URL_SAFE_NO_PAD};
 use serde::de::IgnoredAny;
 
+use super::short;
 use crate::bundle::read as read_bundle;
 
 /// What stands before the content: nothing that a mail program would escape, as the
 /// `=` of older links.
 const NAME: &str = "mote-";
+/// What stands before the short form that a code on a screen holds.
+const CODE: &str = "kode-";
 /// The word in these and in older links.
 const WORD: &str = "mote";
 /// The page that links are to.
@@ -50,10 +53,20 @@ pub fn fragment(bytes: &[u8]) -> String {
     format!("{NAME}{}", URL_SAFE_NO_PAD.encode(bytes))
 }
 
+/// The fragment, without `#`, that holds the short form of a plan.
+#[must_use]
+pub fn code(short: &[u8]) -> String {
+    format!("{CODE}{}", URL_SAFE_NO_PAD.encode(short))
+}
+
 /// The file in the fragment of an address; nothing when the fragment is about
 /// something else.
 #[must_use]
 pub fn read(fragment: &str) -> Option<Result<Vec<u8>, NotWhole>> {
+    if let Some(code) = fragment.trim_start_matches('#').strip_prefix(CODE) {
+        let bytes = URL_SAFE_NO_PAD.decode(code).ok();
+        return Some(bytes.and_then(|bytes| short::file(&bytes)).ok_or(NotWhole));
+    }
     let text = plain(fragment);
     let name = text.trim_start_matches(['#', '?', '&', '/']);
     let ours = name.starts_with(WORD) || WORD.starts_with(name);

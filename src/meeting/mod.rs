@@ -13,15 +13,15 @@
 //! * [`Projection`] is all that the projector is told; [`FollowUp`] and
 //!   [`Threads`] look back on several meetings.
 //! * [`travel`] makes the `meeting` and `minutes` bundles and reads them,
-//!   [`link`] puts a plan behind `#`, [`qr`] draws it, [`calendar`] writes
-//!   `.ics`, [`csv`] and [`markdown`] the other ways out.
+//!   [`link`] puts a plan behind `#`, [`short`] makes it fit a code that [`qr`] draws, [`calendar`],
+//!   [`markdown`] and [`table()`] are other ways out (see [`crate::formats`]).
 //!
 //! Every type stands in the store and in files in the same form (see
 //! [`crate::bundle::shape`]). Time, seeds and ids come in as arguments.
 
 pub mod calendar;
 mod card;
-pub mod csv;
+mod changes;
 mod decision;
 mod departing;
 pub mod draw;
@@ -42,6 +42,7 @@ mod received;
 mod records;
 mod run;
 mod shelved;
+pub mod short;
 mod table;
 mod threads;
 mod time_of_day;
@@ -49,6 +50,7 @@ pub mod travel;
 mod wall;
 
 pub use card::{Card, by_number, cards};
+pub use changes::PlanChange;
 pub use decision::{Decision, Status};
 pub use departing::{Kept as KeptQuotes, let_contributions_go, let_names_go};
 pub use follow_up::{FollowUp, last_decided, open_from_before};
@@ -65,7 +67,7 @@ pub use plan::{
 pub use projection::{
     OnScreen, Projection, ScreenCard, ScreenGroup, ScreenMessage, ScreenTheme, channel,
 };
-pub use received::{Meant, receive_minutes};
+pub use received::{Meant, PlanMeant, receive_minutes, receive_plan};
 pub use records::{Kept, Leads, MeetingRecords, in_order};
 pub use run::{Mark, PhaseTimer, Reading, Run, Show};
 pub use shelved::{as_kept, in_copy};

@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::TimeOfDay;
 use crate::bundle::shape::{Shape, malformed, shape, shape_words};
-use crate::bundle::{Expected, Refusal};
+use crate::bundle::{Expected, Refusal, limits};
+pub use crate::course::HttpsLink;
 use crate::course::Mode;
 use crate::course::id::{ModuleId, PageId, PromptId};
 
@@ -27,42 +28,42 @@ shape! {
             /// Drawn once.
             id: Uuid,
             /// What it is called.
-            title: String,
+            title: String [at most limits::LINE],
         }
         may {
             /// Counts the changes of a plan that was shared; a newer one
             /// replaces an older one.
-            edition: u32,
+            edition: u32 [at most limits::EDITION],
             /// The course's id.
-            course: Option<String>,
+            course: Option<String> [at most limits::LINE],
             /// The course's version.
-            course_version: Option<String>,
+            course_version: Option<String> [at most limits::LINE],
             /// The module it belongs to.
             module: Option<ModuleId>,
             /// The page it was planned from.
             page: Option<PageId>,
             /// What people prepare.
-            prompts: Vec<PlannedPrompt>,
+            prompts: Vec<PlannedPrompt> [at most limits::PROMPTS],
             /// The day.
             date: Option<NaiveDate>,
             /// When it begins.
             time: Option<TimeOfDay>,
             /// Where.
-            place: String,
+            place: String [at most limits::LINE],
             /// With or without names.
             naming: Naming,
             /// Where, how and by when to deliver.
             delivery: Option<Delivery>,
             /// The minutes there are.
-            minutes: u32,
+            minutes: u32 [at most limits::MANY],
             /// How they are spent.
-            phases: Vec<PlannedPhase>,
+            phases: Vec<PlannedPhase> [at most limits::PHASES],
             /// People in a group.
-            group_size: Option<u32>,
+            group_size: Option<u32> [at most limits::MANY],
             /// Minutes for each person in a round.
-            per_person: Option<u32>,
+            per_person: Option<u32> [at most limits::MANY],
             /// How many contributions are expected.
-            expected: Option<u32>,
+            expected: Option<u32> [at most limits::MANY],
         }
     }
 }
@@ -76,7 +77,7 @@ shape! {
         }
         may {
             /// The question; empty where the course has it.
-            text: String,
+            text: String [at most limits::LINE],
         }
     }
 }
@@ -88,13 +89,13 @@ shape! {
             /// With whom.
             mode: Mode,
             /// What it is called.
-            title: String,
+            title: String [at most limits::LINE],
             /// How long.
-            minutes: u32,
+            minutes: u32 [at most limits::MANY],
         }
         may {
             /// What the leader says and does, in Markdown.
-            text: String,
+            text: String [at most limits::TEXT],
         }
     }
 }
@@ -104,35 +105,12 @@ shape! {
     Delivery {
         may {
             /// In words.
-            text: String,
+            text: String [at most limits::LINE],
             /// An address, `https` only.
             link: Option<HttpsLink>,
             /// The last day.
             by: Option<NaiveDate>,
         }
-    }
-}
-
-/// An address that is safe to show as a link.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HttpsLink(String);
-
-impl HttpsLink {
-    /// Checks an address: `https`, a host, no spaces and nothing invisible.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let host = text.strip_prefix("https://")?;
-        let host = host.split(['/', '?', '#']).next().unwrap_or_default();
-        let fine = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '\\' | '`');
-        let named = host.contains('.') && !host.contains('@') && text.len() <= 2000;
-        (named && text.chars().all(fine)).then(|| Self(text.to_owned()))
-    }
-
-    /// The address.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 

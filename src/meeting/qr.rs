@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// A drawn code: dark squares on light ground, four squares of margin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +15,16 @@ pub struct Qr {
 
 const MARGIN: i32 = 4;
 
-/// Draws `text`; nothing when it is too long for a code (about 2900 bytes).
+/// The largest code that a phone reads from the back of a room.
+const LARGEST: u8 = 15;
+
+/// Draws `text`; nothing when it is too long for a code that can be read from
+/// the back of a room (about 500 bytes).
 #[must_use]
 pub fn draw(text: &str) -> Option<Qr> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
+    let segments = QrSegment::make_segments(text);
+    let (least, most, ecc) = (Version::MIN, Version::new(LARGEST), QrCodeEcc::Low);
+    let code = QrCode::encode_segments_advanced(&segments, ecc, least, most, None, true).ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
         let mut x = 0;

@@ -1,10 +1,49 @@
-//! Minutes on their way back: what they change here.
+//! A plan that comes in, and minutes on their way back: what they change here.
 
-use super::{Decision, MeetingRecords, Outcome};
+use super::{Decision, Kept, MeetingRecords, Outcome, Plan, PlanChange};
 use crate::bundle::shape::Shape;
 use crate::journal::Journal;
 use crate::store::{MeetingPart, RecordKey};
 use serde_json::{Map, Value};
+
+/// What the file of a plan means here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PlanMeant {
+    /// A meeting that was not here.
+    New(Kept),
+    /// A newer edition.
+    Newer(Kept, Vec<PlanChange>),
+    /// An older edition that says something else: kept out, and told. Whoever sends
+    /// a plan with a high number must not shut out the one who leads in silence.
+    Older(Vec<PlanChange>),
+    /// Nothing new.
+    Same,
+    /// The meeting is led here: no file changes its plan, whatever edition it
+    /// says. What it says otherwise is told.
+    Own(Vec<PlanChange>),
+}
+
+/// Looks at a plan.
+#[must_use]
+pub fn receive_plan(journal: &Journal, plan: Plan) -> PlanMeant {
+    let Some(ours) = journal.meeting(plan.id) else {
+        return PlanMeant::New(Kept::from_file(plan));
+    };
+    let changes = PlanChange::between(&ours.plan, &plan);
+    if ours.is_led_here() {
+        return PlanMeant::Own(changes);
+    }
+    let mut after = ours.clone();
+    if plan.edition < ours.plan.edition && !changes.is_empty() {
+        return PlanMeant::Older(changes);
+    }
+    after.plan = ours.plan.clone().newer(plan);
+    if after == ours {
+        PlanMeant::Same
+    } else {
+        PlanMeant::Newer(after, changes)
+    }
+}
 
 /// What a file of minutes means here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

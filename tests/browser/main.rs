@@ -9,6 +9,7 @@ mod support;
 
 mod axe;
 mod backup;
+mod border;
 mod chunks;
 mod contribution;
 mod device;

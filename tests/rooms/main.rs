@@ -1,6 +1,7 @@
 //! The pure rooms and the content, tested natively: one file a feature.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+mod border;
 mod bundle_armour;
 mod bundle_backup;
 mod bundle_beside;
@@ -17,6 +18,7 @@ mod content_language;
 mod content_support;
 mod content_time;
 mod entry;
+mod formats;
 mod house;
 mod journal_merge;
 mod journal_support;

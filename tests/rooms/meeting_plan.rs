@@ -8,8 +8,9 @@ use moteklar::course::Mode;
 use moteklar::journal::Journal;
 use moteklar::meeting::phases::{fit, scale};
 use moteklar::meeting::{
-    Delivery, Groups, HttpsLink, Kept, MeetingRecords, Plan, PlannedPhase, Role, Template,
-    TimeOfDay, calendar, groups, in_order, link, own_prompt, qr, travel,
+    Delivery, Groups, HttpsLink, Kept, MeetingRecords, Naming, Plan, PlannedPhase, PlannedPrompt,
+    Role, Template, TimeOfDay, calendar, groups, in_order, is_own, link, own_prompt, qr, short,
+    travel,
 };
 use moteklar::store::{MeetingPart, Now, RecordKey};
 use proptest::prelude::*;
@@ -182,11 +183,75 @@ fn a_brief_plan_fits_in_a_link_and_a_code() {
         link::read(&format!("#{fragment}")),
         Some(Ok(written.bytes.clone()))
     );
-    let address = format!("https://moteklar.example.no/moter#{fragment}");
-    let code = qr::draw(&address).unwrap();
-    assert!(code.size <= 140, "{}", code.size);
+}
+
+/// The address that a code of a plan holds.
+fn coded(plan: &Plan) -> String {
+    let fragment = link::code(&short::write(plan, |id| !is_own(id)));
+    format!("https://moteklar.kommune.example.no/moter#{fragment}")
+}
+
+fn with_own_prompts(count: u128, units: usize) -> Plan {
+    let mut plan = plan();
+    for n in 0..count {
+        let prompt = own_prompt(id(100 + n)).unwrap();
+        plan.prompts
+            .push(PlannedPrompt::new(prompt, "ord ".repeat(units / 4)));
+    }
+    plan
+}
+
+/// Squares on a side of version 15, with its margin.
+const FROM_THE_BACK: i32 = 17 + 4 * 15 + 8;
+
+#[test]
+fn a_code_can_be_read_from_the_back_of_the_room_or_is_not_drawn() {
+    let mut usual = plan();
+    usual.place = "Personalrommet".into();
+    usual.phases[0].text = "Si dette høyt. ".repeat(300);
+    usual.delivery = Some(Delivery {
+        text: "Legg fila i mappa i Teams".into(),
+        link: HttpsLink::parse(
+            "https://skole.sharepoint.com/:f:/s/Larere/EmVh3b0xkW9Ot5rC2lQyBz0B",
+        ),
+        by: Some(day()),
+        extra: Map::new(),
+    });
+    let code = qr::draw(&coded(&usual)).unwrap();
+    assert!(code.size <= FROM_THE_BACK, "{}", code.size);
     assert!(code.path.starts_with("M4 4h7v1h-7z"));
-    assert_eq!(qr::draw(&"x".repeat(3000)), None);
+    for (count, units) in [(1, 150), (3, 150), (6, 150), (100, 2000)] {
+        let code = qr::draw(&coded(&with_own_prompts(count, units)));
+        let fits = code.as_ref().is_none_or(|code| code.size <= FROM_THE_BACK);
+        assert!(fits, "{count} prompts of {units}");
+        assert!(count < 6 || code.is_none());
+    }
+    assert_eq!(qr::draw(&"x".repeat(600)), None);
+}
+
+#[test]
+fn what_a_code_holds_is_the_plan_as_people_need_it() {
+    let mut sent = with_own_prompts(1, 40);
+    sent.title = "Møte\nover to linjer".into();
+    sent.place = "Rom 2".into();
+    sent.naming = Naming::Named;
+    sent.edition = 3;
+    let fragment = link::code(&short::write(&sent, |id| !is_own(id)));
+    let bytes = link::read(&format!("#{fragment}")).unwrap().unwrap();
+    let read = travel::read_meeting(&received(&bytes).bundle).unwrap();
+    let mut expected = sent.brief(|id| !is_own(id));
+    expected.title = "Møte over to linjer".into();
+    expected.group_size = None;
+    expected.per_person = None;
+    assert_eq!(read, expected);
+    // One letter read wrongly, or a piece lost: no other plan comes out of it.
+    for at in 5..fragment.len() {
+        let mut wrong: Vec<char> = fragment.chars().collect();
+        wrong[at] = if wrong[at] == 'A' { 'B' } else { 'A' };
+        let wrong: String = wrong.into_iter().collect();
+        assert_eq!(link::read(&wrong), Some(Err(link::NotWhole)));
+        assert_eq!(link::read(&fragment[..at]), Some(Err(link::NotWhole)));
+    }
 }
 
 #[test]
@@ -292,8 +357,9 @@ fn the_calendar_file_is_what_calendars_read() {
     for line in [
         "UID:6f1c93ae-0000-4000-8000-000000000001@moteklar",
         "DTSTAMP:20261120T100000Z",
-        "DTSTART:20261123T143000",
-        "DTEND:20261123T151500",
+        "DTSTART;TZID=Europe/Oslo:20261123T143000",
+        "DTEND;TZID=Europe/Oslo:20261123T151500",
+        "BEGIN:VTIMEZONE",
         "SUMMARY:Møte\\; om «verdier»\\, del 1\\nBEGIN:VALARM",
         "SEQUENCE:2",
     ] {

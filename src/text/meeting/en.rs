@@ -44,6 +44,47 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         in_file: |title| format!("The meeting “{title}” goes into your list of meetings."),
         in_file_newer: |title| format!("A newer version of “{title}” replaces the one you have."),
         in_file_same: "You have this meeting already.",
+        in_file_older: |title| {
+            format!(
+                "This is an older edition of “{title}” than the one you have, and it is not taken in. If whoever leads the meeting has sent it to you now, delete the meeting here and open the file again."
+            )
+        },
+        plan_prompts: |n| match n {
+            0 => "No questions to prepare.".to_owned(),
+            1 => "One question to prepare.".to_owned(),
+            n => format!("{n} questions to prepare."),
+        },
+        plan_host: |host| format!("Contributions are delivered at {host}."),
+        changed: "Changed:",
+        now: |before, after| format!("“{before}” has become “{after}”"),
+        now_host: |before, after| match (before, after) {
+            (Some(before), Some(after)) => {
+                format!("contributions are delivered at {after}, no longer at {before}")
+            }
+            (None, Some(after)) => format!("contributions are delivered at {after}"),
+            _ => "the link for delivering is gone".to_owned(),
+        },
+        now_address: |host| format!("the link for delivering at {host} is another one"),
+        now_delivery: "how or when to deliver",
+        now_prompts: |new, gone, reworded| {
+            super::listed(
+                "questions",
+                [
+                    (new, "new"),
+                    (gone, "taken out"),
+                    (reworded, "in other words"),
+                ],
+            )
+        },
+        now_phases: "the schedule",
+        more_prompts: |n| format!("and {n} more"),
+        ics_how: "How to get the meeting into your own calendar",
+        ics_steps: [
+            "PC and Mac: open the file and choose Save. In Outlook on the web and the new Outlook, choose “Add calendar” and “Upload from file”.",
+            "Google Calendar: choose Settings and “Import & export” on a computer.",
+            "iPhone, iPad and Android: send the file to yourself by e-mail and open the attachment.",
+            "If the meeting changes, save the file again and add it the same way.",
+        ],
         in_file_led: "You lead this meeting on this device. Your plan is not changed.",
         link_name: "The meeting in the link",
     },

@@ -76,6 +76,19 @@ pub struct ListWords {
     pub in_file_newer: fn(&str) -> String,
     pub in_file_same: &'static str,
     pub in_file_led: &'static str,
+    pub in_file_older: fn(&str) -> String,
+    pub plan_prompts: fn(usize) -> String,
+    pub plan_host: fn(&str) -> String,
+    pub changed: &'static str,
+    pub now: fn(&str, &str) -> String,
+    pub now_host: fn(Option<&str>, Option<&str>) -> String,
+    pub now_address: fn(&str) -> String,
+    pub now_delivery: &'static str,
+    pub now_prompts: fn(usize, usize, usize) -> String,
+    pub now_phases: &'static str,
+    pub more_prompts: fn(usize) -> String,
+    pub ics_how: &'static str,
+    pub ics_steps: [&'static str; 4],
     pub link_name: &'static str,
 }
 
@@ -292,4 +305,11 @@ pub struct MinutesWords {
     pub hands: fn(u32) -> String,
     /// How many cards are hidden.
     pub hidden: fn(usize) -> String,
+}
+
+/// «spørsmål: 2 nye, 1 tatt ut»: those that there are any of.
+fn listed<const N: usize>(what: &str, counts: [(usize, &str); N]) -> String {
+    let counts = counts.into_iter().filter(|(n, _)| *n > 0);
+    let counts: Vec<String> = counts.map(|(n, word)| format!("{n} {word}")).collect();
+    format!("{what}: {}", counts.join(", "))
 }

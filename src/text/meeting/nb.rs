@@ -45,6 +45,43 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         in_file_newer: |title| format!("En nyere utgave av «{title}» tar plassen til den du har."),
         in_file_same: "Du har dette møtet fra før.",
         in_file_led: "Du leder dette møtet på denne enheten. Planen din blir ikke endret.",
+        in_file_older: |title| {
+            format!(
+                "Dette er en eldre utgave av «{title}» enn den du har, og den blir ikke tatt inn. Har den som leder møtet, sendt den til deg nå, sletter du møtet her og henter inn fila på nytt."
+            )
+        },
+        plan_prompts: |n| match n {
+            0 => "Ingen spørsmål å forberede.".to_owned(),
+            1 => "Ett spørsmål å forberede.".to_owned(),
+            n => format!("{n} spørsmål å forberede."),
+        },
+        plan_host: |host| format!("Bidrag leveres på {host}."),
+        changed: "Endret:",
+        now: |before, after| format!("«{before}» er blitt «{after}»"),
+        now_host: |before, after| match (before, after) {
+            (Some(before), Some(after)) => {
+                format!("bidrag leveres på {after}, ikke lenger på {before}")
+            }
+            (None, Some(after)) => format!("bidrag leveres på {after}"),
+            _ => "lenken til levering er tatt bort".to_owned(),
+        },
+        now_address: |host| format!("lenken til levering på {host} er en annen"),
+        now_delivery: "hvordan eller når bidrag leveres",
+        now_prompts: |new, gone, reworded| {
+            super::listed(
+                "spørsmål",
+                [(new, "nye"), (gone, "tatt ut"), (reworded, "med andre ord")],
+            )
+        },
+        now_phases: "tidsplanen",
+        more_prompts: |n| format!("og {n} til"),
+        ics_how: "Slik kommer møtet inn i din egen kalender",
+        ics_steps: [
+            "PC og Mac: Åpne fila og velg Lagre. I Outlook på nettet og nye Outlook velger du «Legg til kalender» og «Last opp fra fil».",
+            "Google Kalender: Velg Innstillinger og «Importer og eksporter» på en PC.",
+            "iPhone, iPad og Android: Send fila til deg selv på e-post, og åpne vedlegget.",
+            "Blir møtet endret, lagrer du fila på nytt og legger den inn på samme måte.",
+        ],
         link_name: "Møtet i lenken",
     },
     naming: NamingWords {

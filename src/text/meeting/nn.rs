@@ -42,6 +42,47 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         in_file: |title| format!("Møtet «{title}» blir lagt i møtelista di."),
         in_file_newer: |title| format!("Ei nyare utgåve av «{title}» tek plassen til den du har."),
         in_file_same: "Du har dette møtet frå før.",
+        in_file_older: |title| {
+            format!(
+                "Dette er ei eldre utgåve av «{title}» enn den du har, og ho blir ikkje teken inn. Har den som leier møtet, sendt ho til deg no, slettar du møtet her og hentar inn fila på nytt."
+            )
+        },
+        plan_prompts: |n| match n {
+            0 => "Ingen spørsmål å førebu.".to_owned(),
+            1 => "Eitt spørsmål å førebu.".to_owned(),
+            n => format!("{n} spørsmål å førebu."),
+        },
+        plan_host: |host| format!("Bidrag blir leverte på {host}."),
+        changed: "Endra:",
+        now: |before, after| format!("«{before}» er blitt «{after}»"),
+        now_host: |before, after| match (before, after) {
+            (Some(before), Some(after)) => {
+                format!("bidrag blir leverte på {after}, ikkje lenger på {before}")
+            }
+            (None, Some(after)) => format!("bidrag blir leverte på {after}"),
+            _ => "lenkja til levering er teken bort".to_owned(),
+        },
+        now_address: |host| format!("lenkja til levering på {host} er ei anna"),
+        now_delivery: "korleis eller når bidrag blir leverte",
+        now_prompts: |new, gone, reworded| {
+            super::listed(
+                "spørsmål",
+                [
+                    (new, "nye"),
+                    (gone, "tekne ut"),
+                    (reworded, "med andre ord"),
+                ],
+            )
+        },
+        now_phases: "tidsplanen",
+        more_prompts: |n| format!("og {n} til"),
+        ics_how: "Slik kjem møtet inn i din eigen kalender",
+        ics_steps: [
+            "PC og Mac: Opne fila og vel Lagre. I Outlook på nettet og nye Outlook vel du «Legg til kalender» og «Last opp frå fil».",
+            "Google Kalender: Vel Innstillingar og «Importer og eksporter» på ein PC.",
+            "iPhone, iPad og Android: Send fila til deg sjølv på e-post, og opne vedlegget.",
+            "Blir møtet endra, lagrar du fila på nytt og legg ho inn på same måten.",
+        ],
         in_file_led: "Du leier dette møtet på denne eininga. Planen din blir ikkje endra.",
         link_name: "Møtet i lenkja",
     },

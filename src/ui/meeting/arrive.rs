@@ -2,8 +2,9 @@
 
 use crate::bundle::{Bundle, Refusal};
 use crate::journal::Journal;
-use crate::meeting::{Kept, MeetingRecords, travel};
+use crate::meeting::{Kept, MeetingRecords, Plan, PlanChange, PlanMeant, receive_plan, travel};
 use crate::text::Texts;
+use crate::ui::parts::visible_name;
 
 /// What a meeting's file means here.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,31 +29,91 @@ pub fn arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<Arrived,
         plan.course = course.map(|course| course.id.clone());
         plan.course_version = course.map(|course| course.version.clone());
     }
-    let title = super::words::title(t, &plan);
-    let same = |words: &str| Arrived {
-        result: "duplicate",
-        words: words.to_owned(),
-        kept: None,
-    };
-    let Some(ours) = journal.meeting(plan.id) else {
-        return Ok(Arrived {
-            result: "ok",
-            words: (list.in_file)(&title),
-            kept: Some(Box::new(Kept::from_file(plan))),
-        });
-    };
-    if ours.is_led_here() {
-        return Ok(same(list.in_file_led));
-    }
-    let mut newer = ours.clone();
-    newer.plan = ours.plan.clone().newer(plan);
-    Ok(if newer == ours {
-        same(list.in_file_same)
-    } else {
-        Arrived {
-            result: "updated",
-            words: (list.in_file_newer)(&title),
-            kept: Some(Box::new(newer)),
+    let title = visible_name(&super::words::title(t, &plan));
+    let ours = journal.meeting(plan.id).map(|kept| kept.plan);
+    let with = |words: String, changes: &[PlanChange]| {
+        let told = ours.as_ref().map(|ours| told(t, ours, &plan, changes));
+        match told.as_deref() {
+            None | Some("") => words,
+            Some(told) => format!("{words} {told}"),
         }
+    };
+    let (result, words, kept) = match receive_plan(journal, plan.clone()) {
+        PlanMeant::New(kept) => {
+            let words = format!("{} {}", (list.in_file)(&title), about(t, &plan));
+            ("ok", words, Some(kept))
+        }
+        PlanMeant::Newer(kept, changes) => {
+            let words = with((list.in_file_newer)(&title), &changes);
+            ("updated", words, Some(kept))
+        }
+        PlanMeant::Older(changes) => {
+            let words = with((list.in_file_older)(&title), &changes);
+            ("warning", words, None)
+        }
+        PlanMeant::Same => ("duplicate", list.in_file_same.to_owned(), None),
+        PlanMeant::Own(changes) => {
+            let result = if changes.is_empty() {
+                "duplicate"
+            } else {
+                "warning"
+            };
+            (result, with(list.in_file_led.to_owned(), &changes), None)
+        }
+    };
+    let kept = kept.map(Box::new);
+    Ok(Arrived {
+        result,
+        words,
+        kept,
     })
+}
+
+/// What matters of a plan that was not here: when, with or without names, how
+/// much to prepare, and whom contributions go to.
+fn about(t: &Texts, plan: &Plan) -> String {
+    let list = &t.meeting().list;
+    let link = plan.delivery.as_ref().and_then(|d| d.link.as_ref());
+    let facts = [
+        Some(format!("{}.", visible_name(&super::words::when(t, plan)))),
+        Some(format!("{}.", naming(t, plan))),
+        Some((list.plan_prompts)(plan.prompts.len())),
+        link.map(|link| (list.plan_host)(&link.host())),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    facts.join(" ")
+}
+
+fn naming(t: &Texts, plan: &Plan) -> &'static str {
+    if plan.is_anonymous() {
+        t.meeting().naming.anonymous
+    } else {
+        t.meeting().naming.named
+    }
+}
+
+/// What is not as it was, in words; empty when all is.
+fn told(t: &Texts, ours: &Plan, theirs: &Plan, changes: &[PlanChange]) -> String {
+    let list = &t.meeting().list;
+    let name = |plan: &Plan| visible_name(&super::words::title(t, plan));
+    let when = |plan: &Plan| visible_name(&super::words::when(t, plan));
+    let changes = changes.iter().map(|change| match change {
+        PlanChange::Naming => (list.now)(naming(t, ours), naming(t, theirs)),
+        PlanChange::Host(before, after) => (list.now_host)(before.as_deref(), after.as_deref()),
+        PlanChange::Address(host) => (list.now_address)(host),
+        PlanChange::Delivery => list.now_delivery.to_owned(),
+        PlanChange::Prompts {
+            new,
+            gone,
+            reworded,
+        } => (list.now_prompts)(*new, *gone, *reworded),
+        PlanChange::When => (list.now)(&when(ours), &when(theirs)),
+        PlanChange::Title => (list.now)(&name(ours), &name(theirs)),
+        PlanChange::Phases => list.now_phases.to_owned(),
+    });
+    let changes: Vec<String> = changes.collect();
+    if changes.is_empty() {
+        return String::new();
+    }
+    format!("{} {}.", list.changed, changes.join("; "))
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::group_answer::GroupAnswerBox;
 use super::room::{outcome_of_meeting, then_and_now};
-use super::share::save_calendar;
+use super::share::{calendar_told, save_calendar};
 use super::words::{naming_for_you, prompt_text};
 use crate::course::Prompt;
 use crate::meeting::{Kept, PlannedPrompt};
@@ -58,6 +58,7 @@ pub fn Prepare(
                 </button>
             })}
         </p>
+        {dated.then(|| calendar_told(app))}
         <GroupAnswerBox plan=of_group/>
         {outcome_of_meeting(app, id)}
         {then_and_now(app, prompts, outcome_is_here)}

@@ -5,19 +5,22 @@ use leptos::prelude::*;
 use super::form::Form;
 use super::words::{prompt_text, title};
 use crate::bundle::{MEDIA_TYPE, Refusal, Written, armour};
-use crate::meeting::{MeetingRecords, Plan, calendar, link, qr, travel};
+use crate::course::PromptId;
+use crate::meeting::{MeetingRecords, Plan, calendar, link, qr, short, travel};
 use crate::ui::before_sharing::{Leaving, before_sharing};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 use crate::ui::{edge, refusals};
 
+/// The course has this prompt, and its words.
+fn knows(app: &AppState, id: &PromptId) -> bool {
+    app.course(|course| course.page_of_prompt(id).is_some()) == Some(true)
+}
+
 /// The whole plan as a file, or what people need of it.
 fn file(app: &AppState, plan: &Plan, brief: bool) -> Result<Written, Refusal> {
-    let known = |id: &crate::course::PromptId| {
-        app.course(|course| course.page_of_prompt(id).is_some()) == Some(true)
-    };
-    let brief = brief.then(|| plan.brief(known));
+    let brief = brief.then(|| plan.brief(|id| knows(app, id)));
     let plan = brief.as_ref().unwrap_or(plan);
     travel::meeting_file(plan, &app.course_ref(), edge::today())
 }
@@ -62,6 +65,19 @@ fn texts_of(app: &AppState, plan: &Plan) -> Leaving {
     let phases = plan.phases.iter();
     texts.extend(phases.map(|p| (p.title.clone(), format!("{}\n{}", p.title, p.text))));
     texts
+}
+
+/// How the file gets into one's own calendar; stands where it is saved.
+pub fn calendar_told(app: AppState) -> AnyView {
+    let list = &app.t().meeting().list;
+    let steps = list.ics_steps.iter().map(|step| view! { <li>{*step}</li> });
+    view! {
+        <details class="ds-details no-print" data-calendar-told>
+            <summary>{list.ics_how}</summary>
+            <div><ul class="ds-list">{steps.collect::<Vec<_>>()}</ul></div>
+        </details>
+    }
+    .into_any()
 }
 
 /// All ways to share a plan. The first one is the primary button until it was
@@ -122,9 +138,22 @@ pub fn share(form: Form) -> AnyView {
     };
     let copy_link = move |_| copy(address());
     let copy_text = move |_| copy(made(false).map(|written| armour::write(&written.bytes)));
-    let draw = move |_| code.set(address().map(|address| qr::draw(&address)));
+    let draw = move |_| {
+        // Written first, so that what a reader would refuse is said.
+        let drawn = made(true).map(|_| {
+            let known = |id: &PromptId| knows(&app, id);
+            let short = form
+                .kept
+                .with_untracked(|kept| short::write(&kept.plan, known));
+            let path = app.href(&Route::Meetings);
+            let fragment = link::code(&short);
+            qr::draw(&format!("{}{path}#{fragment}", edge::origin()))
+        });
+        code.set(drawn);
+    };
     let plan = form.kept.with_untracked(|kept| kept.plan.clone());
-    let calendar = plan.date.is_some().then(|| {
+    let dated = plan.date.is_some();
+    let calendar = dated.then(|| {
         let calendar = move |_| form.kept.with_untracked(|kept| save_calendar(&app, &kept.plan));
         view! {
             <button class="ds-button" data-variant="tertiary" type="button" data-export="ics" on:click=calendar>
@@ -153,6 +182,7 @@ pub fn share(form: Form) -> AnyView {
                 <button class="ds-button" data-variant="tertiary" type="button" data-show-code on:click=draw>{words.code}</button>
                 {calendar}
             </p>
+            {dated.then(|| calendar_told(app))}
             <p role="status">{move || said.get()}</p>
             {move || by_hand.get().map(|text| view! {
                 <label class="ds-sr-only" for="share-by-hand">{words.copy_text}</label>

@@ -80,7 +80,7 @@ fn outcome(app: AppState, found: &[Outcome], here: impl Fn(&str) -> bool) -> Opt
             <h3 class="ds-heading" data-size="xs"><bdi>{shown(&outcome.title)}</bdi></h3>
             <ul class="decisions">{rows}</ul>
             {of_page.collect::<Vec<_>>()}
-            <p><a class="ds-link" href=href>{words.whole}<span class="ds-sr-only">": " {outcome.title.clone()}</span></a></p>
+            <p><a class="ds-link" href=href>{words.whole}<span class="ds-sr-only">": " {shown(&outcome.title)}</span></a></p>
         }
     });
     let parts: Vec<_> = parts.collect();
@@ -127,7 +127,7 @@ pub fn minutes_arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<
     let (outcome, decisions) = travel::read_minutes(bundle)?;
     let title = match outcome.title.trim() {
         "" => t.meeting().head.untitled.to_owned(),
-        title => title.to_owned(),
+        title => shown(title),
     };
     let (meant, records) = receive_minutes(journal, outcome, decisions);
     Ok(match meant {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::changing::shown;
 use super::desk::{RoomDesk, new_id};
 use crate::bundle::Voice;
 use crate::meeting::{Card, CardState, Theme, Wall};
@@ -286,7 +287,7 @@ impl Board {
         let words = &self.desk.app.t().meeting().room.cards;
         let name = self.themes.with_untracked(|themes| {
             let theme = themes.iter().find(|known| Some(known.id) == theme);
-            theme.map_or_else(|| words.no_theme.to_owned(), |theme| theme.name.clone())
+            theme.map_or_else(|| words.no_theme.to_owned(), |theme| shown(&theme.name))
         });
         self.said.set((words.moved)(&name));
         self.soon(Some(Back::Card(id, before)));

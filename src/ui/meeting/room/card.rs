@@ -33,7 +33,7 @@ pub fn card(board: Board, id: Uuid) -> AnyView {
         board.themes.with(|themes| {
             let option = |theme: &crate::meeting::Theme| {
                 let selected = chosen == Some(theme.id);
-                view! { <option value=theme.id.to_string() selected=selected>{theme.name.clone()}</option> }
+                view! { <option value=theme.id.to_string() selected=selected>{shown(&theme.name)}</option> }
             };
             themes.iter().map(option).collect::<Vec<_>>()
         })

@@ -8,7 +8,7 @@ use super::super::words::prompt_text;
 use super::super::{MeetingHead, MeetingMissing};
 use super::board::{Board, Pile};
 use super::card::{SAID, card};
-use super::changing::text_line;
+use super::changing::{shown, text_line};
 use super::desk::RoomDesk;
 use super::overview::overview;
 use super::run::shows;
@@ -183,7 +183,7 @@ fn theme_pile(board: Board, theme: &Theme) -> AnyView {
     let title = move || {
         board.themes.with(|themes| {
             let theme = themes.iter().find(|theme| theme.id == id);
-            theme.map(|theme| theme.name.clone()).unwrap_or_default()
+            theme.map(|theme| shown(&theme.name)).unwrap_or_default()
         })
     };
     let title = Memo::new(move |_| title());

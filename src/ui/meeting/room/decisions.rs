@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::super::share::calendar_told;
 use super::super::{MeetingHead, MeetingMissing};
 use super::changing::{remove_decision, times_sent};
 use super::decision::{fields, keep, row};
@@ -110,6 +111,7 @@ pub fn DecisionsPage(
                 <button class="ds-button" type="button" data-new-decision on:click=add><Icon name="Plus"/> {words.new}</button>
                 <a class="ds-button" data-variant="secondary" href=minutes>{words.to_minutes}</a>
             </p>
+            {calendar_told(app)}
         </section>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::board::Board;
-use super::changing::clip;
+use super::changing::{clip, shown};
 use crate::meeting::Theme;
 
 /// Height of a row in the picture.
@@ -42,12 +42,12 @@ fn picture(board: Board, rows: &[(Theme, usize)]) -> AnyView {
         .max(1);
     let told: Vec<String> = rows
         .iter()
-        .map(|(theme, count)| format!("{} {count}", theme.name))
+        .map(|(theme, count)| format!("{} {count}", shown(&theme.name)))
         .collect();
     let bars = rows.iter().enumerate().map(|(n, (theme, count))| {
         let y = n * ROW;
         let width = (count * WIDEST / most).max(2).to_string();
-        let label = format!("{} · {count}", clip(&theme.name));
+        let label = format!("{} · {count}", clip(&shown(&theme.name)));
         view! {
             <rect class="size-bar" x="0" y=(y + 22).to_string() width=width height="16" rx="4"/>
             <text class="size-label" x="0" y=(y + 16).to_string()>{label}</text>
@@ -70,7 +70,7 @@ fn table(board: Board, rows: &[(Theme, usize)], none: usize) -> AnyView {
     };
     let lines = rows
         .iter()
-        .map(|(theme, count)| row(theme.name.clone(), *count, theme.hands));
+        .map(|(theme, count)| row(shown(&theme.name), *count, theme.hands));
     let lines: Vec<_> = lines.collect();
     view! {
         <div class="table-frame" role="group" tabindex="0" aria-label=words.overview>

@@ -131,7 +131,7 @@ fn in_size(words: &ScreenWords, theme: &ScreenTheme) -> AnyView {
         .hands()
         .map(|hands| format!(" · {}", (words.hands)(hands)));
     view! {
-        <li><bdi>{theme.name().to_owned()}</bdi> <span class="quiet">{(words.cards)(theme.cards())} {hands}</span></li>
+        <li><bdi>{shown(theme.name())}</bdi> <span class="quiet">{(words.cards)(theme.cards())} {hands}</span></li>
     }
     .into_any()
 }

@@ -12,7 +12,7 @@ use super::notes::NotesPanel;
 use super::timer::{clock_face, moment};
 use crate::meeting::{Mark, Reading, Show};
 use crate::ui::edge;
-use crate::ui::parts::ModeBadge;
+use crate::ui::parts::{ModeBadge, visible};
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::stage::open_window;
 use crate::ui::state::AppState;
@@ -118,7 +118,7 @@ fn clock(desk: RoomDesk) -> AnyView {
         plan.with_value(|plan| {
             let phase = plan.phases.get(phase as usize)?;
             let mode = phase.mode;
-            let title = phase.title.clone();
+            let title = visible(&phase.title);
             Some(view! { <p class="phase-facts"><ModeBadge mode=mode/> <bdi>{title}</bdi></p> })
         })
     };
@@ -217,7 +217,7 @@ fn phases(desk: RoomDesk) -> AnyView {
                 </p>
                 <button class="ds-button" data-variant="tertiary" type="button" data-phase=n.to_string()
                     aria-current=move || here.get().then_some("step") on:click=enter>
-                    <span>{words.go_to} " " <bdi>{phase.title}</bdi></span>
+                    <span>{words.go_to} " " <bdi>{visible(&phase.title)}</bdi></span>
                 </button>
             </li>
         }
