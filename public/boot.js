@@ -32,6 +32,7 @@
   scheme();
   filesFromOutside();
   install();
+  paper();
   afterFirstPaint(start);
 
   // A tripwire, not a sanitiser: the views' static parts are the only markup that passes here.
@@ -196,6 +197,24 @@
   function scheme() {
     const choice = byId("scheme");
     if (choice) choice.value = root.dataset.colorScheme;
+  }
+
+  // A field shows what it has room for and is cut where a page ends. On paper its text stands as text. It stays until
+  // the next time: some browsers draw the paper once more after they have said that it is done.
+  function paper() {
+    const words = "textarea.field-text, input:not([type]), input[type=text], input[type=date]";
+    window.addEventListener("beforeprint", () => {
+      for (const old of document.querySelectorAll(".paper-text")) old.remove();
+      for (const field of document.querySelectorAll(words)) {
+        const isDay = field.type === "date";
+        if (!field.offsetParent || (field.type === "textarea" && !field.value)) continue;
+        const text = document.createElement("div");
+        text.dir = "auto";
+        text.textContent = isDay && field.value ? new Date(field.value + "T12:00").toLocaleDateString(root.lang) : field.value;
+        text.className = text.textContent.length < 700 ? "paper-text short-text" : "paper-text";
+        field.after(text);
+      }
+    });
   }
 
   function filesFromOutside() {

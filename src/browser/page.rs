@@ -270,21 +270,24 @@ pub fn is_installed() -> bool {
     query.is_some_and(|q| q.matches())
 }
 
-/// Prints what `name` is for: the root has it as `data-print` until the paper is
-/// done. Some browsers open their dialogue only after this has returned.
+/// Prints what `name` is for: the root has it as `data-print` until somebody does
+/// something on the page again. Some browsers open their dialogue only after this has
+/// returned, and some draw the paper anew after they have said that it is done.
 pub fn print_as(name: &str) {
     let Some(window) = window() else {
         return;
     };
     set_root("data-print", Some(name));
-    let done = Closure::once_into_js(|| set_root("data-print", None));
+    let done = Closure::<dyn Fn()>::new(|| set_root("data-print", None)).into_js_value();
     let once = AddEventListenerOptions::new();
     once.set_once(true);
-    let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
-        "afterprint",
-        done.unchecked_ref(),
-        &once,
-    );
+    for again in ["pointerdown", "keydown"] {
+        let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+            again,
+            done.unchecked_ref(),
+            &once,
+        );
+    }
     print();
 }
 

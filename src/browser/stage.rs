@@ -1,13 +1,16 @@
 //! Two windows of one meeting: the channel between them, and what keeps the
 //! projector's screen alight and full.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, PointerEvent};
 
-use super::{call, member};
+use super::{call, member, tabs};
 
 /// A channel to other windows of the same origin.
 pub struct Line {
@@ -91,19 +94,61 @@ pub fn open_window(href: &str, name: &str) -> bool {
     opened.is_some()
 }
 
-/// Asks the screen not to go dark while this page is seen.
-pub async fn stay_awake() {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let lock = member(&window.navigator(), "wakeLock");
-    let Ok(request) = member(&lock, "request").dyn_into::<Function>() else {
-        return;
-    };
-    let promise = request.call1(&lock, &"screen".into()).ok();
-    if let Some(promise) = promise.and_then(|p| p.dyn_into::<js_sys::Promise>().ok()) {
-        // Refused, for example on low battery: the meeting goes on.
-        let _ = JsFuture::from(promise).await;
+/// Keeps the screen alight while it is wanted and the page is seen.
+#[derive(Clone, Default)]
+pub struct Awake {
+    wanted: Rc<Cell<bool>>,
+    lock: Rc<RefCell<Option<JsValue>>>,
+}
+
+impl Awake {
+    /// Nothing is asked of the browser yet.
+    #[must_use]
+    pub fn new() -> Self {
+        let awake = Self::default();
+        let again = awake.clone();
+        // The browser takes the lock away from a page that is not seen.
+        tabs::on_hidden(move || again.ask());
+        awake
+    }
+
+    /// From now on the screen stays alight, or need not.
+    pub fn set(&self, wanted: bool) {
+        self.wanted.set(wanted);
+        if wanted {
+            self.ask();
+        } else if let Some(lock) = self.lock.take() {
+            let _ = call(&lock, "release");
+        }
+    }
+
+    fn ask(&self) {
+        let Some(window) = web_sys::window().filter(|_| self.wanted.get()) else {
+            return;
+        };
+        let locks = member(&window.navigator(), "wakeLock");
+        let Ok(request) = member(&locks, "request").dyn_into::<Function>() else {
+            return;
+        };
+        let promise = request.call1(&locks, &"screen".into()).ok();
+        let Some(promise) = promise.and_then(|p| p.dyn_into::<js_sys::Promise>().ok()) else {
+            return;
+        };
+        let awake = self.clone();
+        spawn_local(async move {
+            // Refused, for example on low battery: the meeting goes on.
+            if let Ok(lock) = JsFuture::from(promise).await {
+                awake.lock.replace(Some(lock));
+                awake.set_if_unwanted();
+            }
+        });
+    }
+
+    /// It came when nobody wanted it any more.
+    fn set_if_unwanted(&self) {
+        if !self.wanted.get() {
+            self.set(false);
+        }
     }
 }
 

@@ -8,18 +8,10 @@ pub use still::*;
 #[cfg(target_arch = "wasm32")]
 mod live {
     use leptos::ev::DragEvent;
-    use leptos::task::spawn_local;
 
+    use crate::browser::page;
     pub use crate::browser::page::reload;
-    pub use crate::browser::stage::{Line, Ticker, hold, open_window, toggle_full_screen};
-    use crate::browser::{page, stage, tabs};
-
-    /// Asks the screen not to go dark, now and each time the page is seen again.
-    pub fn stay_awake() {
-        let ask = || spawn_local(stage::stay_awake());
-        ask();
-        tabs::on_hidden(ask);
-    }
+    pub use crate::browser::stage::{Awake, Line, Ticker, hold, open_window, toggle_full_screen};
 
     /// Calls `then` in `ms` milliseconds.
     pub fn after(ms: i32, then: impl FnOnce() + 'static) {
@@ -42,6 +34,17 @@ mod live {
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
     use leptos::ev::{DragEvent, PointerEvent};
+
+    #[derive(Clone, Default)]
+    pub struct Awake;
+
+    impl Awake {
+        #[must_use]
+        pub fn new() -> Self {
+            Self
+        }
+        pub fn set(&self, _: bool) {}
+    }
 
     pub struct Line;
 

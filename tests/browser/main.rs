@@ -30,6 +30,7 @@ mod narrow;
 mod notes;
 mod offline;
 mod only_here;
+mod paper;
 mod pictures;
 mod prerender;
 mod refused_files;

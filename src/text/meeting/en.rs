@@ -175,7 +175,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         copy_text: "Copy as text",
         copied: "Copied. Paste it where people will see it.",
         by_hand: "The browser did not let Møteklar copy. Select the text and copy it yourself.",
-        saved: "Saved in the downloads folder.",
+        saved: "Look for the file in the downloads folder.",
         share_refused: "Nothing was shared. Save the file instead, and put it where people will find it.",
         code: "Show QR code",
         code_alt: "QR code with a link to the meeting",

@@ -171,7 +171,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         copy_text: "Kopier som tekst",
         copied: "Kopiert. Lim det inn der deltakerne ser det.",
         by_hand: "Nettleseren lot ikke Møteklar kopiere. Merk teksten og kopier den selv.",
-        saved: "Lagret i nedlastingsmappa.",
+        saved: "Se etter fila i nedlastingsmappa.",
         share_refused: "Ingenting ble delt. Lagre fila i stedet, og legg den der deltakerne finner den.",
         code: "Vis QR-kode",
         code_alt: "QR-kode med lenke til møtet",

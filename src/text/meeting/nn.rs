@@ -173,7 +173,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         copy_text: "Kopier som tekst",
         copied: "Kopiert. Lim det inn der deltakarane ser det.",
         by_hand: "Nettlesaren lét ikkje Møteklar kopiere. Merk teksten og kopier han sjølv.",
-        saved: "Lagra i nedlastingsmappa.",
+        saved: "Sjå etter fila i nedlastingsmappa.",
         share_refused: "Ingenting blei delt. Lagre fila i staden, og legg henne der deltakarane finn henne.",
         code: "Vis QR-kode",
         code_alt: "QR-kode med lenkje til møtet",

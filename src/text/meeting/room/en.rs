@@ -167,7 +167,7 @@ pub const ROOM: RoomTexts = RoomTexts {
         file: "Save the minutes file",
         file_told: "Send the minutes file to everyone who took part. When they open it in Møteklar, they see the outcome beside their own answers.",
         send: "Share the file",
-        saved: "Saved in the downloads folder.",
+        saved: "Look for the file in the downloads folder.",
         failed: "The minutes are too long for one file. Shorten the longest part, and try again.",
         delete_heading: "After the meeting",
         delete_told: "When the minutes have been sent, you no longer need the contributions. Deleting removes the files, the cards and the quotes in the minutes on this device. It cannot be undone. Numbers and decisions stay.",

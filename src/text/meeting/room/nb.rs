@@ -165,7 +165,7 @@ pub const ROOM: RoomTexts = RoomTexts {
         file: "Lagre referatfila",
         file_told: "Send referatfila til alle som var med. Når de åpner den i Møteklar, ser de resultatet ved siden av egne svar.",
         send: "Del fila",
-        saved: "Lagret i nedlastingsmappa.",
+        saved: "Se etter fila i nedlastingsmappa.",
         failed: "Referatet er for langt for én fil. Kort ned den lengste delen, og prøv igjen.",
         delete_heading: "Etter møtet",
         delete_told: "Når referatet er sendt, trenger du ikke bidragene lenger. Slettingen fjerner filene, lappene og sitatene i referatet på denne enheten. Den kan ikke angres. Antall og beslutninger blir stående.",

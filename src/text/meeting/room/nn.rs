@@ -165,7 +165,7 @@ pub const ROOM: RoomTexts = RoomTexts {
         file: "Lagre referatfila",
         file_told: "Send referatfila til alle som var med. Når dei opnar henne i Møteklar, ser dei resultatet ved sida av eigne svar.",
         send: "Del fila",
-        saved: "Lagra i nedlastingsmappa.",
+        saved: "Sjå etter fila i nedlastingsmappa.",
         failed: "Referatet er for langt for éi fil. Kort ned den lengste delen, og prøv igjen.",
         delete_heading: "Etter møtet",
         delete_told: "Når referatet er sendt, treng du ikkje bidraga lenger. Slettinga fjernar filene, lappane og sitata i referatet på denne eininga. Ho kan ikkje angrast. Tala og avgjerdene blir ståande.",

@@ -41,7 +41,7 @@ pub const WORDS: Common = Common {
     use_other: "Use this one",
     keep_this: "Keep the one above",
     table: "Show as a table",
-    saved_file: "The file is in your downloads folder.",
+    saved_file: "Look for the file in your downloads folder.",
     file_holds: "This is everything the file holds",
     show_bytes: "Show the file as it is",
     too_large: "This became too large for one file.",

@@ -41,7 +41,7 @@ pub const WORDS: Common = Common {
     use_other: "Bruk denne",
     keep_this: "Behold den øverste",
     table: "Vis som tabell",
-    saved_file: "Fila ligger i nedlastingsmappa.",
+    saved_file: "Se etter fila i nedlastingsmappa.",
     file_holds: "Dette er alt fila inneholder",
     show_bytes: "Vis fila slik den er",
     too_large: "Dette ble for stort for én fil.",

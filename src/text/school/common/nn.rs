@@ -41,7 +41,7 @@ pub const WORDS: Common = Common {
     use_other: "Bruk denne",
     keep_this: "Behald den øvste",
     table: "Vis som tabell",
-    saved_file: "Fila ligg i nedlastingsmappa.",
+    saved_file: "Sjå etter fila i nedlastingsmappa.",
     file_holds: "Dette er alt fila inneheld",
     show_bytes: "Vis fila slik ho er",
     too_large: "Dette blei for stort for éi fil.",

@@ -13,7 +13,7 @@ use crate::text::Language;
 use crate::text::meeting::room::ScreenWords;
 use crate::ui::edge;
 use crate::ui::parts::PageHeading;
-use crate::ui::stage::{self, Line};
+use crate::ui::stage::{Awake, Line};
 use crate::ui::state::AppState;
 
 /// The projector. It needs nothing of the app's state.
@@ -49,8 +49,7 @@ pub fn Projector(
         };
         line.set_value(Line::open(&channel(id), hear));
         ask();
-        #[cfg(target_arch = "wasm32")]
-        stage::stay_awake();
+        Awake::new().set(true);
         edge::set_title(&format!("{} – Møteklar", t.meeting().head.screen));
     });
     let left = Memo::new(move |_| {

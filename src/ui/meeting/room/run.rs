@@ -14,7 +14,7 @@ use crate::meeting::{Mark, Reading, Show};
 use crate::ui::edge;
 use crate::ui::parts::{ModeBadge, visible};
 use crate::ui::route::{MeetingPage, Route};
-use crate::ui::stage::open_window;
+use crate::ui::stage::{Awake, open_window};
 use crate::ui::state::AppState;
 
 /// Running a meeting.
@@ -69,6 +69,9 @@ fn clock(desk: RoomDesk) -> AnyView {
         Some((phase, reading))
     });
     let said = spoken(reading, words.marks);
+    stay_awake(Memo::new(move |_| {
+        reading.get().is_some_and(|(_, reading)| reading.running)
+    }));
     let enter = move |phase: u32| desk.edit_run(|run| run.enter(phase, &edge::now()));
     let step = move |by: i32| {
         let next = match phase.get_untracked() {
@@ -169,6 +172,18 @@ fn clock(desk: RoomDesk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The screen that shows the clock does not go dark while a phase runs.
+fn stay_awake(running: Memo<bool>) {
+    let awake = StoredValue::new_local(None::<Awake>);
+    Effect::new(move |_| {
+        let running = running.get();
+        awake.update_value(|awake| awake.get_or_insert_with(Awake::new).set(running));
+    });
+    on_cleanup(move || {
+        let _ = awake.try_update_value(|awake| awake.take().inspect(|awake| awake.set(false)));
+    });
 }
 
 /// What is said aloud: four moments, and nothing else.
