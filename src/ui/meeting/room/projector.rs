@@ -13,7 +13,7 @@ use crate::text::Language;
 use crate::text::meeting::room::ScreenWords;
 use crate::ui::edge;
 use crate::ui::parts::PageHeading;
-use crate::ui::stage::{Awake, Line};
+use crate::ui::stage::{self, Awake, Line};
 use crate::ui::state::AppState;
 
 /// The projector. It needs nothing of the app's state.
