@@ -155,7 +155,7 @@
   // Puts the app in the place of the painted page, and what was written or chosen there in the same fields of the app.
   // The app itself sees to the texts that have a record.
   function takePlace(made) {
-    const here = document.activeElement;
+    const here = document.activeElement || document.body;
     const marked = here.localName === "input" && [here.selectionStart, here.selectionEnd];
     document.removeEventListener("input", keep);
     window.removeEventListener("beforeunload", hold);
