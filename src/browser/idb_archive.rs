@@ -2,152 +2,107 @@
 
 use std::collections::BTreeMap;
 
-use idb::{
-    Database, DatabaseEvent as _, Error, Factory, ObjectStore, ObjectStoreParams, Transaction,
-    TransactionMode,
-};
 use wasm_bindgen::JsValue;
+use web_sys::IdbTransactionMode;
 
-use crate::store::{Archive, Later, StoreError, Update};
+use super::idb::{self, Asked, Database, Heard, Transaction, WAIT_MS, within};
+use crate::store::{Archive, Later, Refused, StoreError, Update};
 
 /// The database's name.
-pub const DATABASE: &str = "moteklar";
+const DATABASE: &str = "moteklar";
 /// What a person writes.
 const RECORDS: &str = "records";
 /// What came from others.
 pub(super) const RECEIVED: &str = "received";
 
-/// The browser's database.
-#[derive(Debug)]
+/// Everything may be much, and the device slow.
+const LOAD_MS: u32 = 3 * WAIT_MS;
+
+/// The browser's database. Closed when it is dropped.
 pub struct IdbArchive {
-    database: Database,
+    pub(super) database: Database,
+}
+
+/// Removes the database.
+///
+/// # Errors
+/// [`StoreError::Held`] when a tab does not let go of it.
+pub(super) async fn delete() -> Result<(), StoreError> {
+    idb::delete(DATABASE).await
 }
 
 impl IdbArchive {
-    /// Opens the database, making it when it is not there.
+    /// Opens the database, making it when it is not there. `hear` is told what
+    /// happens to it.
     ///
     /// # Errors
     /// [`StoreError::Blocked`] when the browser has none for us.
-    pub async fn open() -> Result<Self, StoreError> {
-        let factory = Factory::new().map_err(|_| StoreError::Blocked)?;
-        let mut request = factory
-            .open(DATABASE, Some(1))
-            .map_err(|_| StoreError::Blocked)?;
-        request.on_upgrade_needed(|event| {
-            if let Ok(database) = event.database() {
-                for name in [RECORDS, RECEIVED] {
-                    // Fails only when it is there already.
-                    let _ = database.create_object_store(name, ObjectStoreParams::new());
-                }
-            }
-        });
-        let mut database = request.await.map_err(|e| failed(&e))?;
-        // Another tab wipes or upgrades: let go, so that it need not wait.
-        database.on_version_change(|event| {
-            if let Ok(database) = event.database() {
-                database.close();
-            }
-        });
+    pub async fn open(hear: impl Fn(Heard) + 'static) -> Result<Self, StoreError> {
+        let database = Database::open(DATABASE, &[RECORDS, RECEIVED], hear).await?;
         Ok(Self { database })
     }
 
-    /// Lets go of the database, so that it can be removed.
-    pub fn close(&self) {
-        self.database.close();
+    /// [`Archive::update`], begun at once: what has begun comes to its end, also when
+    /// the archive is let go.
+    pub fn send(&self, update: Update) -> Later<'static, Result<Vec<Refused>, StoreError>> {
+        let begun = self.read(RECORDS, update.keys());
+        Box::pin(within(WAIT_MS, async move {
+            let (transaction, asked) = begun?;
+            let mut found = BTreeMap::new();
+            for (key, asked) in asked {
+                if let Some(value) = asked.answer().await?.as_string() {
+                    found.insert(key, value);
+                }
+            }
+            let decided = update.decide(&found);
+            transaction.write(decided.writes)?;
+            transaction.end().await?;
+            Ok(decided.refused)
+        }))
     }
 
-    fn transaction(&self, mode: TransactionMode) -> Result<(Transaction, ObjectStore), StoreError> {
-        self.transaction_in(RECORDS, mode)
-    }
-
-    pub(super) fn transaction_in(
+    /// Asks for some values, in a transaction that may write.
+    pub(super) fn read(
         &self,
-        name: &str,
-        mode: TransactionMode,
-    ) -> Result<(Transaction, ObjectStore), StoreError> {
-        let transaction = self
-            .database
-            .transaction(&[name], mode)
-            .map_err(|e| failed(&e))?;
-        let store = transaction.object_store(name).map_err(|e| failed(&e))?;
-        Ok((transaction, store))
-    }
-}
-
-pub(super) fn failed(error: &Error) -> StoreError {
-    let text = error.to_string();
-    if text.contains("QuotaExceeded") {
-        StoreError::Full
-    } else {
-        StoreError::Other(text)
-    }
-}
-
-pub(super) fn write(
-    store: &ObjectStore,
-    entries: Vec<(String, Option<String>)>,
-) -> Result<(), StoreError> {
-    for (key, value) in entries {
-        let key = JsValue::from_str(&key);
-        match value {
-            Some(value) => {
-                store
-                    .put(&JsValue::from_str(&value), Some(&key))
-                    .map_err(|e| failed(&e))?;
-            }
-            None => {
-                store.delete(key).map_err(|e| failed(&e))?;
-            }
+        store: &str,
+        keys: Vec<String>,
+    ) -> Result<(Transaction, Vec<(String, Asked)>), StoreError> {
+        let transaction = self.database.begin(store, IdbTransactionMode::Readwrite)?;
+        let mut asked = Vec::new();
+        for key in keys {
+            let value = Asked::new(transaction.store.get(&JsValue::from_str(&key)))?;
+            asked.push((key, value));
         }
+        Ok((transaction, asked))
     }
-    Ok(())
-}
 
-pub(super) async fn commit(transaction: Transaction) -> Result<(), StoreError> {
-    match transaction.await {
-        Ok(result) if result.is_committed() => Ok(()),
-        Ok(_) => Err(StoreError::Other("the transaction was taken back".into())),
-        Err(error) => Err(failed(&error)),
+    /// Every value whose key lies in `keys` (`undefined`: all).
+    pub(super) async fn all(
+        &self,
+        store: &str,
+        keys: &JsValue,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let transaction = self.database.begin(store, IdbTransactionMode::Readonly)?;
+        let values = Asked::new(transaction.store.get_all_with_key(keys))?;
+        let keys = Asked::new(transaction.store.get_all_keys_with_key(keys))?;
+        let values: js_sys::Array = values.answer().await?.into();
+        let keys: js_sys::Array = keys.answer().await?.into();
+        transaction.end().await?;
+        let pairs = keys.iter().zip(values.iter());
+        Ok(pairs
+            .filter_map(|(k, v)| Some((k.as_string()?, v.as_string()?)))
+            .collect())
     }
 }
 
 impl Archive for IdbArchive {
     fn load(&self) -> Later<'_, Result<Vec<(String, String)>, StoreError>> {
-        Box::pin(async move {
-            let (_transaction, store) = self.transaction(TransactionMode::ReadOnly)?;
-            let keys = store.get_all_keys(None, None).map_err(|e| failed(&e))?;
-            let values = store.get_all(None, None).map_err(|e| failed(&e))?;
-            let keys = keys.await.map_err(|e| failed(&e))?;
-            let values = values.await.map_err(|e| failed(&e))?;
-            let text = |v: &JsValue| v.as_string();
-            let pairs = keys.iter().zip(&values);
-            Ok(pairs
-                .filter_map(|(k, v)| Some((text(k)?, text(v)?)))
-                .collect())
-        })
+        Box::pin(within(LOAD_MS, async {
+            self.all(RECORDS, &JsValue::UNDEFINED).await
+        }))
     }
 
-    fn update(&self, update: Update) -> Later<'_, Result<(), StoreError>> {
-        Box::pin(async move {
-            let (transaction, store) = self.transaction(TransactionMode::ReadWrite)?;
-            let mut found = BTreeMap::new();
-            for key in update.keys() {
-                let value = store.get(JsValue::from_str(&key)).map_err(|e| failed(&e))?;
-                let value = value.await.map_err(|e| failed(&e))?;
-                if let Some(value) = value.and_then(|v| v.as_string()) {
-                    found.insert(key, value);
-                }
-            }
-            write(&store, update.decide(&found))?;
-            commit(transaction).await
-        })
-    }
-
-    fn put(&self, entries: Vec<(String, Option<String>)>) -> Later<'_, Result<(), StoreError>> {
-        Box::pin(async move {
-            let (transaction, store) = self.transaction(TransactionMode::ReadWrite)?;
-            write(&store, entries)?;
-            commit(transaction).await
-        })
+    fn update(&self, update: Update) -> Later<'_, Result<Vec<Refused>, StoreError>> {
+        self.send(update)
     }
 }

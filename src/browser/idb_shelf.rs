@@ -1,67 +1,58 @@
 //! IndexedDB as a [`Shelf`]: what came from others, apart from the records.
 
-use idb::{KeyRange, Query, TransactionMode};
 use wasm_bindgen::JsValue;
+use web_sys::{IdbKeyRange, IdbTransactionMode};
 
-use super::idb_archive::{IdbArchive, RECEIVED, commit, failed, write};
+use super::idb::{WAIT_MS, within};
+use super::idb_archive::{IdbArchive, RECEIVED};
+use super::refused;
 use crate::store::{Later, Shelf, ShelfChange, StoreError};
 
 /// Every key that begins with `prefix`.
-fn under(prefix: &str) -> Result<Query, StoreError> {
+fn under(prefix: &str) -> Result<JsValue, StoreError> {
     let last = format!("{prefix}\u{ffff}");
-    let range = KeyRange::bound(
-        &JsValue::from_str(prefix),
-        &JsValue::from_str(&last),
-        None,
-        None,
-    );
-    Ok(Query::KeyRange(range.map_err(|e| failed(&e))?))
+    let range = IdbKeyRange::bound(&JsValue::from_str(prefix), &JsValue::from_str(&last));
+    range.map(JsValue::from).map_err(|e| refused(&e))
 }
 
 impl Shelf for IdbArchive {
     fn list(&self, prefix: &str) -> Later<'_, Result<Vec<(String, String)>, StoreError>> {
-        let ranges = under(prefix).and_then(|keys| Ok((keys, under(prefix)?)));
-        Box::pin(async move {
-            let (for_keys, for_values) = ranges?;
-            let (_transaction, store) = self.transaction_in(RECEIVED, TransactionMode::ReadOnly)?;
-            let keys = store.get_all_keys(Some(for_keys), None);
-            let keys = keys.map_err(|e| failed(&e))?;
-            let values = store.get_all(Some(for_values), None);
-            let values = values.map_err(|e| failed(&e))?;
-            let keys = keys.await.map_err(|e| failed(&e))?;
-            let values = values.await.map_err(|e| failed(&e))?;
-            let pairs = keys.iter().zip(&values);
-            Ok(pairs
-                .filter_map(|(k, v)| Some((k.as_string()?, v.as_string()?)))
-                .collect())
-        })
+        let range = under(prefix);
+        Box::pin(within(
+            WAIT_MS,
+            async move { self.all(RECEIVED, &range?).await },
+        ))
     }
 
     fn change(&self, changes: Vec<ShelfChange>) -> Later<'_, Result<Vec<bool>, StoreError>> {
-        Box::pin(async move {
-            let (transaction, store) = self.transaction_in(RECEIVED, TransactionMode::ReadWrite)?;
-            let mut made = Vec::new();
-            for change in changes {
-                let there = store.get(JsValue::from_str(&change.name));
-                let there = there.map_err(|e| failed(&e))?;
-                let there = there.await.map_err(|e| failed(&e))?;
-                let fits = there.and_then(|v| v.as_string()) == change.before;
-                made.push(fits);
-                if fits {
-                    write(&store, vec![(change.name, change.after)])?;
-                }
+        Box::pin(within(WAIT_MS, async move {
+            let names = changes.iter().map(|change| change.name.clone());
+            let (transaction, asked) = self.read(RECEIVED, names.collect())?;
+            let mut there = Vec::new();
+            for (_, asked) in asked {
+                there.push(asked.answer().await?.as_string());
             }
-            commit(transaction).await?;
-            Ok(made)
-        })
+            let fits = ShelfChange::fit(&changes, &there);
+            if fits.iter().all(|fits| *fits) {
+                let after = changes
+                    .into_iter()
+                    .map(|change| (change.name, change.after));
+                transaction.write(after.collect())?;
+            }
+            transaction.end().await?;
+            Ok(fits)
+        }))
     }
 
     fn clear(&self, prefix: &str) -> Later<'_, Result<(), StoreError>> {
         let range = under(prefix);
-        Box::pin(async move {
-            let (transaction, store) = self.transaction_in(RECEIVED, TransactionMode::ReadWrite)?;
-            store.delete(range?).map_err(|e| failed(&e))?;
-            commit(transaction).await
-        })
+        Box::pin(within(WAIT_MS, async move {
+            let transaction = self
+                .database
+                .begin(RECEIVED, IdbTransactionMode::Readwrite)?;
+            let cleared = transaction.store.delete(&range?);
+            cleared.map_err(|e| refused(&e))?;
+            transaction.end().await
+        }))
     }
 }

@@ -3,7 +3,7 @@
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::member;
+use super::{member, refused};
 use crate::store::{PREFIX, Store, StoreError};
 
 /// The browser's local storage. Only keys of ours are ever read or changed.
@@ -17,16 +17,6 @@ impl LocalStore {
         let storage = web_sys::window()?.local_storage().ok()??;
         storage.length().ok()?;
         Some(Self(()))
-    }
-}
-
-/// Reads the browser's word for «full», old and new.
-fn refused(error: &JsValue) -> StoreError {
-    let name = member(error, "name").as_string().unwrap_or_default();
-    match name.as_str() {
-        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StoreError::Full,
-        "SecurityError" => StoreError::Blocked,
-        _ => StoreError::Other(format!("{name} {error:?}")),
     }
 }
 

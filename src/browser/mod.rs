@@ -8,6 +8,7 @@ pub mod clock;
 pub mod files;
 pub mod folder;
 pub mod history;
+mod idb;
 mod idb_archive;
 mod idb_shelf;
 mod local_store;
@@ -18,14 +19,31 @@ pub mod stage;
 pub mod tabs;
 pub mod wipe;
 
+pub use idb::Heard;
 pub use idb_archive::IdbArchive;
 pub use local_store::LocalStore;
 
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::store::StoreError;
+
 /// A member of a JavaScript object; `undefined` when there is none.
 fn member(of: &JsValue, name: &str) -> JsValue {
     js_sys::Reflect::get(of, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Reads the browser's word for why a place refused, old and new.
+fn refused(error: &JsValue) -> StoreError {
+    let name = member(error, "name").as_string().unwrap_or_default();
+    match name.as_str() {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StoreError::Full,
+        "SecurityError" => StoreError::Blocked,
+        "InvalidStateError" | "UnknownError" | "AbortError" | "TransactionInactiveError" => {
+            StoreError::Closed
+        }
+        "VersionError" => StoreError::Newer,
+        _ => StoreError::Other(name),
+    }
 }
 
 /// Calls a method without arguments that a browser may lack.

@@ -1,73 +1,59 @@
 //! Removes everything of ours from this browser, and nothing else.
 
-use idb::Factory;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, ServiceWorkerRegistration, Storage};
 
-use super::idb_archive::DATABASE;
-use super::member;
-use crate::store::PREFIX;
+use super::{idb_archive, member, refused};
+use crate::store::{PREFIX, StoreError};
 
 /// Wipes local and session storage, the database, the caches and the worker.
 /// Whoever starts the app anew afterwards begins from nothing.
 ///
 /// # Errors
 /// The first thing the browser refused; the rest is wiped all the same.
-pub async fn everything(base: &str) -> Result<(), JsValue> {
-    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
-    let mut first = Ok(());
-    let mut keep = |result: Result<(), JsValue>| {
-        if first.is_ok() {
-            first = result;
-        }
-    };
-    for storage in [window.local_storage(), window.session_storage()]
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        keep(own_keys(&storage));
-    }
-    keep(database().await);
-    // The worker first: one that is being installed goes on filling its cache.
-    keep(workers(base).await);
-    keep(caches().await);
-    first
-}
-
-fn own_keys(storage: &Storage) -> Result<(), JsValue> {
-    let mut own = Vec::new();
-    for index in 0..storage.length()? {
-        if let Some(key) = storage.key(index)?
-            && key.starts_with(PREFIX)
-        {
-            own.push(key);
-        }
-    }
-    own.iter().try_for_each(|key| storage.remove_item(key))
+pub async fn everything(base: &str) -> Result<(), StoreError> {
+    // The worker before its caches: one that is being installed goes on filling them.
+    let window = web_sys::window().ok_or(StoreError::Blocked)?;
+    let all = [
+        records().await,
+        own_keys(window.session_storage()),
+        workers(base).await.map_err(|e| refused(&e)),
+        caches().await.map_err(|e| refused(&e)),
+    ];
+    all.into_iter().collect()
 }
 
 /// Removes only what is stored, for a device that turned out to be shared.
 ///
 /// # Errors
-/// The first thing the browser refused.
-pub async fn records() -> Result<(), JsValue> {
-    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
-    if let Ok(Some(storage)) = window.local_storage() {
-        own_keys(&storage)?;
-    }
-    database().await
+/// The first thing the browser refused; [`StoreError::Held`] when another tab does
+/// not let go of the database.
+pub async fn records() -> Result<(), StoreError> {
+    let window = web_sys::window().ok_or(StoreError::Blocked)?;
+    let before = own_keys(window.local_storage());
+    let gone = idb_archive::delete().await;
+    // What another tab put there before it heard.
+    before.and(own_keys(window.local_storage())).and(gone)
 }
 
-async fn database() -> Result<(), JsValue> {
-    let Ok(factory) = Factory::new() else {
+/// Removes our keys from a storage, if the browser gives it.
+fn own_keys(storage: Result<Option<Storage>, JsValue>) -> Result<(), StoreError> {
+    let Ok(Some(storage)) = storage else {
         return Ok(());
     };
-    let gone = factory
-        .delete(DATABASE)
-        .map_err(|e| JsValue::from_str(&e.to_string()))?;
-    gone.await.map_err(|e| JsValue::from_str(&e.to_string()))
+    let remove = || {
+        let mut own = Vec::new();
+        for index in 0..storage.length()? {
+            if let Some(key) = storage.key(index)?
+                && key.starts_with(PREFIX)
+            {
+                own.push(key);
+            }
+        }
+        own.iter().try_for_each(|key| storage.remove_item(key))
+    };
+    remove().map_err(|e: JsValue| refused(&e))
 }
 
 async fn caches() -> Result<(), JsValue> {

@@ -15,7 +15,8 @@
 //! * What a school makes of the course is kept here as well (`tailoring.rs`):
 //!   own pages, remarks, pages put aside, and courses from elsewhere.
 //! * [`Saving`] tells the truth about what is saved: [`SaveState`]. What no event
-//!   of the browser's does, one tab tells the others: [`Told`].
+//!   of the browser's does, one tab tells the others: [`TabMessage`].
+//! * An archive that opens late, or again, joins what is here: [`Rejoined`].
 //! * A saved copy counts when it was [`ReadBack`] and is the same.
 
 mod alternates;
@@ -30,6 +31,7 @@ mod merge;
 mod only_here;
 mod overview;
 mod prompts;
+mod rejoin;
 mod restore;
 mod save;
 mod save_state;
@@ -47,7 +49,8 @@ pub use marks::Settings;
 pub use merge::{Counts, Fate, Plan, Refusal, Row};
 pub use overview::{ModuleWork, PageFacts};
 pub use prompts::ChangedPrompt;
+pub use rejoin::Rejoined;
 pub use restore::Restored;
 pub use save::{Flight, Saving};
 pub use save_state::SaveState;
-pub use told::Told;
+pub use told::{TabMessage, Told};

@@ -33,9 +33,10 @@ impl Saving {
     }
 
     /// What no place is known to hold. When a place refuses, nothing that it lacks
-    /// counts as kept.
+    /// counts as kept; one that cannot be asked takes nothing from the other.
     fn nowhere(&self) -> impl Iterator<Item = &RecordKey> {
-        let strict = self.keeper.read_only() || self.trouble().is_some();
+        let refuses = self.trouble().is_some_and(|why| !why.is_out_of_reach());
+        let strict = self.keeper.read_only() || refuses;
         let flying = self.flying.values().flatten().map(|(key, _)| key);
         let unarchived = self.unarchived.keys().chain(flying);
         let unarchived = unarchived.filter(move |key| strict || key.place() == Place::Archive);

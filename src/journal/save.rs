@@ -6,8 +6,8 @@ use vecmap::VecMap;
 
 use super::{Journal, SaveState};
 use crate::store::{
-    Change, Envelope, Keeper, Loaded, Now, Outcome, Put, RecordKey, Store, StoreError, Update,
-    gathered,
+    Change, Envelope, Keeper, Loaded, Now, Obstacle, Outcome, Place, Put, RecordKey, Refused,
+    Store, StoreError, Update, gathered,
 };
 
 /// An update on its way to the archive. Say [`Saving::archived`] when it has
@@ -30,13 +30,15 @@ pub struct Saving {
     /// Not on its way to the archive yet.
     pub(super) unarchived: BTreeMap<RecordKey, Put>,
     pub(super) flying: VecMap<u64, Vec<(RecordKey, Put)>>,
+    /// Changed here, and not heard of from the archive since.
+    pub(super) changed: BTreeSet<RecordKey>,
     tickets: u64,
     typing: bool,
     pub(super) memory: bool,
     /// The revisions in the copy that was read back in this tab.
     pub(super) copied: BTreeMap<RecordKey, u64>,
     pub(super) local_error: Option<StoreError>,
-    archive_error: Option<StoreError>,
+    pub(super) archive_error: Option<StoreError>,
 }
 
 impl Saving {
@@ -92,8 +94,10 @@ impl Saving {
             SaveState::ReadOnly
         } else if self.memory {
             SaveState::Memory
-        } else if self.trouble().is_some() {
+        } else if self.local_error.is_some() || self.is_refused() {
             SaveState::Failed
+        } else if self.archive_error.is_some() && self.is_in_one_place() {
+            SaveState::OnePlace
         } else if self.typing || !self.is_safe() {
             SaveState::Saving
         } else if journal.has_alternates() {
@@ -107,6 +111,45 @@ impl Saving {
     #[must_use]
     pub fn trouble(&self) -> Option<&StoreError> {
         self.local_error.as_ref().or(self.archive_error.as_ref())
+    }
+
+    /// The archive cannot be asked.
+    pub fn out_of_reach(&mut self, why: StoreError) {
+        self.archive_error = Some(why);
+    }
+
+    /// A newer version of the app has been here: this tab writes nothing more.
+    pub fn superseded(&mut self) {
+        self.keeper.stop();
+    }
+
+    /// Nothing is kept.
+    #[must_use]
+    pub fn is_memory(&self) -> bool {
+        self.memory
+    }
+
+    /// The archive refused something, or cannot be asked for what is kept there only.
+    /// Earlier versions may wait.
+    fn is_refused(&self) -> bool {
+        let Some(why) = &self.archive_error else {
+            return false;
+        };
+        let is_lost = |key: &RecordKey| {
+            key.place() == Place::Archive && !matches!(key, RecordKey::History(_))
+        };
+        !why.is_out_of_reach() || self.on_their_way().any(is_lost)
+    }
+
+    /// Everything is in local storage, and something is not in the archive.
+    fn is_in_one_place(&self) -> bool {
+        !self.typing && self.pending.is_empty() && self.on_their_way().next().is_some()
+    }
+
+    /// What is not in the archive yet.
+    fn on_their_way(&self) -> impl Iterator<Item = &RecordKey> {
+        let flying = self.flying.values().flatten().map(|(key, _)| key);
+        self.unarchived.keys().chain(flying)
     }
 
     fn is_safe(&self) -> bool {
@@ -136,16 +179,28 @@ impl Saving {
 
     /// The flight with this ticket has landed, or has not. Says whether
     /// something waits for another try, by [`Saving::save`] without changes.
-    pub fn archived(&mut self, ticket: u64, result: Result<(), StoreError>) -> bool {
-        let entries = self.flying.remove(&ticket).unwrap_or_default();
+    pub fn archived(&mut self, ticket: u64, result: Result<Vec<Refused>, StoreError>) -> bool {
+        let mut entries = self.flying.remove(&ticket).unwrap_or_default();
         match result {
-            Ok(()) => self.archive_error = None,
-            Err(error) => {
-                self.archive_error = Some(error);
-                for (key, put) in entries {
-                    self.unarchived.entry(key).or_insert(put);
+            Ok(refused) => {
+                self.archive_error = None;
+                // What a newer version keeps from being written is not saved.
+                let is_newer = |key: &RecordKey| {
+                    let mut refused = refused.iter();
+                    refused.any(|r| r.key == *key && r.why == Obstacle::Newer)
+                };
+                for (key, _) in &entries {
+                    self.changed.remove(key);
+                }
+                entries.retain(|(key, _)| is_newer(key));
+                if refused.iter().any(|r| r.why == Obstacle::Newer) {
+                    self.keeper.stop();
                 }
             }
+            Err(error) => self.archive_error = Some(error),
+        }
+        for (key, put) in entries {
+            self.unarchived.entry(key).or_insert(put);
         }
         !self.unarchived.is_empty()
     }
@@ -173,19 +228,17 @@ impl Saving {
 
     /// Something is to be written under `key` that is not in both places yet.
     pub(super) fn is_on_its_way(&self, key: &RecordKey) -> bool {
-        let mut flying = self.flying.values().flatten();
-        self.pending.contains(key)
-            || self.unarchived.contains_key(key)
-            || flying.any(|(flying, _)| flying == key)
+        self.pending.contains(key) || self.on_their_way().any(|other| other == key)
     }
 
-    fn note(&mut self, changes: &[Change], how: fn(&Change) -> Put) {
+    pub(super) fn note(&mut self, changes: &[Change], how: fn(&Change) -> Put) {
         self.pending.extend(changes.iter().map(|c| c.key.clone()));
         self.note_archive(changes, how);
     }
 
     pub(super) fn note_archive(&mut self, changes: &[Change], how: fn(&Change) -> Put) {
         for change in changes {
+            self.changed.insert(change.key.clone());
             self.unarchived.insert(change.key.clone(), how(change));
         }
     }

@@ -7,6 +7,8 @@ pub enum SaveState {
     Saved,
     /// Something is on its way.
     Saving,
+    /// In local storage; the archive cannot be asked just now.
+    OnePlace,
     /// A place refused; the newest text is only in this tab.
     Failed,
     /// Nothing is stored: a shared computer, or storage is blocked.
@@ -23,7 +25,7 @@ impl SaveState {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Saved => "saved",
-            Self::Saving => "saving",
+            Self::Saving | Self::OnePlace => "saving",
             Self::Failed => "failed",
             Self::Memory => "memory",
             Self::Conflict => "conflict",

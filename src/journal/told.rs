@@ -3,6 +3,49 @@
 use super::{Flight, Journal, Saving};
 use crate::store::{Envelope, Now, Place, Put, RecordKey};
 
+/// What one tab says to the others.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TabMessage {
+    /// A record has reached the archive.
+    Record(Told),
+    /// Everything is being removed: let go of it, and write nothing more.
+    Wiping,
+    /// Everything has been removed.
+    Wiped,
+    /// The device is shared: what was kept goes, and nothing is kept from now on.
+    Shared,
+}
+
+/// The words for what is about all records. No record has such a name.
+const WIPING: &str = "wiping";
+const WIPED: &str = "wiped";
+const SHARED: &str = "shared";
+
+impl TabMessage {
+    /// As it is said.
+    #[must_use]
+    pub fn write(&self) -> String {
+        match self {
+            Self::Record(told) => return told.write(),
+            Self::Wiping => WIPING,
+            Self::Wiped => WIPED,
+            Self::Shared => SHARED,
+        }
+        .to_owned()
+    }
+
+    /// Reads what another tab has said; nothing when it is none of this.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        match text {
+            WIPING => Some(Self::Wiping),
+            WIPED => Some(Self::Wiped),
+            SHARED => Some(Self::Shared),
+            _ => Told::read(text).map(Self::Record),
+        }
+    }
+}
+
 /// A record that has reached the archive, and how it was put there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Told {

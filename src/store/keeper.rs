@@ -53,6 +53,17 @@ impl Keeper {
         self.newer
     }
 
+    /// A newer version of the app has written elsewhere: this tab stops.
+    pub fn stop(&mut self) {
+        self.newer = true;
+    }
+
+    /// This tab has seen something there.
+    #[must_use]
+    pub fn has_seen_any(&self) -> bool {
+        !self.seen.is_empty()
+    }
+
     /// What this tab last saw under `key`.
     #[must_use]
     pub fn seen(&self, key: &RecordKey) -> Option<&str> {

@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use super::{Archive, Later, Store, StoreError, Update};
+use super::{Archive, Later, Refused, Store, StoreError, Update};
 
 /// A [`Store`] that is gone with the page.
 #[derive(Clone, Debug, Default)]
@@ -155,18 +155,15 @@ impl Archive for MemoryArchive {
         Box::pin(std::future::ready(all))
     }
 
-    fn update(&self, update: Update) -> Later<'_, Result<(), StoreError>> {
+    fn update(&self, update: Update) -> Later<'_, Result<Vec<Refused>, StoreError>> {
         let done = self.open().map(|()| {
             let mut read = self.entries();
             let wanted = update.keys();
             read.retain(|key, _| wanted.contains(key));
-            self.write(update.decide(&read));
+            let decided = update.decide(&read);
+            self.write(decided.writes);
+            decided.refused
         });
-        Box::pin(std::future::ready(done))
-    }
-
-    fn put(&self, entries: Vec<(String, Option<String>)>) -> Later<'_, Result<(), StoreError>> {
-        let done = self.open().map(|()| self.write(entries));
         Box::pin(std::future::ready(done))
     }
 }

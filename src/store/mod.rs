@@ -14,6 +14,8 @@
 //!   It never overwrites a version this tab has not seen.
 //! * [`Update`] writes to the second: joined with what other tabs put there.
 //! * [`load`] reconciles the two places when the app starts.
+//! * [`Connection`] is how things stand with the second place, which may open
+//!   late, die and come back.
 //! * [`Sheet`] is a form of small fields, such as a school's plan; several
 //!   states of one become one, field by field.
 //! * [`Versions`] and [`Texts`] say how several versions of one text become
@@ -25,6 +27,7 @@
 mod beside;
 pub mod bounds;
 mod change;
+mod connection;
 mod envelope;
 mod join;
 mod keeper;
@@ -49,6 +52,7 @@ pub(crate) fn gathered<C: Default + Extend<T>, T>(items: impl IntoIterator<Item 
 
 pub use beside::{BESIDE, beside, drop_beside, keep_beside, prompt_field, put_beside};
 pub use change::Change;
+pub use connection::{Connection, Reach, Step};
 pub use envelope::{Envelope, MAX_REV, Unreadable, VERSION};
 pub use join::{Progress, Settled, Texts, join_record, settle_text};
 pub use keeper::{Keeper, Outcome};
@@ -62,5 +66,5 @@ pub use shelf::{
     MemoryShelf, RECEIVED, Shelf, ShelfChange, received_by, received_name, received_under,
 };
 pub use storage::{Archive, Later, Store, StoreError};
-pub use update::{Put, Update};
+pub use update::{Decided, Obstacle, Put, Refused, Update};
 pub use versions::{Version, Versions};

@@ -53,14 +53,23 @@ impl ShelfChange {
             after: self.before,
         }
     }
+
+    /// Which of `changes`, each to something else, fit what stands `there`: as was
+    /// foreseen, or as it is to be.
+    #[must_use]
+    pub fn fit(changes: &[Self], there: &[Option<String>]) -> Vec<bool> {
+        let both = changes.iter().zip(there);
+        both.map(|(change, there)| change.before == *there || change.after == *there)
+            .collect()
+    }
 }
 
 /// The place for received files.
 pub trait Shelf {
     /// Everything whose name begins with `prefix`, by name.
     fn list(&self, prefix: &str) -> Later<'_, Result<Vec<(String, String)>, StoreError>>;
-    /// Makes all `changes` or none: in one transaction, each only where
-    /// `before` is what stands there. Says which ones were made.
+    /// Makes all `changes` or none, in one transaction: all when each of them fits
+    /// what stands there. Says which ones fit.
     fn change(&self, changes: Vec<ShelfChange>) -> Later<'_, Result<Vec<bool>, StoreError>>;
     /// Removes everything whose name begins with `prefix`.
     fn clear(&self, prefix: &str) -> Later<'_, Result<(), StoreError>>;
@@ -103,17 +112,17 @@ impl Shelf for MemoryShelf {
     fn change(&self, changes: Vec<ShelfChange>) -> Later<'_, Result<Vec<bool>, StoreError>> {
         let done = self.open().map(|()| {
             let mut values = self.values.borrow_mut();
-            let make = |change: ShelfChange| {
-                if values.get(&change.name) != change.before.as_ref() {
-                    return false;
+            let there = changes.iter().map(|c| values.get(&c.name).cloned());
+            let fits = ShelfChange::fit(&changes, &there.collect::<Vec<_>>());
+            if fits.iter().all(|fits| *fits) {
+                for change in changes {
+                    match change.after {
+                        Some(value) => values.insert(change.name, value),
+                        None => values.remove(&change.name),
+                    };
                 }
-                match change.after {
-                    Some(value) => values.insert(change.name, value),
-                    None => values.remove(&change.name),
-                };
-                true
-            };
-            changes.into_iter().map(make).collect()
+            }
+            fits
         });
         Box::pin(std::future::ready(done))
     }

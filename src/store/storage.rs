@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use super::Update;
+use super::{Refused, Update};
 
 /// Why a place could not take or give a value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -20,9 +20,33 @@ pub enum StoreError {
         /// The record's key.
         key: String,
     },
+    /// The connection has died. A new one may do.
+    #[error("the connection was closed")]
+    Closed,
+    /// No answer within the time that is given.
+    #[error("storage does not answer")]
+    Silent,
+    /// Another tab holds on to the place.
+    #[error("another tab holds on to the storage")]
+    Held,
+    /// A newer version of the app has made the place its own.
+    #[error("a newer version has made the storage its own")]
+    Newer,
     /// Anything else the browser said.
     #[error("storage failed: {0}")]
     Other(String),
+}
+
+impl StoreError {
+    /// The place could not be asked at all: what it holds is as before, and it may
+    /// be there again later.
+    #[must_use]
+    pub fn is_out_of_reach(&self) -> bool {
+        matches!(
+            self,
+            Self::Blocked | Self::Closed | Self::Silent | Self::Held
+        )
+    }
 }
 
 /// The synchronous place (local storage): quick, also while a page closes.
@@ -64,9 +88,6 @@ pub trait Archive {
     fn load(&self) -> Later<'_, Result<Vec<(String, String)>, StoreError>>;
     /// Reads `update.keys()`, hands what is there to `update.decide` and writes
     /// its answer, all in one transaction, so that a tab cannot overwrite what
-    /// another one put there.
-    fn update(&self, update: Update) -> Later<'_, Result<(), StoreError>>;
-    /// Writes (or, with `None`, removes) all `entries` in one transaction,
-    /// whatever is there. For what nobody typed: received files, wiping.
-    fn put(&self, entries: Vec<(String, Option<String>)>) -> Later<'_, Result<(), StoreError>>;
+    /// another one put there. Says which records were not written after all.
+    fn update(&self, update: Update) -> Later<'_, Result<Vec<Refused>, StoreError>>;
 }

@@ -21,6 +21,33 @@ pub enum Put {
     },
 }
 
+/// A record that was left as it stands in the archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Which one.
+    pub key: RecordKey,
+    /// Why it was left.
+    pub why: Obstacle,
+}
+
+/// What stood in the way of a write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// A newer version of the app has written it.
+    Newer,
+    /// Something else stands there than what was to be replaced.
+    Changed,
+}
+
+/// What becomes of an [`Update`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decided {
+    /// What to write (or, with `None`, remove), by name.
+    pub writes: Vec<(String, Option<String>)>,
+    /// What is not written.
+    pub refused: Vec<Refused>,
+}
+
 /// Records on their way to the archive, for one transaction.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Update {
@@ -54,12 +81,13 @@ impl Update {
         keys.into_iter().collect()
     }
 
-    /// What to write (or, with `None`, remove), given what is stored.
+    /// What to write and what not, given what is stored.
     #[must_use]
-    pub fn decide(&self, stored: &BTreeMap<String, String>) -> Vec<(String, Option<String>)> {
+    pub fn decide(&self, stored: &BTreeMap<String, String>) -> Decided {
         let mut desk = Decision {
             stored,
             writes: BTreeMap::new(),
+            refused: Vec::new(),
         };
         for (key, put) in &self.entries {
             match put {
@@ -68,17 +96,29 @@ impl Update {
                     let there = desk.raw(key).map(|raw| Envelope::read(key, raw).ok());
                     if there == from.clone().map(Some) {
                         desk.write(key, to.as_ref());
+                    } else if there != to.clone().map(Some) {
+                        let newer = there.flatten().is_some_and(|there| there.is_newer());
+                        let why = if newer {
+                            Obstacle::Newer
+                        } else {
+                            Obstacle::Changed
+                        };
+                        desk.refuse(key, why);
                     }
                 }
             }
         }
-        desk.writes.into_iter().collect()
+        Decided {
+            writes: desk.writes.into_iter().collect(),
+            refused: desk.refused,
+        }
     }
 }
 
 struct Decision<'a> {
     stored: &'a BTreeMap<String, String>,
     writes: BTreeMap<String, Option<String>>,
+    refused: Vec<Refused>,
 }
 
 impl Decision<'_> {
@@ -94,6 +134,11 @@ impl Decision<'_> {
         self.writes.insert(key.name(), value.map(Envelope::to_json));
     }
 
+    fn refuse(&mut self, key: &RecordKey, why: Obstacle) {
+        let key = key.clone();
+        self.refused.push(Refused { key, why });
+    }
+
     fn join(&mut self, key: &RecordKey, new: &Envelope) {
         let Some(raw) = self.raw(key).cloned() else {
             return self.write(key, Some(new));
@@ -104,7 +149,7 @@ impl Decision<'_> {
             return self.write(key, Some(new));
         };
         if there.is_newer() {
-            return;
+            return self.refuse(key, Obstacle::Newer);
         }
         let joined = match key {
             RecordKey::Answer(_) | RecordKey::Note(_) => {

@@ -80,12 +80,15 @@ pub(super) const TEXTS: Texts = Texts {
         own: "Yes, it is mine",
         shared: "No, it is shared",
         shared_now: "Shared device: nothing is saved here.",
+        still_stored: "Something that was saved here is not deleted yet. Close other tabs with Møteklar, and it will be.",
         shared_warning: "The text is here only while the tab is open. Save a copy before you leave. The copy stays in the downloads folder until you delete it.",
     },
     save: Save {
         idle: "Your notes are saved in this browser.",
         saved_at: |at| format!("Saved at {at}"),
         saving: "Saving …",
+        one_place: "Saved in this browser, but not in its database yet. Møteklar tries again by itself.",
+        no_database: "The browser's database has not opened. Meetings, decisions and contributions are not shown now, but they are not deleted. Try again, or close other tabs with Møteklar.",
         failed: "Could not save. The text stays here while the tab is open.",
         failed_way_out: "Save a copy as a file",
         memory: "Only in memory: the browser does not let Møteklar save. Save a copy before you close the tab.",
@@ -477,6 +480,8 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_wrong: |word| {
             format!("Type {word} in capital letters in the field, and press once more.")
         },
+        wiping: "Everything is being deleted in another tab",
+        wiping_told: "Nothing is saved here any more. Close this tab.",
         wiped: "Everything is deleted",
         wiped_told: "Nothing of what you have written is left in this browser. Files you have saved or shared, you must delete yourself, also in the downloads folder.",
         wiped_again: "Start again",

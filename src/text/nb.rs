@@ -80,12 +80,15 @@ pub(super) const TEXTS: Texts = Texts {
         own: "Ja, min egen",
         shared: "Nei, den er delt",
         shared_now: "Delt enhet: Ingenting blir lagret her.",
+        still_stored: "Noe som var lagret her, er ikke slettet ennå. Lukk andre faner med Møteklar, så blir det slettet.",
         shared_warning: "Teksten finnes bare så lenge fana er åpen. Lagre en kopi før du går. Kopien blir liggende i nedlastingsmappa til du sletter den.",
     },
     save: Save {
         idle: "Notatene blir lagret i denne nettleseren.",
         saved_at: |at| format!("Lagret kl. {at}"),
         saving: "Lagrer …",
+        one_place: "Lagret i denne nettleseren, men ikke i databasen ennå. Møteklar prøver igjen av seg selv.",
+        no_database: "Databasen i nettleseren har ikke åpnet seg. Møter, beslutninger og bidrag vises ikke nå, men de er ikke slettet. Prøv igjen, eller lukk andre faner med Møteklar.",
         failed: "Kunne ikke lagre. Teksten står her så lenge fana er åpen.",
         failed_way_out: "Lagre en kopi som fil",
         memory: "Bare i minnet: Nettleseren lar ikke Møteklar lagre. Lagre en kopi før du lukker fana.",
@@ -471,6 +474,8 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_wrong: |word| {
             format!("Skriv {word} med store bokstaver i feltet, og trykk en gang til.")
         },
+        wiping: "Alt slettes i en annen fane",
+        wiping_told: "Her lagres ingenting lenger. Lukk denne fanen.",
         wiped: "Alt er slettet",
         wiped_told: "Ingenting av det du har skrevet, ligger igjen i denne nettleseren. Filer du har lagret eller delt, må du slette selv, også i nedlastingsmappa.",
         wiped_again: "Begynn på nytt",

@@ -79,12 +79,15 @@ pub(super) const TEXTS: Texts = Texts {
         own: "Ja, mi eiga",
         shared: "Nei, ho er delt",
         shared_now: "Delt eining: Ingenting blir lagra her.",
+        still_stored: "Noko som var lagra her, er ikkje sletta enno. Lukk andre faner med Møteklar, så blir det sletta.",
         shared_warning: "Teksten finst berre så lenge fana er open. Lagre ein kopi før du går. Kopien blir liggjande i nedlastingsmappa til du slettar han.",
     },
     save: Save {
         idle: "Notata blir lagra i denne nettlesaren.",
         saved_at: |at| format!("Lagra kl. {at}"),
         saving: "Lagrar …",
+        one_place: "Lagra i denne nettlesaren, men ikkje i databasen enno. Møteklar prøver igjen av seg sjølv.",
+        no_database: "Databasen i nettlesaren har ikkje opna seg. Møte, avgjerder og bidrag blir ikkje viste no, men dei er ikkje sletta. Prøv igjen, eller lukk andre faner med Møteklar.",
         failed: "Kunne ikkje lagre. Teksten står her så lenge fana er open.",
         failed_way_out: "Lagre ein kopi som fil",
         memory: "Berre i minnet: Nettlesaren lèt ikkje Møteklar lagre. Lagre ein kopi før du lukkar fana.",
@@ -472,6 +475,8 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_wrong: |word| {
             format!("Skriv {word} med store bokstavar i feltet, og trykk ein gong til.")
         },
+        wiping: "Alt blir sletta i ei anna fane",
+        wiping_told: "Her blir ingenting lagra lenger. Lukk denne fana.",
         wiped: "Alt er sletta",
         wiped_told: "Ingenting av det du har skrive, ligg att i denne nettlesaren. Filer du har lagra eller delt, må du slette sjølv, også i nedlastingsmappa.",
         wiped_again: "Begynn på nytt",

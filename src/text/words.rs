@@ -107,6 +107,7 @@ pub struct Device {
     pub shared: &'static str,
     pub shared_now: &'static str,
     pub shared_warning: &'static str,
+    pub still_stored: &'static str,
 }
 
 #[derive(Debug)]
@@ -115,6 +116,8 @@ pub struct Save {
     pub idle: &'static str,
     pub saved_at: fn(&str) -> String,
     pub saving: &'static str,
+    pub one_place: &'static str,
+    pub no_database: &'static str,
     pub failed: &'static str,
     pub failed_way_out: &'static str,
     pub memory: &'static str,
@@ -489,6 +492,8 @@ pub struct Data {
     pub wipe_type: fn(&str) -> String,
     pub wipe_do: &'static str,
     pub wipe_wrong: fn(&str) -> String,
+    pub wiping: &'static str,
+    pub wiping_told: &'static str,
     pub wiped: &'static str,
     pub wiped_told: &'static str,
     pub wiped_again: &'static str,

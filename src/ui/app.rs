@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 
 use crate::journal::Journal;
+use crate::store::{MeetingRef, Reach};
 use crate::text::Language;
 use crate::ui::address::{self, Address};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::in_turn::in_turn;
 use crate::ui::library::Library;
 use crate::ui::parts::Frame;
-use crate::ui::route::Route;
-use crate::ui::state::AppState;
+use crate::ui::route::{MeetingPage, Route};
+use crate::ui::school::Tool;
+use crate::ui::state::{AppState, Wiped};
 use crate::ui::title::title;
 use crate::ui::{edge, keeping};
 
@@ -79,32 +81,56 @@ fn Screen() -> impl IntoView {
     });
     move || {
         let (lang, route, ready) = ready.get();
-        if app.wiped.get() {
-            return chunks::wiped();
+        if app.wiped.get() != Wiped::No {
+            return chunks::wiped(app).unwrap_or_else(|| ().into_any());
         }
-        let page = ready.then(|| chunks::page(route)).flatten();
-        page.unwrap_or_else(|| view! { <Loading lang=lang/> }.into_any())
+        let waits = ready && app.reach.get() != Reach::Here && needs_database(app, &route);
+        let page = (ready && !waits).then(|| chunks::page(route)).flatten();
+        page.unwrap_or_else(|| view! { <Loading lang=lang waits=waits/> }.into_any())
     }
 }
 
-/// While packs and code are fetched, and when they cannot be.
+/// What the page shows is in the database only, so that nothing can be said of it
+/// before that is open.
+fn needs_database(app: AppState, route: &Route) -> bool {
+    match route {
+        Route::MeetingNew | Route::Meeting(_, MeetingPage::Screen) => false,
+        Route::MeetingSheet(meeting) => {
+            matches!(MeetingRef::parse(meeting), Some(MeetingRef::Meeting(_)))
+        }
+        Route::School(tool) => *tool == Tool::Board,
+        // A page that the course does not have may be of another one.
+        Route::Page(_, page) | Route::EditPage(_, page) => app.page_of(page).is_none(),
+        Route::Module(module) => app.module(module).is_none(),
+        route => Chunk::of(route) == Chunk::Meeting,
+    }
+}
+
+/// While packs, code and what is stored are fetched, and when they cannot be.
 #[component]
 fn Loading(
     /// The language wanted.
     lang: Language,
+    /// It is the database that is waited for.
+    waits: bool,
 ) -> impl IntoView {
     let app = AppState::get();
     let t = lang.texts();
     move || {
-        let replaced = app.replaced.get();
-        if app.fetch_failed.get() {
-            let (words, again) = if replaced {
+        let away = waits && app.reach.get() == Reach::Away;
+        let replaced = app.replaced.get() && !away;
+        if away || app.fetch_failed.get() {
+            let (words, again) = if away {
+                (t.save.no_database, t.frame.retry)
+            } else if replaced {
                 (t.frame.replaced, t.frame.load_anew)
             } else {
                 (t.frame.load_failed, t.frame.retry)
             };
             let retry = move |_| {
-                if replaced {
+                if away {
+                    keeping::open_archive(app);
+                } else if replaced {
                     app.take_version(true);
                 } else {
                     keeping::fetch_needed(app);

@@ -99,10 +99,10 @@ fn main(route: Route) -> AnyView {
     }
 }
 
-/// In place of every page, once everything has been removed.
+/// In place of every page, once everything has been removed. Reads signals.
 #[must_use]
-pub fn wiped() -> AnyView {
-    answer(own(Ask::Wiped)).unwrap_or_else(|| ().into_any())
+pub fn wiped(app: AppState) -> Option<AnyView> {
+    have(app, Chunk::Own).then(|| answer(own(Ask::Wiped)))?
 }
 
 /// Hands a copy of everything to the browser's download. When the code for that

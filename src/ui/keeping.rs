@@ -3,21 +3,37 @@
 //! The rules are [`crate::journal::Saving`]'s; here they meet the browser.
 
 #[cfg(target_arch = "wasm32")]
+mod archive;
+#[cfg(target_arch = "wasm32")]
 mod desk;
+#[cfg(target_arch = "wasm32")]
+mod elsewhere;
 #[cfg(target_arch = "wasm32")]
 mod live;
 #[cfg(target_arch = "wasm32")]
 mod navigation;
 #[cfg(target_arch = "wasm32")]
 mod shelf;
+#[cfg(target_arch = "wasm32")]
+mod wiping;
 
 #[cfg(target_arch = "wasm32")]
-pub use self::{desk::Desk, live::*, navigation::*, shelf::*};
+#[allow(unused_imports)] // What a page can tell the other tabs.
+pub use self::elsewhere::tell;
+#[cfg(target_arch = "wasm32")]
+pub use self::{
+    archive::{First, first, open_archive},
+    desk::Desk,
+    live::*,
+    navigation::*,
+    shelf::*,
+    wiping::*,
+};
 
 /// Natively nothing is kept: pages are only rendered.
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
-    use crate::journal::{Plan, Restored};
+    use crate::journal::{Plan, Restored, TabMessage};
     use crate::store::{Change, Envelope, Outcome, RecordKey, ShelfChange, StoreError};
     use crate::ui::library::PackName;
     use crate::ui::state::AppState;
@@ -34,6 +50,9 @@ mod still {
         false
     }
     pub fn copied(_: AppState, _: &[(RecordKey, Envelope)]) {}
+    #[allow(dead_code)]
+    pub fn tell(_: &TabMessage) {}
+    pub fn open_archive(_: AppState) {}
     pub fn forget_all(_: AppState) {}
     pub fn remember_again(_: AppState) {}
     pub fn shelf_list(

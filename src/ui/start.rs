@@ -3,31 +3,27 @@
 
 use std::rc::Rc;
 
-use futures::FutureExt;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use uuid::Uuid;
 use web_sys::HtmlElement;
 
 use crate::browser::boot::Typed;
-use crate::browser::{IdbArchive, LocalStore, boot, clock, page, session};
+use crate::browser::{LocalStore, boot, clock, page, session};
 use crate::journal::{Journal, Saving};
 use crate::store::{
-    AnswerKey, Archive, Change, Loaded, MemoryStore, PageKey, RecordKey, Store, StoreError,
-    TextKey, load, local_entries,
+    AnswerKey, Change, Connection, Loaded, MemoryStore, PageKey, RecordKey, Store, TextKey, load,
+    local_entries,
 };
 use crate::text::Language;
 use crate::ui::address::Address;
 use crate::ui::app::{App, Prepared};
 use crate::ui::chunks::{self, Chunk};
 use crate::ui::in_turn;
-use crate::ui::keeping::{self, Desk};
+use crate::ui::keeping::{self, Desk, First};
 use crate::ui::library::Library;
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::school::{CellDrafts, write_cells};
-
-/// How long the database may take to open before the app starts without it.
-const PATIENCE_MS: u32 = 3000;
 
 /// How often to look whether a field has its text.
 const TURNS: usize = 10;
@@ -60,17 +56,31 @@ async fn run() {
     }
     page::breathe().await;
     let journal = Journal::new(found.loaded.records.clone());
-    let saving = Saving::open(&*found.store, &found.loaded, found.memory);
-    keeping::open(Desk {
+    let memory = found.archive.is_none();
+    let mut desk = Desk {
         app: None,
+        saving: Saving::open(&*found.store, &found.loaded, memory),
         store: found.store,
-        archive: found.archive,
+        archive: None,
+        connection: Connection::default(),
+        late: None,
+        failed: None,
         line: None,
-        saving,
         timer: None,
         is_left: false,
+        obeyed: false,
         quarantined: std::mem::take(&mut found.loaded.quarantined),
-    });
+    };
+    match found.archive {
+        Some(First::Opened((archive, _))) => {
+            desk.connection.opened();
+            desk.archive = Some(archive);
+        }
+        Some(First::Late(attempt)) => desk.late = Some(attempt),
+        Some(First::Failed(error)) => desk.failed = Some(error),
+        None => desk.connection = Connection::unwanted(),
+    }
+    keeping::open(desk);
     let Some(app) = page::place_apart() else {
         boot::failed("#app is missing");
         return;
@@ -163,13 +173,12 @@ async fn read_library(base: &str) -> Library {
 /// The places and what they hold.
 struct Found {
     store: Rc<dyn Store>,
-    archive: Option<Rc<IdbArchive>>,
+    /// Nothing: nothing can be kept here.
+    archive: Option<First>,
     loaded: Loaded,
-    /// Nothing can be kept here.
-    memory: bool,
 }
 
-/// Both places, reconciled.
+/// Both places, reconciled. A database that takes too long joins later.
 async fn read_stores() -> Found {
     page::breathe().await;
     let store = LocalStore::probe().filter(|_| !session::is_shared());
@@ -178,37 +187,19 @@ async fn read_stores() -> Found {
             store: Rc::new(MemoryStore::default()),
             archive: None,
             loaded: Loaded::default(),
-            memory: true,
         };
     };
     let here = local_entries(&store).unwrap_or_default();
-    let mut archive = open_archive().await;
-    let there = match &archive {
-        // A transaction that hangs must not keep the app from starting.
-        Some(opened) => futures::select! {
-            loaded = opened.load().fuse() => loaded,
-            () = page::later(PATIENCE_MS).fuse() => Err(StoreError::Blocked),
-        },
-        None => Ok(Vec::new()),
+    let mut archive = keeping::first().await;
+    let there = match &mut archive {
+        First::Opened((_, there)) => std::mem::take(there),
+        First::Late(_) | First::Failed(_) => Vec::new(),
     };
-    if there.is_err() {
-        archive = None;
-    }
     Found {
         store: Rc::new(store),
-        archive: archive.map(Rc::new),
-        loaded: load(here, there.unwrap_or_default()),
-        memory: false,
+        archive: Some(archive),
+        loaded: load(here, there),
     }
-}
-
-/// The database, unless it takes too long: then the app starts without it.
-async fn open_archive() -> Option<IdbArchive> {
-    let opened: Result<IdbArchive, StoreError> = futures::select! {
-        opened = IdbArchive::open().fuse() => opened,
-        () = page::later(PATIENCE_MS).fuse() => Err(StoreError::Blocked),
-    };
-    opened.ok()
 }
 
 /// What somebody wrote before the app was there goes into the journal first. It was

@@ -8,7 +8,7 @@ use vecmap::{VecMap, VecSet};
 
 use crate::course::{AppPath, Index, Module, ModuleId, PageId, Prompt, PromptId};
 use crate::journal::{Journal, SaveState};
-use crate::store::{Quarantined, RecordKey, TextKey};
+use crate::store::{Quarantined, Reach, RecordKey, TextKey};
 use crate::text::school::School;
 use crate::text::tailor::TailorTexts;
 use crate::text::{Language, OwnTexts, Texts};
@@ -26,6 +26,20 @@ use crate::ui::tailored::{PageDrafts, lay};
 pub(super) struct Draft {
     pub(super) text: String,
     pub(super) prompt_text: String,
+}
+
+/// Whether everything was removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wiped {
+    /// Nothing was.
+    #[default]
+    No,
+    /// Another tab is about it.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+    UnderWay,
+    /// All of it is gone.
+    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+    Done,
 }
 
 /// The app's state; copies are the same state.
@@ -76,7 +90,11 @@ pub struct AppState {
     /// Whether the browser has promised to keep what is stored; not known at first.
     pub persisted: RwSignal<Option<bool>>,
     /// Everything was removed; nothing more is kept before the page is loaded anew.
-    pub wiped: RwSignal<bool>,
+    pub wiped: RwSignal<Wiped>,
+    /// Something of what was to be forgotten is held by another tab.
+    pub still_stored: RwSignal<bool>,
+    /// What is known of what the database holds.
+    pub reach: RwSignal<Reach>,
     pub(super) drafts: StoredValue<VecMap<TextKey, Draft>>,
     pub(super) cells: StoredValue<CellDrafts>,
     /// Fields of the school's own pages and remarks that are being written.
@@ -122,7 +140,9 @@ impl AppState {
             quarantined: RwSignal::new(Vec::new()),
             waiting_files: RwSignal::new(Vec::new()),
             persisted: RwSignal::new(None),
-            wiped: RwSignal::new(false),
+            wiped: RwSignal::new(Wiped::No),
+            still_stored: RwSignal::new(false),
+            reach: RwSignal::new(Reach::Here),
             drafts: StoredValue::new(VecMap::new()),
             cells: StoredValue::new(CellDrafts::new()),
             page_drafts: StoredValue::new(PageDrafts::new()),

@@ -80,6 +80,15 @@ impl AppState {
         });
     }
 
+    /// Lets go of everything that is being written.
+    #[cfg(target_arch = "wasm32")]
+    pub(super) fn drop_drafts(&self) {
+        self.drafts.update_value(|drafts| *drafts = VecMap::new());
+        self.cells.update_value(|cells| *cells = Default::default());
+        self.page_drafts
+            .update_value(|drafts| *drafts = Default::default());
+    }
+
     /// The text is this one; the other versions go to the history.
     pub fn keep_this(&self, key: &TextKey) {
         self.flush();

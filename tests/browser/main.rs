@@ -32,6 +32,7 @@ mod offline;
 mod only_here;
 mod paper;
 mod pictures;
+mod places;
 mod prerender;
 mod refused_files;
 mod rescue;

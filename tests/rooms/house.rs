@@ -52,7 +52,6 @@ fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
         "js_sys",
         "gloo",
         "wasm_bindgen",
-        "idb::",
         "Local::now",
         "Utc::now",
         "SystemTime",
@@ -69,7 +68,7 @@ fn the_pure_rooms_know_neither_the_browser_nor_leptos_nor_the_clock() {
 fn only_the_browser_room_touches_the_browser() {
     let found = uses(
         &["src/ui"],
-        &["web_sys::window", "js_sys::", "gloo_storage", "idb::"],
+        &["web_sys::window", "js_sys::", "gloo_storage"],
     );
     assert_eq!(found, Vec::<String>::new());
 }

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::task::{Context, Poll, Waker};
 
 use moteklar::course::id::{ModuleId, PageId, PromptId};
-use moteklar::journal::{Flight, Journal, Saving};
+use moteklar::journal::{Flight, Journal, Rejoined, Saving};
 use moteklar::store::{
     AnswerKey, Archive, Change, Envelope, Later, Loaded, MemoryArchive, MemoryStore, Now, PageKey,
     RecordKey, Round, StoreError, TextKey, load, local_entries,
@@ -101,6 +101,30 @@ impl Tab {
         tab
     }
 
+    /// A tab that starts while the archive is out of reach.
+    pub fn open_apart(store: &MemoryStore) -> Self {
+        let found = load(local_entries(store).unwrap_or_default(), Vec::new());
+        let mut tab = Self {
+            saving: Saving::open(store, &found, false),
+            journal: Journal::new(found.records),
+            flights: VecDeque::new(),
+        };
+        tab.saving.out_of_reach(StoreError::Silent);
+        tab
+    }
+
+    /// The archive is within reach: what it holds, `there`, joins.
+    pub fn rejoin(
+        &mut self,
+        store: &MemoryStore,
+        there: Vec<(String, String)>,
+        now: &Now,
+    ) -> Rejoined {
+        let rejoined = self.saving.rejoin(&mut self.journal, store, there, now);
+        self.flights.extend(rejoined.flight.clone());
+        rejoined
+    }
+
     pub fn save(&mut self, store: &MemoryStore, changes: &[Change], now: &Now) {
         let flight = self.saving.save(&mut self.journal, store, changes, now);
         self.flights.extend(flight);
@@ -123,7 +147,7 @@ impl Tab {
         };
         let result = ready(archive.update(flight.update));
         self.saving.archived(flight.ticket, result.clone());
-        result
+        result.map(|_| ())
     }
 
     pub fn land_all(&mut self, archive: &MemoryArchive) {

@@ -5,10 +5,10 @@ use proptest::prelude::*;
 
 use moteklar::journal::{Flight, Journal, Plan, SaveState, Saving};
 use moteklar::store::{
-    MemoryArchive, MemoryStore, Outcome, RecordKey, Store as _, StoreError, TextKey,
+    Archive as _, MemoryArchive, MemoryStore, Outcome, RecordKey, Store as _, StoreError, TextKey,
 };
 
-use crate::journal_support::{Tab, all_texts, at, cases, loaded, record, stored, text};
+use crate::journal_support::{Tab, all_texts, at, cases, loaded, ready, record, stored, text};
 
 fn places() -> (MemoryStore, MemoryArchive) {
     (MemoryStore::default(), MemoryArchive::default())
@@ -335,6 +335,10 @@ enum Act {
     Use,
     Join,
     Restart,
+    /// The tab starts while the archive is out of reach.
+    StartApart,
+    /// The archive is there again, or was all the time.
+    Rejoin,
 }
 
 /// A word that shares no letter with any other.
@@ -351,6 +355,8 @@ struct World {
     archive: MemoryArchive,
     tabs: Vec<Tab>,
     drafts: [Option<String>; 2],
+    /// Has not seen what the archive holds.
+    apart: [bool; 2],
     words: usize,
     minute: i64,
 }
@@ -365,8 +371,29 @@ impl World {
             archive,
             tabs,
             drafts,
+            apart: [false; 2],
             words,
             minute,
+        }
+    }
+
+    /// What a tab sends does not arrive while the archive is out of its reach.
+    fn bounce(&mut self, n: usize) -> bool {
+        let tab = &mut self.tabs[n];
+        if self.apart[n] {
+            while let Some(flight) = tab.flights.pop_front() {
+                tab.saving.archived(flight.ticket, Err(StoreError::Closed));
+            }
+        }
+        self.apart[n]
+    }
+
+    fn rejoin(&mut self, n: usize) {
+        self.bounce(n);
+        self.save(n);
+        if let Ok(there) = ready(self.archive.load()) {
+            self.apart[n] = false;
+            self.tabs[n].rejoin(&self.store, there, &at(self.minute));
         }
     }
 
@@ -416,6 +443,7 @@ impl World {
                 }
             }
             Act::Hear => {}
+            Act::Land if self.bounce(n) => {}
             Act::Land => {
                 let told = self.tabs[n].flights.front().map(Flight::told);
                 let other = 1 - n;
@@ -446,12 +474,20 @@ impl World {
                 };
                 tab.save(&self.store, &changes, &now);
             }
-            Act::Restart => {
+            Act::Restart | Act::StartApart => {
                 self.heal();
                 self.save(n);
-                self.tabs[n].land_all(&self.archive);
-                self.tabs[n] = Tab::open(&self.store, &self.archive);
+                if !self.bounce(n) {
+                    self.tabs[n].land_all(&self.archive);
+                }
+                self.apart[n] = matches!(act, Act::StartApart);
+                self.tabs[n] = if self.apart[n] {
+                    Tab::open_apart(&self.store)
+                } else {
+                    Tab::open(&self.store, &self.archive)
+                };
             }
+            Act::Rejoin => self.rejoin(n),
         }
     }
 
@@ -459,7 +495,7 @@ impl World {
     fn rest(&mut self) {
         self.heal();
         for n in [0, 1, 0, 1] {
-            self.save(n);
+            self.rejoin(n);
             self.act(n, &Act::Hear);
             self.tabs[n].land_all(&self.archive);
             self.save(n);
@@ -488,6 +524,8 @@ fn act() -> impl Strategy<Value = (usize, Act, i64)> {
         1 => Just(Act::Use),
         1 => Just(Act::Join),
         1 => Just(Act::Restart),
+        1 => Just(Act::StartApart),
+        1 => Just(Act::Rejoin),
     ];
     (0..2_usize, act, prop::sample::select(vec![0, 0, 0, 3, 9]))
 }

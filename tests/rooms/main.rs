@@ -21,6 +21,7 @@ mod entry;
 mod formats;
 mod house;
 mod journal_merge;
+mod journal_rejoin;
 mod journal_support;
 mod journal_tabs;
 mod journal_told;

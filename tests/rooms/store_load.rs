@@ -83,10 +83,8 @@ fn a_value_cut_off_anywhere_is_kept_and_the_app_starts() {
         for archived in [None, Some(stored(6, "fra arkivet"))] {
             let name = record("a").name();
             let store = MemoryStore::holding([(name.clone(), raw.to_owned())]);
-            let archive = MemoryArchive::default();
-            if let Some(envelope) = &archived {
-                ready(archive.put(vec![(name.clone(), Some(envelope.to_json()))])).unwrap();
-            }
+            let there = archived.iter().map(|e| (name.clone(), e.to_json()));
+            let archive = MemoryArchive::holding(there);
             let mut tab = Tab::open(&store, &archive);
             let aside = record("a").quarantine(raw).name();
             assert_eq!(store.entries()[&aside], raw);

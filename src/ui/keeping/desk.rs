@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::archive::Attempt;
 use crate::browser::IdbArchive;
 use crate::browser::stage::Line;
 use crate::journal::Saving;
-use crate::store::{Quarantined, Store};
+use crate::store::{Connection, Quarantined, Store, StoreError};
 use crate::ui::state::AppState;
 
 /// The two places, and what is on its way to them.
@@ -15,8 +16,14 @@ pub struct Desk {
     pub app: Option<AppState>,
     /// Local storage, or memory where nothing may or can be kept.
     pub store: Rc<dyn Store>,
-    /// The database, unless there is none.
+    /// The database, while it is open.
     pub archive: Option<Rc<IdbArchive>>,
+    /// How things stand with the database.
+    pub connection: Connection,
+    /// The start's try to open the database, which goes on.
+    pub late: Option<Attempt>,
+    /// Why the start's try failed.
+    pub failed: Option<StoreError>,
     /// To the other tabs: what no event of the browser's tells them.
     pub line: Option<Line>,
     /// What is written and what is not.
@@ -25,6 +32,8 @@ pub struct Desk {
     pub timer: Option<i32>,
     /// The page has been left: nothing more goes to the database.
     pub is_left: bool,
+    /// Another tab has removed everything, and this one has heard what that means.
+    pub obeyed: bool,
     /// Values that could not be read.
     pub quarantined: Vec<Quarantined>,
 }

@@ -5,24 +5,20 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::archive::{self, found_dead, open_archive};
 use super::desk::{self, Desk};
+use super::elsewhere::{self, tell};
 use super::navigation;
-use crate::browser::stage::Line;
-use crate::browser::{IdbArchive, LocalStore, boot, clock, page, tabs, wipe};
-use crate::journal::{Flight, Journal, Plan, Restored, SaveState, Saving, Told};
-use crate::store::{
-    Archive, Change, Envelope, MemoryStore, Outcome, Place, RecordKey, Store, StoreError,
-};
+use crate::browser::{boot, clock, page, tabs};
+use crate::journal::{Flight, Journal, Plan, Restored, Row, SaveState, Saving, TabMessage};
+use crate::store::{Change, Envelope, Outcome, Place, Put, RecordKey, Store, StoreError};
 use crate::ui::library::Library;
 use crate::ui::route::Route;
-use crate::ui::state::AppState;
+use crate::ui::state::{AppState, Wiped};
 use crate::ui::{ask_device, edge};
 
 /// Milliseconds from the last key to the save.
 const PAUSE_MS: i32 = 250;
-
-/// The channel between tabs. A projector window is not on it.
-const OTHER_TABS: &str = "moteklar-faner";
 
 /// Milliseconds until a refused write to the database is tried again.
 const RETRY_MS: i32 = 2000;
@@ -45,11 +41,12 @@ pub fn begin(app: AppState) {
     tabs::on_hidden(move || {
         page::settle_field();
         app.flush();
+        if desk::with(|desk| desk.is_left) == Some(false) {
+            open_archive(app);
+        }
     });
     tabs::on_leaving(move || leave(app), move || come_back(app));
-    tabs::on_change_elsewhere(move |key| heard(app, &key));
-    let line = Line::open(OTHER_TABS, move |text| heard_told(app, &text));
-    desk::with(|desk| desk.line = line);
+    elsewhere::begin(app);
     page::on_network(move |offline| app.offline.set(offline));
     app.offline.set(page::is_offline());
     edge::ask_persisted(app.persisted);
@@ -65,7 +62,7 @@ pub fn begin(app: AppState) {
     app.installable.set(boot::can_install());
     app.installed.set(page::is_installed());
     boot::on("files", move || take_files(app));
-    show(app);
+    archive::begin(app);
 }
 
 /// After the first view: writes `typed`, what somebody wrote meanwhile, and takes
@@ -116,43 +113,17 @@ pub fn look(app: AppState, key: &RecordKey) {
     });
 }
 
-/// Another tab wrote.
-fn heard(app: AppState, name: &str) {
-    let Some(key) = RecordKey::parse(name) else {
-        return;
-    };
-    // What is being written here meets the other when it is saved.
-    if key.text_key().is_some_and(|text| app.is_drafting(&text)) {
-        return;
-    }
-    look(app, &key);
-    app.heard.set(Some(key));
-}
-
-/// Another tab has put a record where no event tells of it, or has taken one back.
-fn heard_told(app: AppState, text: &str) {
-    let Some(told) = Told::read(text) else {
-        return;
-    };
-    if told
-        .key
-        .text_key()
-        .is_some_and(|text| app.is_drafting(&text))
-    {
-        return;
-    }
-    at_desk(app, |saving, journal, _| {
-        saving.hear_told(journal, &told, &clock::now());
-        ((), None)
-    });
-    app.heard.set(Some(told.key));
-}
-
 /// Carries out a restore, all or nothing.
 ///
 /// # Errors
 /// When a place refused; nothing has changed then.
 pub fn restore(app: AppState, plan: &Plan) -> Result<Restored, Outcome> {
+    // What belongs in the database only is not taken in while that is away.
+    let is_away = desk::with(|desk| !desk.connection.is_open() && !desk.connection.is_unwanted());
+    let is_for_archive = |row: &Row| row.key.place() == Place::Archive;
+    if is_away == Some(true) && plan.rows.iter().any(is_for_archive) {
+        return Err(Outcome::Failed(StoreError::Closed));
+    }
     at_desk(app, |saving, journal, store| {
         with_flight(saving.restore(journal, store, plan, &clock::now()))
     })
@@ -179,7 +150,7 @@ fn with_flight(done: Result<Restored, Outcome>) -> (Result<Restored, Outcome>, O
 }
 
 /// Works with the journal and the places, then sends what is to be archived.
-fn at_desk<R>(
+pub(super) fn at_desk<R>(
     app: AppState,
     work: impl FnOnce(&mut Saving, &mut Journal, &dyn Store) -> (R, Option<Flight>),
 ) -> Option<R> {
@@ -203,11 +174,16 @@ fn at_desk<R>(
 /// The page is left. Local storage takes everything at once; the database would
 /// not: a page that is put aside in the middle of a transaction keeps it open, and
 /// WebKit lets no other page in meanwhile. The next start brings it there. What is
-/// kept in the database only has to go at once.
+/// kept in the database only has to go at once. Then the database is let go, so that
+/// a page that is put aside keeps nobody from removing it.
 fn leave(app: AppState) {
     desk::with(|desk| desk.is_left = true);
     page::settle_field();
     app.flush();
+    desk::with(|desk| {
+        desk.archive = None;
+        desk.connection.left();
+    });
 }
 
 /// Asks before the page is left while something is in it alone; and only then, or
@@ -243,52 +219,79 @@ pub fn copied(app: AppState, records: &[(RecordKey, Envelope)]) {
     show(app);
 }
 
-/// The page comes back as it was left.
+/// The page comes back as it was left: it may have missed much.
 fn come_back(app: AppState) {
-    if desk::with(|desk| std::mem::take(&mut desk.is_left)) == Some(true) {
-        keep(app, &[]);
+    if desk::with(|desk| std::mem::take(&mut desk.is_left)) != Some(true) {
+        return;
     }
+    if desk::with(|desk| desk.saving.is_wiped(&*desk.store)) == Some(true) {
+        return elsewhere::forget(app, Wiped::Done);
+    }
+    at_desk(app, |saving, journal, store| {
+        saving.hear_all(journal, store, &clock::now());
+        ((), None)
+    });
+    open_archive(app);
+    keep(app, &[]);
 }
 
 fn fly(app: AppState, flight: Flight) {
-    let entries = flight.update.entries();
-    let can_wait = entries.iter().all(|(key, _)| key.place() != Place::Archive);
-    let waits = desk::with(|desk| {
-        let waits = desk.is_left && can_wait;
-        if waits {
-            desk.saving.put_off(flight.ticket);
+    let can_wait = |(key, _): &(RecordKey, Put)| key.place() != Place::Archive;
+    let can_wait = flight.update.entries().iter().all(can_wait);
+    let told = flight.told();
+    let ticket = flight.ticket;
+    let sent = desk::with(|desk| {
+        if desk.connection.is_unwanted() {
+            desk.saving.archived(ticket, Ok(Vec::new()));
+            return None;
         }
-        waits
+        if desk.is_left && can_wait {
+            desk.saving.put_off(ticket);
+            return None;
+        }
+        let archive = desk.archive.clone();
+        if archive.is_none() {
+            // It goes along when the database is there again.
+            desk.saving.archived(ticket, Err(StoreError::Closed));
+        }
+        archive
     });
-    if waits == Some(true) {
-        return;
-    }
-    let archive = desk::with(|desk| desk.archive.clone()).flatten();
-    let Some(archive) = archive else {
-        // There is no second place: for what is kept in both, the first has to do, and
-        // earlier versions go. The rest is kept nowhere, and must not be called saved.
-        let is_lost = |key: &RecordKey| {
-            key.place() == Place::Archive && !matches!(key, RecordKey::History(_))
-        };
-        let lost = entries.iter().any(|(key, _)| is_lost(key));
-        let result = if lost {
-            Err(StoreError::Blocked)
-        } else {
-            Ok(())
-        };
-        desk::with(|desk| desk.saving.archived(flight.ticket, result));
-        return;
-    };
-    let told: Vec<String> = flight.told().iter().map(Told::write).collect();
+    let Some(Some(archive)) = sent else { return };
+    let sending = archive.send(flight.update);
     spawn_local(async move {
-        let result = archive.update(flight.update).await;
+        let result = sending.await;
+        let (made, is_dead) = match &result {
+            Ok(refused) => (Some(refused.clone()), false),
+            Err(error) => (
+                None,
+                matches!(error, StoreError::Closed | StoreError::Silent),
+            ),
+        };
         let again = desk::with(|desk| {
-            if let (Ok(()), Some(line)) = (&result, &desk.line) {
-                told.iter().for_each(|record| line.post(record));
+            if made.is_some() {
+                desk.connection.worked();
             }
-            desk.saving.archived(flight.ticket, result)
+            desk.saving.archived(ticket, result)
         });
         show(app);
+        if is_dead {
+            found_dead(&archive);
+            // Another connection has taken its place already.
+            if desk::with(|desk| desk.connection.is_open()) == Some(true) {
+                keep(app, &[]);
+            }
+            return;
+        }
+        if let Some(refused) = made {
+            for told in told {
+                if !refused.iter().any(|refused| refused.key == told.key) {
+                    tell(&TabMessage::Record(told));
+                }
+            }
+            if !refused.is_empty() {
+                return archive::read_again(app, archive).await;
+            }
+        }
         if again == Some(true) {
             let _ = page::after(RETRY_MS, move || keep(app, &[]));
         }
@@ -296,7 +299,7 @@ fn fly(app: AppState, flight: Flight) {
 }
 
 /// Shows how things stand.
-fn show(app: AppState) {
+pub(super) fn show(app: AppState) {
     let state = app
         .journal
         .with_untracked(|journal| desk::with(|d| d.saving.state(journal)));
@@ -312,7 +315,7 @@ fn show(app: AppState) {
     if state == before || unasked {
         return;
     }
-    if state == SaveState::Saved && before == SaveState::Saving {
+    if state == SaveState::Saved && matches!(before, SaveState::Saving | SaveState::OnePlace) {
         app.saved_at.set(Some(clock::now().rfc3339()));
         app.is_typing.set(false);
         ask_to_persist(app);
@@ -334,41 +337,6 @@ fn ask_to_persist(app: AppState) {
     }
 }
 
-/// From now on nothing is kept, and what was kept is removed.
-pub fn forget_all(app: AppState) {
-    desk::with(|desk| {
-        desk.store = Rc::new(MemoryStore::default());
-        if let Some(archive) = desk.archive.take() {
-            archive.close();
-        }
-        desk.saving = Saving::in_memory();
-    });
-    spawn_local(async move {
-        let _ = wipe::records().await;
-        show(app);
-    });
-}
-
-/// Keeps again on a device that was thought to be shared.
-pub fn remember_again(app: AppState) {
-    if app.save.get_untracked() != SaveState::Memory {
-        return;
-    }
-    let Some(store) = LocalStore::probe() else {
-        return;
-    };
-    spawn_local(async move {
-        let archive = IdbArchive::open().await.ok().map(Rc::new);
-        let afresh = app.journal.with_untracked(Saving::afresh);
-        desk::with(|desk| {
-            desk.store = Rc::new(store);
-            desk.archive = archive;
-            desk.saving = afresh;
-        });
-        keep(app, &[]);
-    });
-}
-
 /// Reads files that the system handed to the app, and goes to where they are
 /// looked at.
 fn take_files(app: AppState) {
@@ -381,29 +349,5 @@ fn take_files(app: AppState) {
     }
     edge::read(files, move |files| {
         app.waiting_files.update(|waiting| waiting.extend(files))
-    });
-}
-
-/// Wipes everything of ours, then begins anew on the home page.
-pub fn wipe(app: AppState, failed: impl Fn() + 'static) {
-    desk::with(|desk| {
-        // Nothing may be written again while it is being removed.
-        desk.store = Rc::new(MemoryStore::default());
-        if let Some(archive) = desk.archive.take() {
-            archive.close();
-        }
-        desk.saving = Saving::in_memory();
-    });
-    app.drafts.set_value(vecmap::VecMap::new());
-    spawn_local(async move {
-        match wipe::everything(&app.base()).await {
-            // A page loaded anew would open a database and fetch a worker again.
-            Ok(()) => {
-                app.wiped.set(true);
-                leptos::task::tick().await;
-                page::focus_heading();
-            }
-            Err(_) => failed(),
-        }
     });
 }

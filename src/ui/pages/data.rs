@@ -10,7 +10,7 @@ use crate::store::TextKey;
 use crate::ui::copies::{Gathered, InFile};
 use crate::ui::parts::{Icon, ImportBox, Notice, PageHeading, visible_name};
 use crate::ui::route::Route;
-use crate::ui::state::AppState;
+use crate::ui::state::{AppState, Wiped as WipedState};
 use crate::ui::{edge, keeping, refusals};
 
 /// Everything about one's own data.
@@ -486,6 +486,13 @@ fn Wipe() -> impl IntoView {
 pub fn Wiped() -> impl IntoView {
     let app = AppState::get();
     let own = app.own();
+    if app.wiped.get() == WipedState::UnderWay {
+        return view! {
+            <PageHeading text=own.data.wiping/>
+            <p>{own.data.wiping_told}</p>
+        }
+        .into_any();
+    }
     view! {
         <PageHeading text=own.data.wiped/>
         <p>{own.data.wiped_told}</p>

@@ -19,6 +19,7 @@ pub(super) fn status_line(app: AppState) -> AnyView {
             None => t.save.idle.to_owned(),
         },
         SaveState::Saving => t.save.saving.to_owned(),
+        SaveState::OnePlace => t.save.one_place.to_owned(),
         SaveState::Failed => t.save.failed.to_owned(),
         SaveState::Memory if app.shared_device() => t.device.shared_now.to_owned(),
         SaveState::Memory => t.save.memory.to_owned(),
@@ -101,6 +102,7 @@ pub(super) fn device_question(app: AppState) -> Option<AnyView> {
         let view = view! {
             <aside class="device" data-device="shared">
                 <p class="device-words"><strong>{t.device.shared_now}</strong> " " {t.device.shared_warning}</p>
+                {move || app.still_stored.get().then(|| view! { <p class="device-words" role="alert" data-still-stored>{t.device.still_stored}</p> })}
             </aside>
         };
         return Some(view.into_any());
