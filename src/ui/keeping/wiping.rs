@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::archive::{open_archive, tell_reach};
 use super::desk::{self, Desk};
-use super::elsewhere::tell;
+use super::elsewhere::{forget, tell};
 use super::live::keep;
 use crate::browser::{LocalStore, page, wipe};
 use crate::journal::{SaveState, Saving, TabMessage};
@@ -67,7 +67,7 @@ pub fn wipe(app: AppState, failed: impl Fn() + 'static) {
             // A page loaded anew would open a database and fetch a worker again.
             Ok(()) => {
                 tell(&TabMessage::Wiped);
-                app.wiped.set(Wiped::Done);
+                forget(app, Wiped::Done);
                 leptos::task::tick().await;
                 page::focus_heading();
             }
