@@ -31,6 +31,7 @@
   fields();
   scheme();
   filesFromOutside();
+  drops();
   install();
   paper();
   afterFirstPaint(start);
@@ -228,6 +229,20 @@
       });
     }
     if (window.caches && new URLSearchParams(location.search).has("delt")) sharedFiles(take).catch(() => {});
+  }
+
+  // What is dropped beside its place must not take the app's. Text may go into a field, a file into its own input.
+  function drops() {
+    const keep = (event) => {
+      const data = event.dataTransfer;
+      if (!data || event.defaultPrevented) return;
+      const own = data.types.includes("Files") ? "input[type=file]" : "input, textarea";
+      if (event.target.closest && event.target.closest(own)) return;
+      event.preventDefault();
+      if (event.type === "dragover") data.dropEffect = "none";
+    };
+    window.addEventListener("dragover", keep);
+    window.addEventListener("drop", keep);
   }
 
   // The worker put the shared files in a cache of its own; they are taken out once.

@@ -7,12 +7,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
+use super::picked::ours;
 use super::{call, member};
 
 /// More entries than that is not a folder for a meeting.
-const ENTRIES: usize = 5000;
+pub(super) const ENTRIES: usize = 5000;
 /// A folder a group, within one a meeting, within one a school year.
-const LEVELS: u8 = 4;
+pub(super) const LEVELS: u8 = 4;
 
 thread_local! {
     static FOLDER: RefCell<Option<JsValue>> = const { RefCell::new(None) };
@@ -49,16 +50,6 @@ pub async fn files() -> Vec<File> {
         let _ = read(&folder, levels, &mut files, &mut folders, &mut entries).await;
     }
     ours(files)
-}
-
-/// The files that may be ours, by their names' endings.
-#[must_use]
-pub fn ours(files: Vec<File>) -> Vec<File> {
-    let fits = |file: &File| {
-        let name = file.name().to_lowercase();
-        name.ends_with(".json") || name.ends_with(".txt")
-    };
-    files.into_iter().filter(fits).collect()
 }
 
 async fn read(

@@ -5,6 +5,7 @@
 
 pub mod boot;
 pub mod clock;
+pub mod dropped;
 pub mod files;
 pub mod folder;
 pub mod history;

@@ -136,6 +136,7 @@ impl From<Frozen> for Received {
         Self {
             bundle: frozen.bundle,
             sha256: frozen.written.sha256,
+            is_as_written: true,
         }
     }
 }

@@ -74,7 +74,7 @@ impl Inbox {
 
     /// Takes one contribution in.
     pub fn receive(&mut self, received: Received) -> Arrival {
-        let Received { bundle, sha256 } = received;
+        let Received { bundle, sha256, .. } = received;
         let seat = Seat::of(&bundle);
         let edition = bundle.edition.unwrap_or(1);
         let place = match self.0.entry(seat) {
@@ -103,7 +103,11 @@ impl Inbox {
     pub fn join(&mut self, other: Self) {
         for place in other.0.into_values() {
             for (sha256, bundle) in place.bundles {
-                self.receive(Received { bundle, sha256 });
+                self.receive(Received {
+                    bundle,
+                    sha256,
+                    is_as_written: true,
+                });
             }
         }
     }

@@ -10,6 +10,10 @@ pub const FILE: u64 = 16 * 1024 * 1024;
 pub const FILES: usize = 200;
 /// Bytes at once.
 pub const BATCH: u64 = 20 * 1024 * 1024;
+/// Bytes in a packed folder. What else lies in it is left alone, films too.
+pub const PACKED: u64 = 64 * 1024 * 1024;
+/// How many times larger a packed file may become.
+pub const RATIO: u64 = 200;
 /// Records in one contribution.
 pub const RECORDS: usize = 500;
 /// UTF-16 units in one text of a contribution.

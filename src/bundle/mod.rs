@@ -2,8 +2,9 @@
 //!
 //! A teacher's file is read by somebody else's app, often an older or a newer
 //! one, after Teams, e-mail and a text editor have had it in their hands. So a
-//! bundle has one form only, the canonical bytes of RFC 8785: whatever arrives
-//! is either exactly what was saved, or refused with a reason.
+//! bundle is written in one form only, the canonical bytes of RFC 8785, and its
+//! sum is of the value: spaces, line ends and the order of keys may have changed on
+//! the way, and whatever else is not what was saved is refused with a reason.
 //!
 //! *Reading* goes down a stair, and each step has its own refusals:
 //! [`limits`] looks at the size before anything is opened, `encoding` sees
@@ -12,7 +13,7 @@
 //! the bundle itself. The result is a [`Reading`] or a [`Refusal`]; neither the
 //! reader nor anything else in this room knows the store, so a refused file
 //! cannot have touched it. [`open`] does the same for pasted text, which may
-//! hold several bundles in [`armour`].
+//! hold several bundles in [`armour`], and [`packed`] takes the files out of a zip.
 //!
 //! *Writing* is [`write()`]: a [`Bundle`] has one sequence of bytes and one
 //! [`Digest`], from which come the four [`Receipt`] words and the file name.
@@ -36,6 +37,7 @@ pub mod contribution;
 mod digest;
 mod encoding;
 mod file_name;
+mod import_result;
 mod inbox;
 mod kind;
 pub mod limits;
@@ -44,6 +46,7 @@ mod open;
 pub mod pack;
 #[cfg(feature = "ssr")]
 mod pack_schema;
+pub mod packed;
 mod parser;
 pub mod pupil_guard;
 mod read;
@@ -62,10 +65,12 @@ pub use bundle::{Author, Bundle, CourseRef};
 pub use digest::Digest;
 pub use encoding::NotText;
 pub use file_name::file_name;
+pub use import_result::ImportResult;
 pub use inbox::{Arrival, Inbox};
 pub use kind::Kind;
 pub use limits::check_size;
 pub use open::open;
+pub use packed::PackedFlaw;
 pub use read::{Reading, Received, read};
 pub use receipt::Receipt;
 pub use record::{Answer, Other, Record};

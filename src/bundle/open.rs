@@ -1,7 +1,7 @@
 //! A file or a pasted text that may hold several bundles.
 
 use super::armour::ArmourError;
-use super::{Reading, Refusal, armour, check_size, limits, read};
+use super::{Reading, Refusal, armour, check_size, encoding, limits, read};
 
 /// Reads a file, or a text that was pasted: one result for a bundle as it is,
 /// one for each block of a text with [`armour`] in it. Never empty.
@@ -11,7 +11,10 @@ pub fn open(bytes: &[u8]) -> Vec<Result<Reading, Refusal>> {
         return vec![Err(refusal)];
     }
     // A bundle may hold a text about our markers.
-    if bytes.starts_with(b"{") {
+    if encoding::unmarked(bytes)
+        .trim_ascii_start()
+        .starts_with(b"{")
+    {
         return vec![read(bytes)];
     }
     let blocks = match std::str::from_utf8(bytes) {

@@ -35,6 +35,9 @@ pub struct Received {
     pub bundle: Bundle,
     /// The sum that its receipt is made of.
     pub sha256: Digest,
+    /// The bytes are as they were written; else a gateway or an editor has put the
+    /// same value otherwise.
+    pub is_as_written: bool,
 }
 
 impl Received {
@@ -53,7 +56,8 @@ impl Received {
 pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     let size = bytes.len() as u64;
     limits::check_size(size)?;
-    let parsed = canonical::parse(encoding::text(bytes)?).map_err(Refusal::Json)?;
+    let text = encoding::text(bytes)?;
+    let parsed = canonical::parse(text).map_err(Refusal::Json)?;
     let Value::Object(mut map) = parsed.value else {
         return Err(Refusal::NotOurs { format: None });
     };
@@ -90,16 +94,14 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     }
     let sha256 = head.sum("sha256")?.ok_or_else(|| head.missing("sha256"))?;
     let sum = if parsed.is_canonical {
-        Digest::without(bytes, &parsed.sum)
+        Digest::without(text.as_bytes(), &parsed.sum)
     } else {
+        // Mail gateways and editors put it on other lines; the value is the same.
         let (whole, place) = canonical::to_bytes_with(&map, "sha256").map_err(Refusal::Json)?;
         Digest::without(&whole, &place)
     };
     if sum != sha256 {
         return Err(Refusal::WrongSum);
-    }
-    if !parsed.is_canonical {
-        return Err(Refusal::Reformatted);
     }
     if kind == Kind::Contribution {
         check_contribution(&map)?;
@@ -115,7 +117,11 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
         .find(|record| !ids.insert(record.id()))
     {
         Some(record) => Err(Refusal::RepeatedRecord { id: record.id() }),
-        None => Ok(Reading::Bundle(Box::new(Received { bundle, sha256 }))),
+        None => Ok(Reading::Bundle(Box::new(Received {
+            bundle,
+            sha256,
+            is_as_written: parsed.is_canonical && text.len() == bytes.len(),
+        }))),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use super::NotText;
 use super::armour::ArmourError;
 use super::canonical::Flaw;
+use super::{NotText, PackedFlaw};
 
 /// What a member should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,9 @@ pub enum Refusal {
     /// Not text.
     #[error(transparent)]
     NotText(NotText),
+    /// A packed folder from which nothing comes.
+    #[error(transparent)]
+    Packed(PackedFlaw),
     /// A pasted text form that is damaged.
     #[error(transparent)]
     Armour(ArmourError),
@@ -106,10 +109,6 @@ pub enum Refusal {
     /// The content is not what was saved.
     #[error("the sum is wrong")]
     WrongSum,
-    /// The content is what was saved, but spaces, order or escapes are not:
-    /// an editor has formatted the file.
-    #[error("not in canonical form")]
-    Reformatted,
     /// More records than a contribution may have.
     #[error("{count} records, at most {limit} are read")]
     TooManyRecords {

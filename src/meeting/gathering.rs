@@ -8,8 +8,8 @@ use super::{Card, Plan, cards};
 use crate::bundle::contribution::{Chosen, Draft, Frozen, Random, Signature, Slot, freeze};
 use crate::bundle::limits::Batch;
 use crate::bundle::{
-    Arrival, Author, Bundle, CourseRef, Digest, Inbox, Kind, Reading, Receipt, Received, Record,
-    Refusal, Voice, open, write,
+    Arrival, Author, Bundle, CourseRef, Digest, ImportResult, Inbox, Kind, Reading, Receipt,
+    Received, Record, Refusal, Voice, open, write,
 };
 use crate::store::{ShelfChange, received_name};
 
@@ -24,38 +24,6 @@ pub struct Gathering {
     /// Where each stands on the shelf.
     names: BTreeMap<Digest, String>,
     damaged: usize,
-}
-
-/// What becomes of a file; the words of `data-import-result`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// Goes in.
-    Ok,
-    /// Replaces an older edition.
-    Updated,
-    /// Is there already, or a newer edition of it.
-    Duplicate,
-    /// Needs a look.
-    Warning,
-    /// Cannot be read, or is something else.
-    Rejected,
-    /// From a newer version, or sealed.
-    Parked,
-}
-
-impl Fate {
-    /// The word in the page.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Updated => "updated",
-            Self::Duplicate => "duplicate",
-            Self::Warning => "warning",
-            Self::Rejected => "rejected",
-            Self::Parked => "parked",
-        }
-    }
 }
 
 /// What there is to say about a file.
@@ -91,7 +59,7 @@ pub struct Row {
     /// The file's name. Shown, never stored.
     pub file: String,
     /// What becomes of it.
-    pub fate: Fate,
+    pub result: ImportResult,
     /// Its receipt.
     pub receipt: Option<Receipt>,
     /// What there is to say.
@@ -109,11 +77,22 @@ pub struct Arriving {
     ahead: Inbox,
 }
 
+impl Arriving {
+    /// A file that was looked over before this, and may yet go in.
+    pub fn expect(&mut self, change: &ShelfChange) {
+        let after = change.after.as_deref();
+        let read = after.map(|value| crate::bundle::read(value.as_bytes()));
+        if let Some(Ok(Reading::Bundle(received))) = read {
+            self.ahead.receive(*received);
+        }
+    }
+}
+
 impl Row {
-    fn out(file: &str, fate: Fate, why: Why) -> Self {
+    fn out(file: &str, result: ImportResult, why: Why) -> Self {
         Self {
             file: file.to_owned(),
-            fate,
+            result,
             receipt: None,
             why: vec![why],
             changes: Vec::new(),
@@ -124,7 +103,7 @@ impl Row {
     /// A file that was not even opened.
     #[must_use]
     pub fn refused(file: &str, refusal: Refusal) -> Self {
-        Self::out(file, Fate::Rejected, Why::Refused(refusal))
+        Self::out(file, ImportResult::Rejected, Why::Refused(refusal))
     }
 }
 
@@ -204,9 +183,6 @@ impl Gathering {
     /// Looks over one file, or a pasted text; `arriving` knows those before
     /// it. A row for each bundle in it, one at least.
     pub fn look(&self, arriving: &mut Arriving, file: &str, bytes: &[u8]) -> Vec<Row> {
-        if let Err(refusal) = arriving.batch.admit(bytes.len() as u64) {
-            return vec![Row::refused(file, refusal)];
-        }
         let readings = open(bytes);
         let several = readings.len() > 1;
         // Of a file that is a bundle as it stands, the text can be kept.
@@ -220,25 +196,32 @@ impl Gathering {
             };
             match reading {
                 Ok(Reading::Bundle(received)) => self.look_at(arriving, &file, *received, text),
-                Ok(Reading::Parked { .. }) => Row::out(&file, Fate::Parked, Why::Newer),
-                Ok(Reading::Sealed { .. }) => Row::out(&file, Fate::Parked, Why::Sealed),
+                Ok(Reading::Parked { .. }) => Row::out(&file, ImportResult::Parked, Why::Newer),
+                Ok(Reading::Sealed { .. }) => Row::out(&file, ImportResult::Parked, Why::Sealed),
                 Err(refusal) => Row::refused(&file, refusal),
             }
         });
         rows.collect()
     }
 
-    fn look_at(
+    /// Looks over one bundle; `text` is the file that it came in, if that can be
+    /// kept as it is.
+    pub fn look_at(
         &self,
         arriving: &mut Arriving,
         file: &str,
         received: Received,
         text: Option<&str>,
     ) -> Row {
-        let Received { bundle, sha256 } = received;
+        let Received {
+            bundle,
+            sha256,
+            is_as_written,
+        } = received;
+        let text = text.filter(|_| is_as_written);
         let kind = bundle.kind;
         if kind != Kind::Contribution {
-            return Row::out(file, Fate::Rejected, Why::OtherKind(kind));
+            return Row::out(file, ImportResult::Rejected, Why::OtherKind(kind));
         }
         let (mut why, by_default) = self.remarks(&bundle);
         let bare = self.anonymous.then(|| without_names(bundle.clone()));
@@ -246,38 +229,45 @@ impl Gathering {
             // Its own sum would confirm a name that somebody guesses.
             (Some(bare), _) if bare != bundle => {
                 let Ok((text, sha256)) = stored(&bare) else {
-                    return Row::out(file, Fate::Rejected, Why::Refused(Refusal::WrongSum));
+                    return Row::out(
+                        file,
+                        ImportResult::Rejected,
+                        Why::Refused(Refusal::WrongSum),
+                    );
                 };
                 (bare, sha256, text)
             }
             (_, Some(text)) => (bundle, sha256, text.to_owned()),
             (_, None) => match stored(&bundle) {
                 Ok((text, sha256)) => (bundle, sha256, text),
-                Err(refusal) => return Row::out(file, Fate::Rejected, Why::Refused(refusal)),
+                Err(refusal) => {
+                    return Row::out(file, ImportResult::Rejected, Why::Refused(refusal));
+                }
             },
         };
         let mut row = Row {
             file: file.to_owned(),
-            fate: Fate::Ok,
+            result: ImportResult::Ok,
             receipt: Some(Receipt::of(&sha256)),
             why: Vec::new(),
             changes: Vec::new(),
             by_default,
         };
+        let size = text.len() as u64;
         let (arrival, replaced) = self.arrival(arriving, bundle, sha256, by_default);
         match arrival {
-            Arrival::Duplicate => row.fate = Fate::Duplicate,
+            Arrival::Duplicate => row.result = ImportResult::Duplicate,
             Arrival::Older => {
-                row.fate = Fate::Duplicate;
+                row.result = ImportResult::Duplicate;
                 why.push(Why::Older);
             }
-            Arrival::Updated => row.fate = Fate::Updated,
+            Arrival::Updated => row.result = ImportResult::Updated,
             Arrival::New => {}
             Arrival::Beside => why.push(Why::Beside),
         }
-        if row.fate != Fate::Duplicate {
-            if !why.is_empty() && row.fate == Fate::Ok || !by_default {
-                row.fate = Fate::Warning;
+        if row.result != ImportResult::Duplicate {
+            if !why.is_empty() && row.result == ImportResult::Ok || !by_default {
+                row.result = ImportResult::Warning;
             }
             row.changes.push(ShelfChange {
                 name: received_name(self.meeting, &sha256.to_string()),
@@ -285,6 +275,10 @@ impl Gathering {
                 after: Some(text),
             });
             row.changes.extend(replaced);
+            // What was here before, or stays out, takes no room.
+            if by_default && let Err(refusal) = arriving.batch.admit(size) {
+                return Row::refused(file, refusal);
+            }
         }
         row.why = why;
         row
@@ -319,7 +313,11 @@ impl Gathering {
         }
         // What goes in only when asked for stands in nobody's way.
         if by_default {
-            arriving.ahead.receive(Received { bundle, sha256 });
+            arriving.ahead.receive(Received {
+                bundle,
+                sha256,
+                is_as_written: true,
+            });
         }
         let arrival = match (here, ahead) {
             (here, Arrival::New) => here,

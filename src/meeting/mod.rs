@@ -54,7 +54,7 @@ pub use changes::PlanChange;
 pub use decision::{Decision, Status};
 pub use departing::{Kept as KeptQuotes, let_contributions_go, let_names_go};
 pub use follow_up::{FollowUp, last_decided, open_from_before};
-pub use gathering::{Arriving, Fate, Gathering, Row, Why, scrubbed, typed, without_name};
+pub use gathering::{Arriving, Gathering, Row, Why, scrubbed, typed, without_name};
 pub use group_answer::{GroupAnswer, GroupText};
 pub use groups::{Group, Groups, Person, Role};
 pub use minutes::{EditedSection, Edits, Minutes, MinutesWords, Section, Sources, decisions};

@@ -447,7 +447,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         drill_show: "Show the texts in the copy",
         restore: "Bring in files",
         restore_told: "Get your notes from a copy. You see what will happen before anything changes.",
-        drop_here: "Drop files here",
+        drop_here: "Drop files, a folder or a .zip anywhere on the page",
         choose_files: "Choose files",
         paste: "Paste text",
         paste_told: "Paste text that begins with BEGYNN MØTEKLAR, or the link to a meeting. Several at once is fine.",
@@ -508,15 +508,73 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         newer_app: |n| format!("{n} from a newer version of Møteklar, not brought in"),
         nothing_changes: "You already have all of this. Nothing changes.",
-        apply: "Bring in",
-        cancel: "Cancel",
-        applied: "Brought in.",
+        reading: |n, of| format!("Reading {n} of {of} …"),
+        stop: "Cancel",
+        stopped: "Cancelled. What had not been read is left out, and nothing has been brought in.",
+        waits: "Waiting for the cloud …",
+        waiting: "The browser has not got the file yet. The other files can be brought in meanwhile. Download it to this device if it does not come.",
+        leave_out: "Leave out",
+        no_file: "Got no file. Save the attachment first, and drop it here.",
+        zip_others: |names, more| {
+            if more == 0 {
+                format!("These in the folder are not from Møteklar and are left out: {names}.")
+            } else {
+                format!(
+                    "These in the folder are not from Møteklar and are left out: {names} and {more} more."
+                )
+            }
+        },
+        folder_nothing: "No new files in the folder.",
+        folder_aside: |n| {
+            if n == 1 {
+                "1 file in the folder belongs to another meeting or is not from Møteklar, and is left out.".into()
+            } else {
+                format!(
+                    "{n} files in the folder belong to other meetings or are not from Møteklar, and are left out."
+                )
+            }
+        },
+        folder_left: |n| {
+            format!(
+                "{n} files are left, as they are many at once. Bring these in first, and read the folder again."
+            )
+        },
+        nothing: "None of the files will be brought in now.",
+        apply: |n| {
+            if n == 1 {
+                "Bring in 1 file".into()
+            } else {
+                format!("Bring in {n} files")
+            }
+        },
+        applied: |n| {
+            if n == 1 {
+                "1 file has been brought in.".into()
+            } else {
+                format!("{n} files have been brought in.")
+            }
+        },
+        take_anyway: "Bring it in anyway",
+        clear: "Close the list",
         undo: "Undo",
+        undo_all: "Undo all",
+        is_in: "Brought in",
+        is_undone: "Undone",
+        failed: "The browser did not let Møteklar save. This file has changed nothing.",
+        receipt: "Receipt words",
+        of_no_meeting: "This is a contribution, but it does not say which meeting it is for. Open the meeting under “Meetings”, choose “Contributions”, and drop the file there.",
+        of_unknown_meeting: "This is a contribution to a meeting that is not here. Send the file to whoever leads the meeting, or open it on the device where the meeting was planned.",
+        of_meeting_elsewhere: |title| {
+            format!(
+                "This is a contribution to “{title}”, which is led from another device. Send the file to whoever leads the meeting."
+            )
+        },
+        to_meeting: |title| format!("A contribution to “{title}”. It will be put there."),
         undone: "Undone. Everything is as before.",
         apply_failed: "Something could not be saved, so nothing was brought in. Save a copy, free up some space and try again.",
         undo_failed: "Something has changed since, so only what was untouched has been undone.",
         ok: "Can be brought in",
-        updated: super::meeting::en::MEETING.gather.updated,
+        updated: "Replaces an earlier version",
         duplicate: "Already here",
         rejected: "Refused",
         parked: "Set aside",
@@ -550,7 +608,14 @@ pub(super) const OWN: OwnTexts = OwnTexts {
             )
         },
         utf16: "The file is saved in another character set (UTF-16). Use the original file.",
-        byte_order_mark: "The file has been saved again in another program. Use the original file.",
+        other_packed: "This is a packed folder that cannot be opened here (.7z, .rar or .gz). Unpack it and drop the files here.",
+        mail: "This is an e-mail, not its attachment. Open the e-mail, save the attachment and drop it here.",
+        zip: "This is a packed folder (.zip) that cannot be opened here. Unpack it and drop the files here.",
+        zip_empty: "The packed folder (.zip) is empty. Download it again, or choose the files one by one.",
+        zip_damaged: "The packed folder (.zip) is damaged or cut off. Download it again, or choose the files one by one.",
+        zip_locked: "The packed folder (.zip) is locked with a password. Unpack it and drop the files here.",
+        zip_nested: "This is a packed folder (.zip) inside another one. Unpack the outer one and drop this one here.",
+        zip_nothing: "The packed folder (.zip) has no files from Møteklar. They end in .json or .txt. Check that you have chosen the right folder.",
         binary: "This is not a text file. Choose the file that begins with “moteklar-”.",
         not_utf8: "The file has characters that cannot be read. Use the original file.",
         not_json: |line, column| {

@@ -441,7 +441,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         drill_show: "Vis tekstene i kopien",
         restore: "Hent inn filer",
         restore_told: "Hent notatene fra en kopi. Du ser hva som vil skje, før noe blir endret.",
-        drop_here: "Slipp filer her",
+        drop_here: "Slipp filer, en mappe eller en .zip hvor som helst på siden",
         choose_files: "Velg filer",
         paste: "Lim inn tekst",
         paste_told: "Lim inn tekst som begynner med BEGYNN MØTEKLAR, eller lenken til et møte. Flere på en gang går bra.",
@@ -502,15 +502,72 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         newer_app: |n| format!("{n} fra en nyere utgave av Møteklar, blir ikke hentet inn"),
         nothing_changes: "Du har alt dette fra før. Ingenting blir endret.",
-        apply: "Hent inn",
-        cancel: "Avbryt",
-        applied: "Hentet inn.",
+        reading: |n, of| format!("Leser {n} av {of} …"),
+        stop: "Avbryt",
+        stopped: "Avbrutt. Det som ikke var lest, er ikke med, og ingenting er hentet inn.",
+        waits: "Venter på skyen …",
+        waiting: "Nettleseren har ikke fått fila ennå. De andre filene kan hentes inn så lenge. Last den ned på denne enheten hvis den ikke kommer.",
+        leave_out: "Utelat",
+        no_file: "Fikk ingen fil. Lagre vedlegget først, og slipp det her.",
+        zip_others: |names, more| {
+            if more == 0 {
+                format!("Dette i mappa er ikke fra Møteklar og er ikke med: {names}.")
+            } else {
+                format!("Dette i mappa er ikke fra Møteklar og er ikke med: {names} og {more} til.")
+            }
+        },
+        folder_nothing: "Ingen nye filer i mappa.",
+        folder_aside: |n| {
+            if n == 1 {
+                "1 fil i mappa hører til et annet møte eller er ikke fra Møteklar, og er ikke med."
+                    .into()
+            } else {
+                format!(
+                    "{n} filer i mappa hører til andre møter eller er ikke fra Møteklar, og er ikke med."
+                )
+            }
+        },
+        folder_left: |n| {
+            format!(
+                "{n} filer ligger igjen, for det er mange på en gang. Hent inn disse først, og les mappa på nytt."
+            )
+        },
+        nothing: "Ingen av filene skal hentes inn nå.",
+        apply: |n| {
+            if n == 1 {
+                "Hent inn 1 fil".into()
+            } else {
+                format!("Hent inn {n} filer")
+            }
+        },
+        applied: |n| {
+            if n == 1 {
+                "1 fil er hentet inn.".into()
+            } else {
+                format!("{n} filer er hentet inn.")
+            }
+        },
+        take_anyway: "Ta med likevel",
+        clear: "Lukk lista",
         undo: "Angre",
+        undo_all: "Angre alle",
+        is_in: "Hentet inn",
+        is_undone: "Angret",
+        failed: "Nettleseren lot ikke Møteklar lagre. Ingenting ble endret av denne fila.",
+        receipt: "Kvitteringsord",
+        of_no_meeting: "Dette er et bidrag, men det sier ikke hvilket møte det er til. Åpne møtet under «Møter», velg «Bidrag», og slipp fila der.",
+        of_unknown_meeting: "Dette er et bidrag til et møte som ikke finnes her. Send fila til den som leder møtet, eller åpne den på enheten der møtet ble planlagt.",
+        of_meeting_elsewhere: |title| {
+            format!(
+                "Dette er et bidrag til «{title}», som ledes fra en annen enhet. Send fila til den som leder møtet."
+            )
+        },
+        to_meeting: |title| format!("Et bidrag til «{title}». Det blir lagt der."),
         undone: "Angret. Alt er som før.",
         apply_failed: "Noe kunne ikke lagres, så ingenting ble hentet inn. Lagre en kopi, frigjør plass og prøv igjen.",
         undo_failed: "Noe er endret etterpå, så bare det som var urørt, ble angret.",
         ok: "Kan hentes inn",
-        updated: super::meeting::nb::MEETING.gather.updated,
+        updated: "Erstatter en tidligere utgave",
         duplicate: "Finnes fra før",
         rejected: "Avvist",
         parked: "Lagt til side",
@@ -544,7 +601,14 @@ pub(super) const OWN: OwnTexts = OwnTexts {
             )
         },
         utf16: "Fila er lagret i et annet tegnsett (UTF-16). Bruk den opprinnelige fila.",
-        byte_order_mark: "Fila er lagret på nytt i et annet program. Bruk den opprinnelige fila.",
+        other_packed: "Dette er en pakket mappe som ikke kan åpnes her (.7z, .rar eller .gz). Pakk den ut, og slipp filene her.",
+        mail: "Dette er en e-post, ikke vedlegget i den. Åpne e-posten, lagre vedlegget, og slipp det her.",
+        zip: "Dette er en pakket mappe (.zip) som ikke kan åpnes her. Pakk den ut, og slipp filene her.",
+        zip_empty: "Den pakkede mappa (.zip) er tom. Last den ned på nytt, eller velg filene hver for seg.",
+        zip_damaged: "Den pakkede mappa (.zip) er skadet eller kuttet av. Last den ned på nytt, eller velg filene hver for seg.",
+        zip_locked: "Den pakkede mappa (.zip) er låst med passord. Pakk den ut, og slipp filene her.",
+        zip_nested: "Dette er en pakket mappe (.zip) inni en annen. Pakk ut den ytterste, og slipp denne her.",
+        zip_nothing: "Den pakkede mappa (.zip) har ingen filer fra Møteklar. De slutter på .json eller .txt. Se etter om du har valgt riktig mappe.",
         binary: "Dette er ikke en tekstfil. Velg fila som begynner med «moteklar-».",
         not_utf8: "Fila har tegn som ikke lar seg lese. Bruk den opprinnelige fila.",
         not_json: |line, column| {

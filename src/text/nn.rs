@@ -442,7 +442,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         drill_show: "Vis tekstane i kopien",
         restore: "Hent inn filer",
         restore_told: "Hent notata frå ein kopi. Du ser kva som kjem til å skje, før noko blir endra.",
-        drop_here: "Slepp filer her",
+        drop_here: "Slepp filer, ei mappe eller ein .zip kvar som helst på sida",
         choose_files: "Vel filer",
         paste: "Lim inn tekst",
         paste_told: "Lim inn tekst som byrjar med BEGYNN MØTEKLAR, eller lenkja til eit møte. Fleire på ein gong går bra.",
@@ -503,15 +503,73 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         },
         newer_app: |n| format!("{n} frå ei nyare utgåve av Møteklar, blir ikkje henta inn"),
         nothing_changes: "Du har alt dette frå før. Ingenting blir endra.",
-        apply: "Hent inn",
-        cancel: "Avbryt",
-        applied: "Henta inn.",
+        reading: |n, of| format!("Les {n} av {of} …"),
+        stop: "Avbryt",
+        stopped: "Avbrote. Det som ikkje var lese, er ikkje med, og ingenting er henta inn.",
+        waits: "Ventar på skya …",
+        waiting: "Nettlesaren har ikkje fått fila enno. Dei andre filene kan hentast inn så lenge. Last henne ned på denne eininga om ho ikkje kjem.",
+        leave_out: "Utelat",
+        no_file: "Fekk inga fil. Lagre vedlegget først, og slepp det her.",
+        zip_others: |names, more| {
+            if more == 0 {
+                format!("Dette i mappa er ikkje frå Møteklar og er ikkje med: {names}.")
+            } else {
+                format!(
+                    "Dette i mappa er ikkje frå Møteklar og er ikkje med: {names} og {more} til."
+                )
+            }
+        },
+        folder_nothing: "Ingen nye filer i mappa.",
+        folder_aside: |n| {
+            if n == 1 {
+                "1 fil i mappa høyrer til eit anna møte eller er ikkje frå Møteklar, og er ikkje med.".into()
+            } else {
+                format!(
+                    "{n} filer i mappa høyrer til andre møte eller er ikkje frå Møteklar, og er ikkje med."
+                )
+            }
+        },
+        folder_left: |n| {
+            format!(
+                "{n} filer ligg att, for det er mange på ein gong. Hent inn desse først, og les mappa på nytt."
+            )
+        },
+        nothing: "Ingen av filene skal hentast inn no.",
+        apply: |n| {
+            if n == 1 {
+                "Hent inn 1 fil".into()
+            } else {
+                format!("Hent inn {n} filer")
+            }
+        },
+        applied: |n| {
+            if n == 1 {
+                "1 fil er henta inn.".into()
+            } else {
+                format!("{n} filer er henta inn.")
+            }
+        },
+        take_anyway: "Ta med likevel",
+        clear: "Lukk lista",
         undo: "Angre",
+        undo_all: "Angre alle",
+        is_in: "Henta inn",
+        is_undone: "Angra",
+        failed: "Nettlesaren lét ikkje Møteklar lagre. Ingenting blei endra av denne fila.",
+        receipt: "Kvitteringsord",
+        of_no_meeting: "Dette er eit bidrag, men det seier ikkje kva møte det er til. Opne møtet under «Møte», vel «Bidrag», og slepp fila der.",
+        of_unknown_meeting: "Dette er eit bidrag til eit møte som ikkje finst her. Send fila til den som leier møtet, eller opne henne på eininga der møtet blei planlagt.",
+        of_meeting_elsewhere: |title| {
+            format!(
+                "Dette er eit bidrag til «{title}», som blir leidd frå ei anna eining. Send fila til den som leier møtet."
+            )
+        },
+        to_meeting: |title| format!("Eit bidrag til «{title}». Det blir lagt der."),
         undone: "Angra. Alt er som før.",
         apply_failed: "Noko kunne ikkje lagrast, så ingenting blei henta inn. Lagre ein kopi, frigjer plass og prøv på nytt.",
         undo_failed: "Noko er endra etterpå, så berre det som var urørt, blei angra.",
         ok: "Kan hentast inn",
-        updated: super::meeting::nn::MEETING.gather.updated,
+        updated: "Erstattar ei tidlegare utgåve",
         duplicate: "Finst frå før",
         rejected: "Avvist",
         parked: "Lagd til side",
@@ -545,7 +603,14 @@ pub(super) const OWN: OwnTexts = OwnTexts {
             )
         },
         utf16: "Fila er lagra i eit anna teiknsett (UTF-16). Bruk den opphavlege fila.",
-        byte_order_mark: "Fila er lagra på nytt i eit anna program. Bruk den opphavlege fila.",
+        other_packed: "Dette er ei pakka mappe som ikkje kan opnast her (.7z, .rar eller .gz). Pakk ho ut, og slepp filene her.",
+        mail: "Dette er ein e-post, ikkje vedlegget i han. Opne e-posten, lagre vedlegget, og slepp det her.",
+        zip: "Dette er ei pakka mappe (.zip) som ikkje kan opnast her. Pakk ho ut, og slepp filene her.",
+        zip_empty: "Den pakka mappa (.zip) er tom. Last ho ned på nytt, eller vel filene kvar for seg.",
+        zip_damaged: "Den pakka mappa (.zip) er skadd eller kutta av. Last ho ned på nytt, eller vel filene kvar for seg.",
+        zip_locked: "Den pakka mappa (.zip) er låst med passord. Pakk ho ut, og slepp filene her.",
+        zip_nested: "Dette er ei pakka mappe (.zip) inni ei anna. Pakk ut den ytste, og slepp denne her.",
+        zip_nothing: "Den pakka mappa (.zip) har ingen filer frå Møteklar. Dei sluttar på .json eller .txt. Sjå etter om du har valt rett mappe.",
         binary: "Dette er ikkje ei tekstfil. Vel fila som byrjar med «moteklar-».",
         not_utf8: "Fila har teikn som ikkje lèt seg lese. Bruk den opphavlege fila.",
         not_json: |line, column| {

@@ -12,7 +12,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 #[cfg(target_arch = "wasm32")]
 use uuid::Uuid;
 
-use crate::bundle::Bundle;
+use crate::bundle::packed::Unpacked;
+use crate::bundle::{Bundle, Refusal};
 use crate::course::{Form, ModuleId, Page, Prompt};
 use crate::journal::Journal;
 use crate::store::{RecordKey, TextKey};
@@ -122,7 +123,8 @@ pub fn fetch_soon(chunk: Chunk) {
     });
 }
 
-fn spawn(work: impl Future<Output = ()> + 'static) {
+/// Sets work going in the browser.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
     // Natively pages are only rendered.
     if cfg!(target_arch = "wasm32") {
         leptos::task::spawn_local(work);
@@ -340,8 +342,8 @@ fn tailor_pack(
 }
 
 /// Looks into the packs among what files turned out to be, once the code for
-/// that is there. `after` is the journal as it will be by then.
-pub async fn open_packs(app: AppState, found: &mut [Found], mut after: Journal) {
+/// that is there. `after` is the journal as it will be by then; it goes on.
+pub async fn open_packs(app: AppState, found: &mut [Found], mut after: Journal) -> Journal {
     for found in found {
         if let Found::Pack(bundle) = found {
             let bundle = (**bundle).clone();
@@ -354,6 +356,18 @@ pub async fn open_packs(app: AppState, found: &mut [Found], mut after: Journal) 
             };
         }
     }
+    after
+}
+
+#[wasm_split(unpack, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn unpack_zip(zip: Vec<u8>) -> Result<Result<Unpacked, Refusal>, SplitLoaderError> {
+    Ok(crate::bundle::packed::unpack(&zip))
+}
+
+/// The files in a zip, once the code for that is there; `None` when it cannot be
+/// had.
+pub async fn unpack(zip: Vec<u8>) -> Option<Result<Unpacked, Refusal>> {
+    unpack_zip(zip).await.ok()
 }
 
 /// The projector's window, once the chunk of meetings is there.

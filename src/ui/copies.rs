@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 use serde_json::{Map, Value};
 
-use crate::bundle::shape::Shape;
-use crate::bundle::{Bundle, CourseRef, Kind, Reading, Refusal, Written, backup, limits};
+use crate::bundle::{
+    Bundle, CourseRef, ImportResult, Kind, Reading, Received, Refusal, Written, armour, backup,
+    limits,
+};
 use crate::journal::{Compared, Journal, Plan, ReadBack};
 use crate::meeting::{as_kept, in_copy, link};
-use crate::store::{Change, Envelope, MeetingPart, PREFIX, RECEIVED, RecordKey};
-use crate::ui::meeting::{arrived, minutes_arrived};
+use crate::store::{Change, Envelope, PREFIX, RECEIVED, RecordKey};
+use crate::ui::meeting::{Arrived, arrived, minutes_arrived};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
@@ -49,20 +51,13 @@ pub enum Found {
         other_course: bool,
     },
     /// Whole records, such as a meeting's; none when they change nothing.
-    Records {
-        /// The contract's word.
-        result: &'static str,
-        /// What they mean, in words.
-        words: String,
-        /// What would be kept.
-        records: Kept,
-    },
+    Records(Arrived),
     /// Pages of a course, not yet looked into.
     Pack(Box<Bundle>),
     /// Pages of a course, with what taking them in would do; they may be refused.
     Opened {
-        /// The contract's word.
-        result: &'static str,
+        /// What becomes of them.
+        result: ImportResult,
         /// What they are, or why not.
         words: String,
         /// The dry run.
@@ -70,6 +65,8 @@ pub enum Found {
     },
     /// The code that would look into it could not be had.
     Lacking,
+    /// A contribution: it belongs with its meeting.
+    Contribution(Box<Received>),
     /// A bundle of another kind.
     OtherKind(Kind),
     /// Made by a newer app.
@@ -173,40 +170,10 @@ impl AppState {
                 }
             }
             Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Meeting => {
-                match arrived(self.t(), &received.bundle, after) {
-                    Ok(arrived) => {
-                        let kept = arrived.kept.iter();
-                        let records = kept.map(|kept| {
-                            let plan = RecordKey::Meeting(kept.plan.id, MeetingPart::Plan);
-                            (plan, kept.to_data())
-                        });
-                        let records: Kept = records.collect();
-                        for (key, data) in &records {
-                            after.keep(key.clone(), data.clone(), &edge::now());
-                        }
-                        Found::Records {
-                            result: arrived.result,
-                            words: arrived.words,
-                            records,
-                        }
-                    }
-                    Err(refusal) => Found::Refused(refusal),
-                }
+                self.kept_after(arrived(self.t(), &received.bundle, after), after)
             }
             Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Minutes => {
-                match minutes_arrived(self.t(), &received.bundle, after) {
-                    Ok((result, words, records)) => {
-                        for (key, data) in &records {
-                            after.keep(key.clone(), data.clone(), &edge::now());
-                        }
-                        Found::Records {
-                            result,
-                            words,
-                            records,
-                        }
-                    }
-                    Err(refusal) => Found::Refused(refusal),
-                }
+                self.kept_after(minutes_arrived(self.t(), &received.bundle, after), after)
             }
             Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Pack => {
                 Found::Pack(Box::new(received.bundle))
@@ -222,6 +189,7 @@ impl AppState {
                     }
                 }
                 Some(Err(refusal)) => Found::Refused(refusal),
+                None if received.bundle.kind == Kind::Contribution => Found::Contribution(received),
                 None => Found::OtherKind(received.bundle.kind),
             },
             Ok(Reading::Parked { .. }) => Found::Parked,
@@ -242,6 +210,19 @@ impl AppState {
         links
             .map(|link| link.map_or(Found::CutLink, |bytes| look(crate::bundle::read(&bytes))))
             .collect()
+    }
+
+    /// What a file of a meeting brings, with `after` as it will be then.
+    fn kept_after(&self, arrived: Result<Arrived, Refusal>, after: &mut Journal) -> Found {
+        match arrived {
+            Ok(arrived) => {
+                for (key, data) in &arrived.records {
+                    after.keep(key.clone(), data.clone(), &edge::now());
+                }
+                Found::Records(arrived)
+            }
+            Err(refusal) => Found::Refused(refusal),
+        }
     }
 
     /// Keeps whole records; what that changed, for an undo.
@@ -317,6 +298,12 @@ fn links(bytes: &[u8]) -> Vec<Result<Vec<u8>, link::NotWhole>> {
         Ok(text) if bytes.len() <= limits::LINKS && !text.starts_with('{') => link::in_text(text),
         _ => Vec::new(),
     }
+}
+
+/// A text that has something of ours in it: a bundle, our markers or a link.
+#[must_use]
+pub fn is_ours(text: &str) -> bool {
+    text.starts_with('{') || !armour::read(text).is_empty() || !links(text.as_bytes()).is_empty()
 }
 
 /// What a copy holds, and its hash.

@@ -10,25 +10,27 @@ pub use still::*;
 mod live {
     use leptos::prelude::*;
     use leptos::task::spawn_local;
+    use web_sys::Event;
     pub use web_sys::File;
-    use web_sys::{DragEvent, Event};
 
     pub use crate::browser::{
         boot::{install, lacking, update},
         clock::{date_and_time, now, time_of_day, today},
         files::can_share,
-        folder::{can_pick as has_folder_picker, ours},
+        folder::can_pick as has_folder_picker,
         page::{
             focus_id, follow, is_plain_http, is_unreadable, is_writing, origin, print, print_as,
             reload, set_root, set_title,
         },
-        picked::{of_drop, of_input},
+        picked::{of_input, ours},
         random,
         session::{is_shared, set_shared},
     };
-    use crate::browser::{clock, files, folder, page, picked};
-    use crate::bundle::MEDIA_TYPE;
-    use crate::ui::copies::{InFile, Unread};
+    use crate::browser::{clock, dropped, files, folder, page, picked};
+    use crate::bundle::{MEDIA_TYPE, packed};
+    use crate::ui::chunks;
+    use crate::ui::copies::{InFile, Unread, is_ours};
+    use crate::ui::import::{Brought, What};
 
     /// Hands a bundle to the browser's download.
     pub fn save_file(name: &str, bytes: &[u8]) {
@@ -90,35 +92,118 @@ mod live {
         spawn_local(async move { then(folder::files().await) });
     }
 
-    /// Reads files and works through them without holding up the page, as
-    /// [`in_steps`] does.
-    pub fn files_in_steps(
-        files: Vec<File>,
-        mut step: impl FnMut(InFile) + 'static,
-        mut pause: impl FnMut(usize) -> bool + 'static,
-        done: impl FnOnce(bool) + 'static,
-    ) {
-        spawn_local(async move {
-            let mut incoming = picked::Incoming::new(files);
-            let mut stretch = Stretch::begin();
-            let mut n = 0;
-            loop {
-                let read = incoming.next(Unread::Refused, || Unread::Unreadable).await;
-                if read.is_empty() {
-                    return done(true);
-                }
-                for file in read {
-                    step(file);
-                    n += 1;
-                    if stretch.is_over() {
-                        if !pause(n) {
-                            return done(false);
-                        }
-                        stretch = Stretch::after_a_breath().await;
-                    }
+    /// Files on their way in.
+    #[derive(Default)]
+    pub struct Incoming {
+        read: std::collections::VecDeque<(InFile, Brought)>,
+        files: picked::Incoming<Brought>,
+    }
+
+    /// A file that has come, or that others go past.
+    pub enum Came {
+        /// Read.
+        Read(InFile, Brought),
+        /// A cloud has not delivered it.
+        Late(String, Brought, Later),
+    }
+
+    /// Bytes that have not come.
+    pub struct Later(picked::Later);
+
+    impl Later {
+        /// They may never come.
+        pub async fn bytes(self) -> Result<Vec<u8>, Unread> {
+            self.0.bytes().await.map_err(unread)
+        }
+    }
+
+    fn unread(why: Option<crate::bundle::Refusal>) -> Unread {
+        why.map_or(Unread::Unreadable, Unread::Refused)
+    }
+
+    impl Incoming {
+        /// More of them.
+        pub fn add(&mut self, brought: impl IntoIterator<Item = Brought>) {
+            for mut one in brought {
+                match std::mem::replace(&mut one.what, What::Taken) {
+                    What::File(file) => self.files.add(one, file),
+                    What::Read(file) => self.read.push_back((file, one)),
+                    What::Taken => {}
                 }
             }
+        }
+
+        /// The next one; none when all have been read or are late.
+        pub async fn next(&mut self) -> Option<Came> {
+            if let Some((file, brought)) = self.read.pop_front() {
+                return Some(Came::Read(file, brought));
+            }
+            Some(match self.files.next().await? {
+                picked::Came::Read(brought, name, bytes) => {
+                    Came::Read((name, bytes.map_err(unread)), brought)
+                }
+                picked::Came::Late(brought, name, later) => Came::Late(name, brought, Later(later)),
+            })
+        }
+    }
+
+    /// What was dropped on the page.
+    pub enum Dropped {
+        /// Files.
+        Files(Vec<Brought>),
+        /// What is ours in folders.
+        Folder(Vec<File>),
+        /// A text with our markers in it.
+        Text(String),
+        /// Nothing that can be read.
+        Nothing,
+    }
+
+    /// Takes what is dropped anywhere on the page while this part of it is there;
+    /// `over` tells that something hangs above.
+    pub fn on_drop_anywhere(over: RwSignal<bool>, then: impl Fn(Dropped) + Clone + 'static) {
+        let hangs = window_event_listener(leptos::ev::dragover, move |event| {
+            if dropped::is_for_page(&event) {
+                dropped::welcome(&event);
+                over.try_set(true);
+            }
         });
+        let left = window_event_listener(leptos::ev::dragleave, move |event| {
+            if dropped::has_left(&event) {
+                over.try_set(false);
+            }
+        });
+        let taken = window_event_listener(leptos::ev::drop, move |event| {
+            over.try_set(false);
+            if dropped::is_for_page(&event) {
+                event.prevent_default();
+                sort(dropped::of_event(&event), then.clone());
+            }
+        });
+        on_cleanup(move || {
+            hangs.remove();
+            left.remove();
+            taken.remove();
+        });
+    }
+
+    fn sort(drop: dropped::Drop, then: impl Fn(Dropped) + 'static) {
+        let text = drop.text.trim();
+        if !drop.files.is_empty() {
+            then(Dropped::Files(
+                drop.files.into_iter().map(Brought::file).collect(),
+            ));
+        } else if drop.folders.is_empty() {
+            then(match is_ours(text) {
+                true => Dropped::Text(text.to_owned()),
+                false => Dropped::Nothing,
+            });
+        }
+        if !drop.folders.is_empty() {
+            spawn_local(async move {
+                then(Dropped::Folder(dropped::files_in(drop.folders).await));
+            });
+        }
     }
 
     /// Moves focus once the page has been drawn anew.
@@ -159,10 +244,12 @@ mod live {
     }
 
     /// How long the page has not been let in.
-    struct Stretch(u64);
+    pub struct Stretch(u64);
 
     impl Stretch {
-        fn begin() -> Self {
+        /// It is let in now.
+        #[must_use]
+        pub fn begin() -> Self {
             Self(clock::now().unix_ms())
         }
 
@@ -174,11 +261,13 @@ mod live {
             page::later(0).await;
             Self::begin()
         }
-    }
 
-    /// Reads the files dropped on the page.
-    pub fn dropped(event: &DragEvent, then: impl Fn(Vec<InFile>) + 'static) {
-        read(picked::of_drop(event), then);
+        /// Lets the page in when it is time.
+        pub async fn breathe(&mut self) {
+            if self.is_over() {
+                *self = Self::after_a_breath().await;
+            }
+        }
     }
 
     /// Reads files that came from elsewhere.
@@ -187,15 +276,30 @@ mod live {
             return;
         }
         spawn_local(async move {
-            let mut incoming = picked::Incoming::new(files);
+            let mut incoming = Incoming::default();
+            incoming.add(files.into_iter().map(Brought::file));
             let mut all = Vec::new();
-            loop {
-                let read = incoming.next(Unread::Refused, || Unread::Unreadable).await;
-                if read.is_empty() {
-                    return then(all);
+            while let Some(came) = incoming.next().await {
+                match came {
+                    Came::Read((name, Ok(zip)), _) if packed::is_zip(&zip) => {
+                        match chunks::unpack(zip).await {
+                            Some(Ok(unpacked)) => {
+                                let read = unpacked.files.into_iter();
+                                all.extend(
+                                    read.map(|(name, bytes)| {
+                                        (name, bytes.map_err(Unread::Refused))
+                                    }),
+                                );
+                            }
+                            Some(Err(refusal)) => all.push((name, Err(Unread::Refused(refusal)))),
+                            None => all.push((name, Err(Unread::Unreadable))),
+                        }
+                    }
+                    Came::Read(file, _) => all.push(file),
+                    Came::Late(name, ..) => all.push((name, Err(Unread::Unreadable))),
                 }
-                all.extend(read);
             }
+            then(all);
         });
     }
 
@@ -228,11 +332,12 @@ mod live {
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
     use chrono::NaiveDate;
-    use leptos::ev::{DragEvent, Event};
+    use leptos::ev::Event;
     use leptos::prelude::RwSignal;
 
     use crate::store::Now;
-    use crate::ui::copies::InFile;
+    use crate::ui::copies::{InFile, Unread};
+    use crate::ui::import::Brought;
 
     #[must_use]
     pub fn now() -> Now {
@@ -308,19 +413,44 @@ mod still {
     pub fn of_input(_: &Event) -> Vec<File> {
         Vec::new()
     }
-    #[must_use]
-    pub fn of_drop(_: &DragEvent) -> Vec<File> {
-        Vec::new()
+    /// None is ever brought.
+    #[derive(Default)]
+    pub struct Incoming(());
+    #[allow(dead_code)]
+    pub enum Came {
+        Read(InFile, Brought),
+        Late(String, Brought, Later),
+    }
+    pub enum Later {}
+    impl Later {
+        pub async fn bytes(self) -> Result<Vec<u8>, Unread> {
+            match self {}
+        }
+    }
+    impl Incoming {
+        pub fn add(&mut self, _: impl IntoIterator<Item = Brought>) {}
+        pub async fn next(&mut self) -> Option<Came> {
+            None
+        }
+    }
+    #[allow(dead_code)]
+    pub enum Dropped {
+        Files(Vec<Brought>),
+        Folder(Vec<File>),
+        Text(String),
+        Nothing,
+    }
+    pub fn on_drop_anywhere(_: RwSignal<bool>, _: impl Fn(Dropped) + Clone + 'static) {}
+    pub struct Stretch;
+    impl Stretch {
+        #[must_use]
+        pub fn begin() -> Self {
+            Self
+        }
+        pub async fn breathe(&mut self) {}
     }
     pub fn open_folder(_: impl Fn(Vec<File>) + 'static) {}
     pub fn read_folder(_: impl Fn(Vec<File>) + 'static) {}
-    pub fn files_in_steps(
-        _: Vec<File>,
-        _: impl FnMut(InFile) + 'static,
-        _: impl FnMut(usize) -> bool + 'static,
-        _: impl FnOnce(bool) + 'static,
-    ) {
-    }
     pub fn in_steps<T>(
         _: Vec<T>,
         _: impl FnMut(T) + 'static,
@@ -329,7 +459,6 @@ mod still {
     ) {
     }
     pub fn chosen(_: &Event, _: impl Fn(Vec<InFile>) + 'static) {}
-    pub fn dropped(_: &DragEvent, _: impl Fn(Vec<InFile>) + 'static) {}
     pub fn ask_persisted(_: RwSignal<Option<bool>>) {}
     pub fn ask_to_persist(_: RwSignal<Option<bool>>, _: RwSignal<bool>) {}
 }

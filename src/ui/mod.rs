@@ -16,6 +16,7 @@ mod device;
 mod edge;
 mod form;
 mod glossary;
+mod import;
 mod in_turn;
 mod keeping;
 pub mod library;

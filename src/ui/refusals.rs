@@ -1,7 +1,7 @@
 //! Why a file does not come in, in words.
 
 use crate::bundle::canonical::{Flaw, Place};
-use crate::bundle::{Kind, NotText, Refusal};
+use crate::bundle::{ImportResult, Kind, NotText, PackedFlaw, Refusal};
 use crate::text::OwnTexts;
 use crate::ui::copies::Found;
 
@@ -15,9 +15,12 @@ pub fn words(own: &OwnTexts, refusal: &Refusal) -> String {
         Refusal::TooManyFiles { limit } => (r.too_many_files)(*limit),
         Refusal::BatchTooLarge { limit } => (r.too_much_at_once)(*limit),
         Refusal::NotText(NotText::Utf16) => r.utf16.into(),
-        Refusal::NotText(NotText::ByteOrderMark) => r.byte_order_mark.into(),
+        Refusal::NotText(NotText::OtherPacked) => r.other_packed.into(),
+        Refusal::NotText(NotText::Mail) => r.mail.into(),
+        Refusal::NotText(NotText::Zip) => r.zip.into(),
         Refusal::NotText(NotText::InvalidUtf8 { .. } | NotText::Nul { .. }) => r.not_utf8.into(),
         Refusal::NotText(_) => r.binary.into(),
+        Refusal::Packed(flaw) => packed(own, *flaw).into(),
         Refusal::Armour(_) => r.armour.into(),
         Refusal::Json(flaw) => flawed(own, flaw),
         Refusal::NotOurs { .. } => r.not_ours.into(),
@@ -25,7 +28,7 @@ pub fn words(own: &OwnTexts, refusal: &Refusal) -> String {
         Refusal::UnknownKind { kind } => (r.unknown_kind)(kind),
         Refusal::Missing { member } => (r.missing)(member),
         Refusal::Malformed { member, .. } => (r.malformed)(member),
-        Refusal::WrongSum | Refusal::Reformatted => r.changed.into(),
+        Refusal::WrongSum => r.changed.into(),
         Refusal::TooManyRecords { count, .. } => (r.too_many_records)(*count),
         Refusal::TextTooLong { units, .. } => (r.text_too_long)(*units),
         Refusal::RepeatedRecord { id } => (r.duplicate_key)(&id.to_string()),
@@ -48,18 +51,48 @@ fn flawed(own: &OwnTexts, flaw: &Flaw) -> String {
     }
 }
 
-/// Why a file is not taken in: the contract's word, and in words.
+/// A file that never was ours, or something else from its first letter.
 #[must_use]
-pub fn not_taken(own: &OwnTexts, found: &Found) -> (&'static str, String) {
+pub fn is_strange(refusal: &Refusal) -> bool {
+    match refusal {
+        Refusal::NotOurs { .. } => true,
+        Refusal::NotText(why) => !matches!(
+            why,
+            NotText::Utf16 | NotText::InvalidUtf8 { .. } | NotText::Nul { .. }
+        ),
+        Refusal::Json(Flaw::NotJson(place)) => *place == Place { line: 1, column: 1 },
+        _ => false,
+    }
+}
+
+fn packed(own: &OwnTexts, flaw: PackedFlaw) -> &'static str {
+    let r = &own.refusal;
+    match flaw {
+        PackedFlaw::Empty => r.zip_empty,
+        PackedFlaw::Damaged => r.zip_damaged,
+        PackedFlaw::Locked => r.zip_locked,
+        PackedFlaw::UnknownMethod | PackedFlaw::TooDense => r.zip,
+        PackedFlaw::Nested => r.zip_nested,
+        PackedFlaw::NothingOfOurs => r.zip_nothing,
+        PackedFlaw::Office => r.binary,
+    }
+}
+
+/// Why a file is not taken in.
+#[must_use]
+pub fn not_taken(own: &OwnTexts, found: &Found) -> (ImportResult, String) {
     match found {
-        Found::Parked => ("parked", own.refusal.newer.into()),
-        Found::Sealed => ("parked", own.refusal.sealed.into()),
-        Found::Refused(refusal) => ("rejected", words(own, refusal)),
-        Found::CutLink => ("rejected", own.refusal.link.into()),
-        Found::Unreadable => ("rejected", own.refusal.unreadable.into()),
-        Found::OtherKind(is) => ("rejected", (own.import.not_backup)(kind(own, *is))),
+        Found::Parked => (ImportResult::Parked, own.refusal.newer.into()),
+        Found::Sealed => (ImportResult::Parked, own.refusal.sealed.into()),
+        Found::Refused(refusal) => (ImportResult::Rejected, words(own, refusal)),
+        Found::CutLink => (ImportResult::Rejected, own.refusal.link.into()),
+        Found::Unreadable => (ImportResult::Rejected, own.refusal.unreadable.into()),
+        Found::OtherKind(is) => (
+            ImportResult::Rejected,
+            (own.import.not_backup)(kind(own, *is)),
+        ),
         // Whatever else stays outside wants code that could not be had.
-        _ => ("rejected", own.refusal.lacking.into()),
+        _ => (ImportResult::Rejected, own.refusal.lacking.into()),
     }
 }
 
@@ -100,13 +133,26 @@ mod tests {
             Flaw::Number("1e400".into()),
         ];
         let mut all: Vec<Refusal> = flaws.into_iter().map(Refusal::Json).collect();
+        let packed = [
+            PackedFlaw::Empty,
+            PackedFlaw::Damaged,
+            PackedFlaw::Locked,
+            PackedFlaw::UnknownMethod,
+            PackedFlaw::Nested,
+            PackedFlaw::NothingOfOurs,
+            PackedFlaw::Office,
+            PackedFlaw::TooDense,
+        ];
+        all.extend(packed.map(Refusal::Packed));
         all.extend([
             Refusal::Empty,
             Refusal::TooLarge { size: 2, limit: 1 },
             Refusal::TooManyFiles { limit: 200 },
             Refusal::BatchTooLarge { limit: 1 },
             Refusal::NotText(NotText::Utf16),
-            Refusal::NotText(NotText::ByteOrderMark),
+            Refusal::NotText(NotText::OtherPacked),
+            Refusal::NotText(NotText::Mail),
+            Refusal::NotText(NotText::Zip),
             Refusal::NotText(NotText::Nul { at: 1 }),
             Refusal::Armour(ArmourError::NoEnd),
             Refusal::NotOurs { format: None },
@@ -118,7 +164,6 @@ mod tests {
                 expected: Expected::Text,
             },
             Refusal::WrongSum,
-            Refusal::Reformatted,
             Refusal::TooManyRecords { count: 2, limit: 1 },
             Refusal::TextTooLong {
                 member: member(),

@@ -14,8 +14,8 @@ use crate::text::tailor::TailorTexts;
 use crate::text::{Language, OwnTexts, Texts};
 use crate::ui::address::Address;
 use crate::ui::chunks::Chunk;
-use crate::ui::copies::InFile;
 use crate::ui::edge;
+use crate::ui::import::Brought;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::school::{CellDrafts, Tool};
@@ -86,7 +86,7 @@ pub struct AppState {
     /// Stored values that could not be read, as they were.
     pub quarantined: RwSignal<Vec<Quarantined>>,
     /// Files handed to the app by the system, not yet looked at.
-    pub waiting_files: RwSignal<Vec<InFile>>,
+    pub waiting_files: RwSignal<Vec<Brought>, LocalStorage>,
     /// Whether the browser has promised to keep what is stored; not known at first.
     pub persisted: RwSignal<Option<bool>>,
     /// Everything was removed; nothing more is kept before the page is loaded anew.
@@ -138,7 +138,7 @@ impl AppState {
             installable: RwSignal::new(false),
             installed: RwSignal::new(false),
             quarantined: RwSignal::new(Vec::new()),
-            waiting_files: RwSignal::new(Vec::new()),
+            waiting_files: RwSignal::new_local(Vec::new()),
             persisted: RwSignal::new(None),
             wiped: RwSignal::new(Wiped::No),
             still_stored: RwSignal::new(false),

@@ -298,19 +298,21 @@ in_chromium!(
     }
 );
 
-in_chromium!(a_contribution_is_no_backup, async |browser, _site| {
-    let prompts = three_answers(browser).await;
-    let file = file(browser, &prompts).await;
-    browser.open("/data").await;
-    let before = browser.everything_kept().await;
-    browser.choose_file(&file.name, &file.bytes).await;
-    let row = browser.dry_run_of(&file.name).await;
-    assert!(
-        ["rejected", "warning", "parked"].contains(&row.result.as_str()),
-        "{row:?}"
-    );
-    assert_eq!(browser.everything_kept().await, before);
-});
+in_chromium!(
+    a_contribution_is_led_to_its_meeting_and_is_no_backup,
+    async |browser, _site| {
+        let prompts = three_answers(browser).await;
+        let file = file(browser, &prompts).await;
+        browser.open("/data").await;
+        let before = browser.everything_kept().await;
+        browser.choose_file(&file.name, &file.bytes).await;
+        let row = browser.dry_run_of(&file.name).await;
+        assert_eq!(row.result, "warning", "{row:?}");
+        assert!(row.text.contains("møte"), "{row:?}");
+        assert_eq!(browser.count("[data-import-apply]").await, 0);
+        assert_eq!(browser.everything_kept().await, before);
+    }
+);
 
 in_chromium!(
     what_looks_like_a_person_is_pointed_out_before_it_leaves,

@@ -14,6 +14,7 @@ mod chunks;
 mod contribution;
 mod device;
 mod entry;
+mod files_in;
 mod form;
 mod glossary;
 mod handing_over;

@@ -1,7 +1,7 @@
 //! Files that come from the share sheet or are opened with the app.
 
 use crate::offline::until_offline_works;
-use crate::support::{Browser, Serve, in_chromium, in_every_engine};
+use crate::support::{Serve, in_every_engine};
 
 /// Posts a file as the system's share sheet does, through the worker.
 const SHARE: &str = "
@@ -111,49 +111,37 @@ fn form(origin: &str, more: &str) -> String {
 const SUBMIT: &str = "setTimeout(() => document.forms[0].submit())";
 const STASHED: &str = "return await caches.has('moteklar-share')";
 
-/// Posts from a page on another site, and looks at what came of it.
-async fn shares_nothing(browser: &Browser, origin: &str, more: &str) {
-    let page = foreign_page(form(origin, more));
-    browser
-        .session()
-        .goto(page.as_str())
-        .await
-        .expect("the other site");
-    browser.js(SUBMIT, &[]).await;
-    browser
-        .until("our page has answered", async || {
-            browser.path().await.starts_with("/data")
-        })
-        .await;
-    browser.until_ready().await;
-    assert_eq!(browser.path().await, "/data", "{more}");
-    assert_eq!(browser.js_async(STASHED, &[]).await, false, "{more}");
-    assert_eq!(browser.import_rows().await.len(), 0, "{more}");
-}
-
 in_every_engine!(
     a_form_on_another_site_shares_nothing,
     async |browser, site| {
         browser.open("/om").await;
         until_offline_works(browser).await;
-        shares_nothing(browser, &site.origin(), "").await;
-    }
-);
-
-// Where there are share sheets: others do not tell a worker that a page hides where it is.
-in_chromium!(
-    a_form_that_hides_where_it_is_shares_nothing,
-    async |browser, site| {
-        browser.open("/om").await;
-        until_offline_works(browser).await;
-        for policy in ["no-referrer", "same-origin"] {
-            let meta = format!("<meta name=referrer content={policy}>");
-            shares_nothing(browser, &site.origin(), &meta).await;
+        for more in [
+            "",
+            "<meta name=referrer content=no-referrer>",
+            "<meta name=referrer content=same-origin>",
+        ] {
+            let page = foreign_page(form(&site.origin(), more));
+            browser
+                .session()
+                .goto(page.as_str())
+                .await
+                .expect("the other site");
+            browser.js(SUBMIT, &[]).await;
+            browser
+                .until("our page has answered", async || {
+                    browser.path().await.starts_with("/data")
+                })
+                .await;
+            browser.until_ready().await;
+            assert_eq!(browser.path().await, "/data", "{more}");
+            assert_eq!(browser.js_async(STASHED, &[]).await, false, "{more}");
+            assert_eq!(browser.import_rows().await.len(), 0, "{more}");
         }
     }
 );
 
-in_chromium!(
+in_every_engine!(
     a_post_from_nowhere_goes_in_as_from_the_share_sheet,
     async |browser, site| {
         browser.open("/om").await;
@@ -208,7 +196,7 @@ in_every_engine!(
     }
 );
 
-async fn until_offline_works_on(browser: &Browser, path: &str) {
+async fn until_offline_works_on(browser: &crate::support::Browser, path: &str) {
     browser.open(path).await;
     until_offline_works(browser).await;
 }

@@ -57,8 +57,6 @@ fn a_file_with_one_byte_changed_is_refused() {
 fn bytes_that_are_no_text_are_recognised() {
     let text = |why| Refusal::NotText(why);
     let json = frozen(1).written.bytes;
-    let bom = [b"\xEF\xBB\xBF".as_slice(), &json].concat();
-    assert_eq!(refusal(&bom), text(NotText::ByteOrderMark));
     let le: Vec<u8> = String::from_utf8(json.clone())
         .unwrap()
         .encode_utf16()
@@ -79,6 +77,37 @@ fn bytes_that_are_no_text_are_recognised() {
         text(NotText::InvalidUtf8 { at: 8 })
     );
     assert_eq!(refusal(b"PK\x03\x04\x14\0\x06\0"), text(NotText::Zip));
+    for packed in [
+        b"7z\xBC\xAF\x27\x1C\0\x04".as_slice(),
+        b"Rar!\x1A\x07\x01\0",
+        b"\x1F\x8B\x08\0",
+    ] {
+        assert_eq!(refusal(packed), text(NotText::OtherPacked));
+    }
+    let outlook = [
+        b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(),
+        &[0; 600],
+        b"_\0_\0s\0u\0b\0s\0t\0g\01\0",
+    ]
+    .concat();
+    let mail = b"Received: from skole.no\r\nFrom: Kari\r\nMIME-Version: 1.0\r\n\r\nHei!\r\n";
+    for mail in [
+        outlook.as_slice(),
+        mail,
+        b"Subject: Bidrag\nMessage-ID: <1@skole.no>\n\nHei",
+    ] {
+        assert_eq!(refusal(mail), text(NotText::Mail));
+    }
+    // What looks a little like it is a letter.
+    for letter in [
+        "Hei: her er bidraget\nHilsen Kari",
+        "Kari Nordmann: MIME-Version: 1",
+    ] {
+        assert!(
+            !matches!(refusal(letter.as_bytes()), Refusal::NotText(_)),
+            "{letter}"
+        );
+    }
     assert_eq!(refusal(b"%PDF-1.7\n%\xE2\xE3"), text(NotText::Pdf));
     assert_eq!(
         refusal(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
@@ -303,16 +332,6 @@ fn what_was_changed_afterwards_is_refused() {
     let text = String::from_utf8(frozen(1).written.bytes).unwrap();
     let changed = text.replace("hørt", "sett");
     assert_eq!(refusal(changed.as_bytes()), Refusal::WrongSum);
-    for reformatted in [
-        format!("{text}\n"),
-        format!(" {text}"),
-        text.replacen(':', ": ", 1),
-        text.replacen("hørt", "h\\u00f8rt", 1),
-        text.replacen("🙂", "\\ud83d\\ude42", 1),
-        serde_json::to_string_pretty(&serde_json::from_str::<Value>(&text).unwrap()).unwrap(),
-    ] {
-        assert_eq!(refusal(reformatted.as_bytes()), Refusal::Reformatted);
-    }
     let number = text.replace("\"schema\":1", "\"schema\":1.0");
     assert_eq!(
         refusal(number.as_bytes()),
@@ -323,6 +342,58 @@ fn what_was_changed_afterwards_is_refused() {
         refusal(twice.as_bytes()),
         Refusal::Json(Flaw::DuplicateKey("a".into()))
     );
+}
+
+/// The same value as others write it: mail gateways, editors, other programs.
+fn otherwise(text: &str) -> Vec<String> {
+    let value: Value = serde_json::from_str(text).unwrap();
+    let pretty = serde_json::to_string_pretty(&value).unwrap();
+    let mut turned = String::from("{");
+    for (name, member) in value.as_object().unwrap().iter().rev() {
+        turned += &format!(
+            "{}\"{name}\" :\t{member}",
+            if turned.len() > 1 { ", " } else { "" }
+        );
+    }
+    turned.push('}');
+    vec![
+        format!("\u{feff}{text}"),
+        format!("{text}\n"),
+        format!("\r\n {text}"),
+        format!("\u{feff}\r\n{pretty}\r\n"),
+        text.replacen(':', ": ", 1),
+        text.replace("hørt", "h\\u00f8rt"),
+        text.replace("🙂", "\\ud83d\\ude42"),
+        pretty.replace('\n', "\r\n"),
+        pretty.replace("  ", "\t"),
+        turned,
+        pretty,
+    ]
+}
+
+#[test]
+fn a_file_that_was_put_otherwise_on_the_way_is_the_same_file() {
+    let bytes = frozen(1).written.bytes;
+    let here = received(&bytes);
+    assert!(here.is_as_written);
+    for text in otherwise(&String::from_utf8(bytes.clone()).unwrap()) {
+        let came = received(text.as_bytes());
+        assert_eq!(
+            (&came.bundle, came.sha256),
+            (&here.bundle, here.sha256),
+            "{text}"
+        );
+        assert!(!came.is_as_written, "{text}");
+        assert_eq!(write(&came.bundle).unwrap().bytes, bytes);
+        // As a file of its own, and among others in a text.
+        assert_eq!(open(text.as_bytes()).len(), 1);
+        assert_eq!(open(text.as_bytes())[0], read(text.as_bytes()));
+    }
+    let sealed = "\u{feff}{ \"jwe\": \"a.b.c.d.e\",\r\n \"format\": \"moteklar-sealed\" }";
+    assert!(matches!(
+        read(sealed.as_bytes()),
+        Ok(Reading::Sealed { .. })
+    ));
 }
 
 #[test]

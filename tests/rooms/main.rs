@@ -8,6 +8,7 @@ mod bundle_beside;
 mod bundle_canonical;
 mod bundle_contribution;
 mod bundle_inbox;
+mod bundle_packed;
 mod bundle_reading;
 mod bundle_receipt;
 mod bundle_support;
@@ -52,3 +53,5 @@ mod store_load;
 mod tailoring;
 mod tailoring_pack;
 mod tailoring_support;
+#[path = "../support/zip.rs"]
+mod zip;

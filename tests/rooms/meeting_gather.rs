@@ -1,10 +1,10 @@
 //! Thirty files in: looked over, taken in, taken back.
 
 use moteklar::bundle::contribution::{Chosen, Signature, freeze};
-use moteklar::bundle::{Kind, Voice, armour, backup, write};
+use moteklar::bundle::{ImportResult, Kind, Voice, armour, backup, write};
 use moteklar::journal::Journal;
 use moteklar::meeting::{
-    Card, Fate, Kept, MeetingRecords, Plan, Why, as_kept, in_copy, scrubbed, typed,
+    Arriving, Card, Kept, MeetingRecords, Plan, Why, as_kept, in_copy, scrubbed, typed,
 };
 use moteklar::store::{
     MeetingPart, MemoryShelf, Now, RecordKey, Shelf, ShelfChange, StoreError, received_name,
@@ -17,9 +17,9 @@ use crate::meeting_support::{
     PROMPT, author, contribution, gather, gathering, id, named, plan, ready, slot,
 };
 
-fn fates(plan: &Plan, shelf: &MemoryShelf, files: &[Vec<u8>]) -> Vec<Fate> {
+fn results(plan: &Plan, shelf: &MemoryShelf, files: &[Vec<u8>]) -> Vec<ImportResult> {
     let rows = gather(plan, shelf, files);
-    rows.into_iter().map(|row| row.fate).collect()
+    rows.into_iter().map(|row| row.result).collect()
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn files_go_in_and_each_finds_her_receipt() {
     let rows = gather(&plan(), &shelf, &files);
     assert!(
         rows.iter()
-            .all(|row| row.fate == Fate::Ok && row.why.is_empty())
+            .all(|row| row.result == ImportResult::Ok && row.why.is_empty())
     );
     let gathered = gathering(&plan(), &shelf);
     assert_eq!(gathered.delivered(), 3);
@@ -51,40 +51,56 @@ fn every_kind_of_file_gets_its_word() {
     let other_prompts = freeze(&future, &mut random(8)).unwrap().written.bytes;
     let own = contribution(slot(1, 1), "svar", false, 1);
     let cases = [
-        (own.clone(), Fate::Ok, None),
-        (own.clone(), Fate::Duplicate, None),
+        (own.clone(), ImportResult::Ok, None),
+        (own.clone(), ImportResult::Duplicate, None),
         (
             contribution(slot(1, 2), "rettet", false, 2),
-            Fate::Updated,
+            ImportResult::Updated,
             None,
         ),
         (
             contribution(slot(1, 1), "annet", false, 3),
-            Fate::Duplicate,
+            ImportResult::Duplicate,
             Some(Why::Older),
         ),
         (
             contribution(slot(1, 2), "også rettet", false, 4),
-            Fate::Warning,
+            ImportResult::Warning,
             Some(Why::Beside),
         ),
-        (other_meeting, Fate::Warning, Some(Why::OtherMeeting)),
-        (other_prompts, Fate::Warning, Some(Why::OtherPrompts)),
-        (fixture("parked.json"), Fate::Parked, Some(Why::Newer)),
-        (fixture("sealed.json"), Fate::Parked, Some(Why::Sealed)),
+        (
+            other_meeting,
+            ImportResult::Warning,
+            Some(Why::OtherMeeting),
+        ),
+        (
+            other_prompts,
+            ImportResult::Warning,
+            Some(Why::OtherPrompts),
+        ),
+        (
+            fixture("parked.json"),
+            ImportResult::Parked,
+            Some(Why::Newer),
+        ),
+        (
+            fixture("sealed.json"),
+            ImportResult::Parked,
+            Some(Why::Sealed),
+        ),
         (
             fixture("backup.json"),
-            Fate::Rejected,
+            ImportResult::Rejected,
             Some(Why::OtherKind(Kind::Backup)),
         ),
     ];
     let shelf = MemoryShelf::default();
     let files: Vec<Vec<u8>> = cases.iter().map(|(file, ..)| file.clone()).collect();
     let rows = gather(&plan(), &shelf, &files);
-    for (row, (_, fate, why)) in rows.iter().zip(&cases) {
+    for (row, (_, result, why)) in rows.iter().zip(&cases) {
         assert_eq!(
-            (row.fate, row.why.first()),
-            (*fate, why.as_ref()),
+            (row.result, row.why.first()),
+            (*result, why.as_ref()),
             "{row:?}"
         );
     }
@@ -92,7 +108,10 @@ fn every_kind_of_file_gets_its_word() {
     assert_eq!(gathering(&plan(), &shelf).delivered(), 1);
     assert_eq!(shelf.entries().len(), 2);
     let broken = [vec![], b"{".to_vec(), own[..own.len() / 2].to_vec()];
-    assert_eq!(fates(&plan(), &shelf, &broken), [Fate::Rejected; 3]);
+    assert_eq!(
+        results(&plan(), &shelf, &broken),
+        [ImportResult::Rejected; 3]
+    );
     assert_eq!(shelf.entries().len(), 2);
 }
 
@@ -206,11 +225,75 @@ fn more_than_two_hundred_files_are_refused_by_name_and_the_others_go_in() {
     let shelf = MemoryShelf::default();
     let rows = gather(&plan(), &shelf, &files);
     assert_eq!(
-        rows.iter().filter(|row| row.fate == Fate::Rejected).count(),
+        rows.iter()
+            .filter(|row| row.result == ImportResult::Rejected)
+            .count(),
         1
     );
     assert_eq!(rows[200].file, "fil-200.json");
     assert_eq!(gathering(&plan(), &shelf).delivered(), 200);
+}
+
+#[test]
+fn what_is_here_already_or_belongs_elsewhere_takes_no_room() {
+    let shelf = MemoryShelf::default();
+    let file = |n: u128| contribution(slot(n, 1), "svar", false, n as u64);
+    let old: Vec<Vec<u8>> = (0..105).map(file).collect();
+    gather(&plan(), &shelf, &old);
+    let others = (0..120).map(|n| {
+        let mut other = draft();
+        other.meeting = Some(id(99));
+        freeze(&other, &mut random(1000 + n)).unwrap().written.bytes
+    });
+    let new = (200..225).map(file);
+    let all: Vec<Vec<u8>> = old.iter().cloned().chain(others).chain(new).collect();
+    let found = results(&plan(), &shelf, &all);
+    let count = |wanted| found.iter().filter(|result| **result == wanted).count();
+    assert_eq!(count(ImportResult::Duplicate), 105);
+    assert_eq!(count(ImportResult::Warning), 120);
+    assert_eq!(count(ImportResult::Ok), 25);
+    assert_eq!(gathering(&plan(), &shelf).delivered(), 130);
+}
+
+#[test]
+fn what_was_looked_over_and_waits_is_known_to_the_next_batch() {
+    let gathered = gathering(&plan(), &MemoryShelf::default());
+    let file = |n, edition, signed| {
+        contribution(slot(n, edition), "svar", signed, n as u64 * 10 + edition)
+    };
+    let mut first = Arriving::default();
+    let waiting: Vec<_> = [file(1, 1, true), file(2, 2, false)]
+        .iter()
+        .flat_map(|bytes| gathered.look(&mut first, "en", bytes))
+        .collect();
+    let mut second = Arriving::default();
+    for row in &waiting {
+        second.expect(&row.changes[0]);
+    }
+    let mut result = |bytes: &[u8]| gathered.look(&mut second, "to", bytes)[0].result;
+    assert_eq!(result(&file(1, 1, true)), ImportResult::Duplicate);
+    assert_eq!(result(&file(2, 1, false)), ImportResult::Duplicate);
+    assert_eq!(result(&file(2, 3, false)), ImportResult::Updated);
+    assert_eq!(result(&file(3, 1, false)), ImportResult::Ok);
+}
+
+#[test]
+fn a_file_that_was_put_otherwise_is_stored_as_it_was_written() {
+    let bytes = contribution(slot(1, 1), "svar", false, 1);
+    let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    let pretty = format!(
+        "\u{feff}{}\r\n",
+        serde_json::to_string_pretty(&value).unwrap()
+    );
+    for text in [pretty.clone(), pretty.replacen('\u{feff}', "", 1)] {
+        let shelf = MemoryShelf::default();
+        let rows = gather(&plan(), &shelf, &[text.into_bytes(), bytes.clone()]);
+        assert_eq!(rows[0].result, ImportResult::Ok);
+        assert_eq!(rows[1].result, ImportResult::Duplicate);
+        let stored = shelf.entries();
+        assert_eq!(stored.len(), 1);
+        assert!(stored.iter().any(|(_, value)| value.as_bytes() == bytes));
+    }
 }
 
 #[test]
@@ -219,11 +302,14 @@ fn a_meeting_without_names_stores_none() {
     let signed = contribution(slot(1, 1), "svar", true, 1);
     let rows = gather(&plan(), &shelf, std::slice::from_ref(&signed));
     assert_eq!(
-        (rows[0].fate, &rows[0].why),
-        (Fate::Warning, &vec![Why::NameLeftOut])
+        (rows[0].result, &rows[0].why),
+        (ImportResult::Warning, &vec![Why::NameLeftOut])
     );
     // Her receipt is the one she has, and the same file is known again.
-    assert_eq!(gather(&plan(), &shelf, &[signed])[0].fate, Fate::Duplicate);
+    assert_eq!(
+        gather(&plan(), &shelf, &[signed])[0].result,
+        ImportResult::Duplicate
+    );
     for (name, value) in shelf.entries() {
         for trace in ["Kari", "Nordmann", "4. trinn", "2026", "fil-0"] {
             assert!(
@@ -301,7 +387,10 @@ fn groups_and_proxies_are_ordinary_contributions() {
     );
     let files = [group.unwrap().written.bytes, proxy.unwrap().written.bytes];
     assert!(!String::from_utf8_lossy(&files[1]).contains("Kari"));
-    assert_eq!(fates(&plan(), &shelf, &files), [Fate::Ok, Fate::Ok]);
+    assert_eq!(
+        results(&plan(), &shelf, &files),
+        [ImportResult::Ok, ImportResult::Ok]
+    );
     let gathered = gathering(&plan(), &shelf);
     assert_eq!((gathered.delivered(), gathered.groups()), (1, 1));
     let cards = gathered.cards();
@@ -318,8 +407,8 @@ fn an_unknown_voice_is_refused_and_ones_own_is_not_written() {
     assert!(!String::from_utf8_lossy(&bytes).contains("voice"));
     let shelf = MemoryShelf::default();
     assert_eq!(
-        fates(&plan(), &shelf, &[with("voice", json!("ghost"))]),
-        [Fate::Rejected]
+        results(&plan(), &shelf, &[with("voice", json!("ghost"))]),
+        [ImportResult::Rejected]
     );
 }
 
@@ -471,17 +560,17 @@ fn a_nameless_meeting_keeps_the_sum_of_what_it_keeps_and_knows_a_file_again() {
     }
     assert_ne!(rows[0].receipt, Some(moteklar::bundle::Receipt::of(&sum)));
     assert_eq!(
-        fates(&plan(), &shelf, &[signed]),
-        [Fate::Duplicate],
+        results(&plan(), &shelf, &[signed]),
+        [ImportResult::Duplicate],
         "the same file is not known again"
     );
     assert_eq!(
-        fates(
+        results(
             &plan(),
             &shelf,
             &[contribution(slot(1, 2), "nytt", true, 2)]
         ),
-        [Fate::Updated]
+        [ImportResult::Updated]
     );
     assert_eq!(shelf.entries().len(), 1);
 }

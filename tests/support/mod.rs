@@ -21,6 +21,7 @@ mod site;
 pub mod sizes;
 mod stores;
 mod watch;
+pub mod zip;
 
 pub use axe::SCHEMES;
 pub use browser::Browser;

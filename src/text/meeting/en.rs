@@ -229,48 +229,14 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         expected: "How many do you expect?",
         files: "Files",
         choose: "Choose files",
-        drop: "You can also drop up to 200 files here.",
+        drop: "You can also drop up to 200 files, a folder or a .zip anywhere on the page.",
         folder: "Choose a whole folder",
-        folder_told: "Only files that end in .json or .txt are read.",
+        folder_told: "Only new files that end in .json, .txt or .zip are taken along.",
         folder_again: "Read the folder again",
-        folder_nothing: "No new files in the folder.",
-        reading: |n, of| format!("Reading {n} of {of} …"),
-        stop: "Cancel",
-        stopped: "Cancelled. Nothing has been brought in.",
-        rows: "Preview",
-        apply: |n| {
-            if n == 1 {
-                "Bring in 1 file".into()
-            } else {
-                format!("Bring in {n} files")
-            }
-        },
-        nothing: "None of the files will be brought in now.",
-        applied: |n| {
-            if n == 1 {
-                "1 file has been brought in.".into()
-            } else {
-                format!("{n} files have been brought in.")
-            }
-        },
-        undo_all: "Undo all",
-        undo: "Undo",
-        take_anyway: "Bring it in anyway",
-        clear: "Close the list",
-        is_in: "Brought in",
-        is_undone: "Undone",
-        failed: "The browser did not let Møteklar save. This file has changed nothing.",
-        receipt: "Receipt words",
         receipts: "Receipts, alphabetically",
         receipts_told: "Read them out or show them, and everyone can find their own.",
         names: "Names that were given",
         none_yet: "No contributions yet. The meeting can be held all the same.",
-        updated: "Replaces an earlier version",
-        ok: "Can be brought in",
-        duplicate: "Already here",
-        warning: "Look here",
-        rejected: "Refused",
-        parked: "Set aside",
         why_kind: |kind| {
             format!(
                 "This is not a contribution but {kind}. Open the file under “Meetings” or “Your data”."

@@ -225,48 +225,14 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         expected: "Hvor mange venter dere på?",
         files: "Filer",
         choose: "Velg filer",
-        drop: "Du kan også slippe opptil 200 filer her.",
+        drop: "Du kan også slippe opptil 200 filer, en mappe eller en .zip hvor som helst på siden.",
         folder: "Velg en hel mappe",
-        folder_told: "Bare filer som slutter på .json eller .txt, blir lest.",
+        folder_told: "Bare nye filer som slutter på .json, .txt eller .zip, kommer med.",
         folder_again: "Les mappa på nytt",
-        folder_nothing: "Ingen nye filer i mappa.",
-        reading: |n, of| format!("Leser {n} av {of} …"),
-        stop: "Avbryt",
-        stopped: "Avbrutt. Ingenting er hentet inn.",
-        rows: "Forhåndsvisning",
-        apply: |n| {
-            if n == 1 {
-                "Hent inn 1 fil".into()
-            } else {
-                format!("Hent inn {n} filer")
-            }
-        },
-        nothing: "Ingen av filene skal hentes inn nå.",
-        applied: |n| {
-            if n == 1 {
-                "1 fil er hentet inn.".into()
-            } else {
-                format!("{n} filer er hentet inn.")
-            }
-        },
-        undo_all: "Angre alle",
-        undo: "Angre",
-        take_anyway: "Ta med likevel",
-        clear: "Lukk lista",
-        is_in: "Hentet inn",
-        is_undone: "Angret",
-        failed: "Nettleseren lot ikke Møteklar lagre. Ingenting ble endret av denne fila.",
-        receipt: "Kvitteringsord",
         receipts: "Kvitteringene, alfabetisk",
         receipts_told: "Les dem opp eller vis dem, så kan hver og en finne sin egen.",
         names: "Navn som er oppgitt",
         none_yet: "Ingen bidrag ennå. Møtet kan holdes likevel.",
-        updated: "Erstatter en tidligere utgave",
-        ok: "Kan hentes inn",
-        duplicate: "Finnes fra før",
-        warning: "Se her",
-        rejected: "Avvist",
-        parked: "Lagt til side",
         why_kind: |kind| {
             format!(
                 "Dette er ikke et bidrag, men {kind}. Åpne fila under «Møter» eller «Dine data»."

@@ -227,48 +227,14 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         expected: "Kor mange ventar de på?",
         files: "Filer",
         choose: "Vel filer",
-        drop: "Du kan òg sleppe opptil 200 filer her.",
+        drop: "Du kan òg sleppe opptil 200 filer, ei mappe eller ein .zip kvar som helst på sida.",
         folder: "Vel ei heil mappe",
-        folder_told: "Berre filer som sluttar på .json eller .txt, blir lesne.",
+        folder_told: "Berre nye filer som sluttar på .json, .txt eller .zip, kjem med.",
         folder_again: "Les mappa på nytt",
-        folder_nothing: "Ingen nye filer i mappa.",
-        reading: |n, of| format!("Les {n} av {of} …"),
-        stop: "Avbryt",
-        stopped: "Avbrote. Ingenting er henta inn.",
-        rows: "Førehandsvising",
-        apply: |n| {
-            if n == 1 {
-                "Hent inn 1 fil".into()
-            } else {
-                format!("Hent inn {n} filer")
-            }
-        },
-        nothing: "Ingen av filene skal hentast inn no.",
-        applied: |n| {
-            if n == 1 {
-                "1 fil er henta inn.".into()
-            } else {
-                format!("{n} filer er henta inn.")
-            }
-        },
-        undo_all: "Angre alle",
-        undo: "Angre",
-        take_anyway: "Ta med likevel",
-        clear: "Lukk lista",
-        is_in: "Henta inn",
-        is_undone: "Angra",
-        failed: "Nettlesaren lét ikkje Møteklar lagre. Ingenting blei endra av denne fila.",
-        receipt: "Kvitteringsord",
         receipts: "Kvitteringane, alfabetisk",
         receipts_told: "Les dei opp eller vis dei, så kan kvar og ein finne sin eigen.",
         names: "Namn som er oppgitte",
         none_yet: "Ingen bidrag enno. Møtet kan haldast likevel.",
-        updated: "Erstattar ei tidlegare utgåve",
-        ok: "Kan hentast inn",
-        duplicate: "Finst frå før",
-        warning: "Sjå her",
-        rejected: "Avvist",
-        parked: "Lagd til side",
         why_kind: |kind| {
             format!(
                 "Dette er ikkje eit bidrag, men {kind}. Opne fila under «Møte» eller «Dine data»."

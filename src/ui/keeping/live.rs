@@ -12,6 +12,7 @@ use super::navigation;
 use crate::browser::{boot, clock, page, tabs};
 use crate::journal::{Flight, Journal, Plan, Restored, Row, SaveState, Saving, TabMessage};
 use crate::store::{Change, Envelope, Outcome, Place, Put, RecordKey, Store, StoreError};
+use crate::ui::import::Brought;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::state::{AppState, Wiped};
@@ -337,8 +338,7 @@ fn ask_to_persist(app: AppState) {
     }
 }
 
-/// Reads files that the system handed to the app, and goes to where they are
-/// looked at.
+/// Takes files that the system handed to the app to where they are looked at.
 fn take_files(app: AppState) {
     let files = boot::take_files();
     if files.is_empty() {
@@ -347,7 +347,6 @@ fn take_files(app: AppState) {
     if app.route_now() != Route::Data {
         edge::follow(&app.href(&Route::Data));
     }
-    edge::read(files, move |files| {
-        app.waiting_files.update(|waiting| waiting.extend(files))
-    });
+    app.waiting_files
+        .update(|waiting| waiting.extend(files.into_iter().map(Brought::file)));
 }

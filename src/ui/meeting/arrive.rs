@@ -1,20 +1,23 @@
 //! A meeting's file, opened anywhere: what it would change, and the words for it.
 
-use crate::bundle::{Bundle, Refusal};
+use crate::bundle::shape::Shape;
+use crate::bundle::{Bundle, ImportResult, Refusal};
 use crate::journal::Journal;
 use crate::meeting::{Kept, MeetingRecords, Plan, PlanChange, PlanMeant, receive_plan, travel};
+use crate::store::{MeetingPart, RecordKey};
 use crate::text::Texts;
+use crate::ui::copies::Kept as KeptRecords;
 use crate::ui::parts::visible_name;
 
-/// What a meeting's file means here.
+/// What a file of a meeting, or of its minutes, means here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arrived {
-    /// The contract's word.
-    pub result: &'static str,
+    /// What becomes of it.
+    pub result: ImportResult,
     /// The reason, in words.
     pub words: String,
     /// What would be kept; nothing when that changes nothing.
-    pub kept: Option<Box<Kept>>,
+    pub records: KeptRecords,
 }
 
 /// Looks at a meeting's file; `journal` is what is here.
@@ -41,31 +44,34 @@ pub fn arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<Arrived,
     let (result, words, kept) = match receive_plan(journal, plan.clone()) {
         PlanMeant::New(kept) => {
             let words = format!("{} {}", (list.in_file)(&title), about(t, &plan));
-            ("ok", words, Some(kept))
+            (ImportResult::Ok, words, Some(kept))
         }
         PlanMeant::Newer(kept, changes) => {
             let words = with((list.in_file_newer)(&title), &changes);
-            ("updated", words, Some(kept))
+            (ImportResult::Updated, words, Some(kept))
         }
         PlanMeant::Older(changes) => {
             let words = with((list.in_file_older)(&title), &changes);
-            ("warning", words, None)
+            (ImportResult::Warning, words, None)
         }
-        PlanMeant::Same => ("duplicate", list.in_file_same.to_owned(), None),
+        PlanMeant::Same => (ImportResult::Duplicate, list.in_file_same.to_owned(), None),
         PlanMeant::Own(changes) => {
             let result = if changes.is_empty() {
-                "duplicate"
+                ImportResult::Duplicate
             } else {
-                "warning"
+                ImportResult::Warning
             };
             (result, with(list.in_file_led.to_owned(), &changes), None)
         }
     };
-    let kept = kept.map(Box::new);
+    let plan = |kept: Kept| {
+        let key = RecordKey::Meeting(kept.plan.id, MeetingPart::Plan);
+        (key, kept.to_data())
+    };
     Ok(Arrived {
         result,
         words,
-        kept,
+        records: kept.map(plan).into_iter().collect(),
     })
 }
 

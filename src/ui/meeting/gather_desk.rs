@@ -7,37 +7,12 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::bundle::Receipt;
-use crate::meeting::{Arriving, Gathering, Plan, Row, ScreenMessage, channel, scrubbed};
+use crate::meeting::{Arriving, Gathering, Plan, scrubbed};
 use crate::store::{ShelfChange, received_under};
-use crate::ui::copies::{InFile, Unread};
-use crate::ui::edge::File;
-use crate::ui::stage::Line;
+use crate::ui::copies::InFile;
+use crate::ui::import::{Act, Import, ImportRow, Looked, Looker, contribution};
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
-
-/// What has become of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowState {
-    /// Shown only.
-    Shown,
-    /// It is in.
-    In,
-    /// It was in, and was taken back.
-    Undone,
-    /// The place refused.
-    Failed,
-}
-
-/// A row of the dry run.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ShownRow {
-    /// What the file is.
-    pub row: Row,
-    /// The browser could not read it.
-    pub unreadable: bool,
-    /// What has become of it.
-    pub state: RowState,
-}
 
 /// What has come, in numbers and words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,56 +34,67 @@ pub struct Come {
 pub struct GatherDesk {
     /// The app.
     pub app: AppState,
+    /// Where files come in.
+    pub import: Import,
+    received: ReceivedHere,
+}
+
+/// What the meeting has received, and what is on its way in.
+#[derive(Clone, Copy)]
+struct ReceivedHere {
+    app: AppState,
     meeting: Uuid,
     plan: StoredValue<Plan>,
     gathering: StoredValue<Gathering>,
     arriving: StoredValue<Arriving>,
-    /// What has come.
-    pub come: RwSignal<Come>,
-    /// The rows of the dry run.
-    pub rows: RwSignal<Vec<ShownRow>>,
-    /// Read so far, of how many.
-    pub reading: RwSignal<Option<(usize, usize)>>,
-    /// The reading was cancelled.
-    pub stop: RwSignal<bool>,
-    /// What was said last.
-    pub said: RwSignal<Option<String>>,
-}
-
-/// A dry run under way: what is done with a file, when the page gets air, and
-/// at the end, which may come early.
-struct Looking<S, P, D> {
-    step: S,
-    pause: P,
-    done: D,
+    come: RwSignal<Come>,
 }
 
 impl GatherDesk {
     /// A desk for the contributions to `plan`; takes up what has come.
     #[must_use]
     pub fn new(app: AppState, plan: Plan) -> Self {
-        let desk = Self {
+        let received = ReceivedHere {
             app,
             meeting: plan.id,
             gathering: StoredValue::new(Gathering::new(&plan)),
             plan: StoredValue::new(plan),
             arriving: StoredValue::new(Arriving::default()),
             come: RwSignal::new(Come::default()),
-            rows: RwSignal::new(Vec::new()),
-            reading: RwSignal::new(None),
-            stop: RwSignal::new(false),
-            said: RwSignal::new(None),
         };
-        desk.take_up();
-        desk
+        received.take_up();
+        Self {
+            app,
+            import: Import::new(app, Rc::new(received)),
+            received,
+        }
     }
 
     /// The meeting's plan.
     #[must_use]
     pub fn plan(&self) -> Plan {
-        self.plan.get_value()
+        self.received.plan.get_value()
     }
 
+    /// What has come.
+    #[must_use]
+    pub fn come(&self) -> RwSignal<Come> {
+        self.received.come
+    }
+
+    /// Takes in what somebody typed in. It gets a row, so that it can be taken
+    /// back like a file.
+    pub fn take_typed(self, bytes: Vec<u8>, then: impl FnOnce(bool) + 'static) {
+        let name = self.app.t().meeting().gather.typed_name.to_owned();
+        let row = self.received.rows(&name, &bytes).into_iter().next();
+        match row.and_then(|row| self.import.add(row)) {
+            Some(id) => self.import.apply(vec![id], move |made| then(made == 1)),
+            None => then(false),
+        }
+    }
+}
+
+impl ReceivedHere {
     /// Reads the shelf anew.
     fn take_up(self) {
         let fresh = Rc::new(RefCell::new(self.plan.with_value(Gathering::new)));
@@ -156,165 +142,42 @@ impl GatherDesk {
         }
     }
 
-    /// Looks over files, a few at a time; nothing is changed. With `only_new`,
-    /// what is in already gets no row.
-    pub fn look_files(self, files: Vec<File>, only_new: bool) {
-        if files.is_empty() && !only_new {
-            return;
-        }
-        let Looking { step, pause, done } = self.looking(files.len(), only_new);
-        edge::files_in_steps(files, step, pause, done);
-    }
-
-    /// The same for what was pasted.
-    pub fn look_pasted(self, text: InFile) {
-        let Looking { step, pause, done } = self.looking(1, false);
-        edge::in_steps(vec![text], step, pause, done);
-    }
-
-    /// Clears the table for a dry run of `count` files.
-    fn looking(
-        self,
-        count: usize,
-        only_new: bool,
-    ) -> Looking<impl FnMut(InFile), impl FnMut(usize) -> bool, impl FnOnce(bool)> {
-        self.arriving.set_value(Arriving::default());
-        self.rows.set(Vec::new());
-        self.said.set(None);
-        self.stop.set(false);
-        self.reading.set(Some((0, count)));
-        let waiting = Rc::new(RefCell::new(Vec::<ShownRow>::new()));
-        let found = Rc::clone(&waiting);
-        let step = move |(name, bytes): InFile| {
-            let rows = self.rows_of(&name, bytes);
-            let rows = rows
-                .into_iter()
-                .filter(|shown| !only_new || shown.row.fate != crate::meeting::Fate::Duplicate);
-            waiting.borrow_mut().extend(rows);
-        };
-        let pause = move |n: usize| {
-            self.reading.try_set(Some((n, count)));
-            self.stop.try_get_untracked() == Some(false)
-        };
-        let done = move |whole: bool| {
-            self.reading.try_set(None);
-            let words = &self.app.t().meeting().gather;
-            let rows = found.take();
-            if !whole {
-                self.said.try_set(Some(words.stopped.to_owned()));
-            } else if rows.is_empty() && only_new {
-                self.said.try_set(Some(words.folder_nothing.to_owned()));
-            } else {
-                self.rows.try_set(rows);
-                edge::focus_id("dry-run");
-            }
-        };
-        Looking { step, pause, done }
-    }
-
-    fn rows_of(self, name: &str, bytes: Result<Vec<u8>, Unread>) -> Vec<ShownRow> {
-        let shown = |row: Row, unreadable: bool| ShownRow {
-            row,
-            unreadable,
-            state: RowState::Shown,
-        };
-        match bytes {
-            Ok(bytes) => {
-                let rows = self.gathering.try_with_value(|gathering| {
-                    self.arriving
-                        .try_update_value(|arriving| gathering.look(arriving, name, &bytes))
-                });
-                let rows = rows.flatten().unwrap_or_default();
-                rows.into_iter().map(|row| shown(row, false)).collect()
-            }
-            Err(Unread::Refused(refusal)) => vec![shown(Row::refused(name, refusal), false)],
-            Err(Unread::Unreadable) => {
-                vec![shown(
-                    Row::refused(name, crate::bundle::Refusal::Empty),
-                    true,
-                )]
-            }
-        }
-    }
-
-    /// Takes in the rows `which`, each all or nothing.
-    pub fn apply(self, which: Vec<usize>) {
-        let changes = self.changes(which, RowState::Shown);
-        self.make(changes, RowState::In, move |made| {
-            let words = &self.app.t().meeting().gather;
-            self.said.try_set(Some((words.applied)(made)));
+    fn rows(self, name: &str, bytes: &[u8]) -> Vec<ImportRow> {
+        let rows = self.gathering.try_with_value(|gathering| {
+            self.arriving
+                .try_update_value(|arriving| gathering.look(arriving, name, bytes))
         });
+        let rows = rows.flatten().unwrap_or_default().into_iter();
+        rows.map(|row| contribution::row(self.app, self.meeting, row))
+            .collect()
     }
+}
 
-    /// Takes rows back, the last one first.
-    pub fn undo(self, which: Vec<usize>) {
-        let mut back = self.changes(which, RowState::In);
-        back.reverse();
-        for (_, changes) in &mut back {
-            let reversed = changes.drain(..).rev().map(ShelfChange::reversed);
-            *changes = reversed.collect();
+impl Looker for ReceivedHere {
+    fn begin(&self, rows: &[ImportRow]) {
+        let mut arriving = Arriving::default();
+        for row in rows.iter().filter(|row| row.is_ready() && row.by_default) {
+            if let Some(Act::Shelve(_, changes)) = &row.act
+                && let Some(change) = changes.first()
+            {
+                arriving.expect(change);
+            }
         }
-        self.make(back, RowState::Undone, |_| {});
+        self.arriving.try_set_value(arriving);
     }
 
-    /// What the rows in this state change.
-    fn changes(self, which: Vec<usize>, state: RowState) -> Vec<(usize, Vec<ShelfChange>)> {
-        self.rows.with_untracked(|rows| {
-            let of = |n: usize| {
-                let shown = rows.get(n).filter(|shown| shown.state == state)?;
-                Some((n, shown.row.changes.clone()))
-            };
-            which.into_iter().filter_map(of).collect()
+    fn look(&self, (name, bytes): InFile) -> Looked {
+        let here = *self;
+        Box::pin(async move {
+            match bytes {
+                Ok(bytes) => here.rows(&name, &bytes),
+                Err(unread) => vec![ImportRow::unread(here.app.own(), &name, &unread)],
+            }
         })
     }
 
-    fn make(
-        self,
-        changes: Vec<(usize, Vec<ShelfChange>)>,
-        state: RowState,
-        then: impl FnOnce(usize) + 'static,
-    ) {
-        keeping::shelf_change(changes, move |made| {
-            then(made.iter().filter(|(_, made)| *made).count());
-            let place = match made.as_slice() {
-                [(n, _)] => format!("fil-{n}"),
-                _ => "dry-run".to_owned(),
-            };
-            self.rows.try_update(|rows| {
-                for (n, made) in made {
-                    if let Some(shown) = rows.get_mut(n) {
-                        shown.state = if made { state } else { RowState::Failed };
-                    }
-                }
-            });
-            edge::focus_soon(place);
-            self.take_up();
-            if let Some(line) = Line::open(&channel(self.meeting), |_| {}) {
-                line.post(&ScreenMessage::Arrived.write());
-            }
-        });
-    }
-
-    /// Takes in what somebody typed in. It gets a row, so that it can be taken
-    /// back like a file.
-    pub fn take_typed(self, bytes: Vec<u8>, then: impl FnOnce(bool) + 'static) {
-        let name = self.app.t().meeting().gather.typed_name;
-        let rows = self
-            .gathering
-            .with_value(|gathering| gathering.look(&mut Arriving::default(), name, &bytes));
-        let Some(row) = rows.into_iter().next() else {
-            return then(false);
-        };
-        let shown = ShownRow {
-            row,
-            unreadable: false,
-            state: RowState::Shown,
-        };
-        let place = self.rows.try_update(|rows| {
-            rows.push(shown);
-            rows.len() - 1
-        });
-        let changes = self.changes(place.into_iter().collect(), RowState::Shown);
-        self.make(changes, RowState::In, move |made| then(made == 1));
+    fn changed(&self, _: &[ImportRow]) {
+        self.take_up();
+        contribution::tell(self.meeting);
     }
 }

@@ -6,7 +6,8 @@ use super::words::{title, when};
 use crate::meeting::{Groups, Kept, MeetingRecords, in_order, link};
 use crate::store::{MeetingPart, RecordKey};
 use crate::ui::edge;
-use crate::ui::parts::{Icon, ImportBox, Notice, PageHeading};
+use crate::ui::import::{Brought, ImportBox};
+use crate::ui::parts::{Icon, Notice, PageHeading};
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
 
@@ -24,7 +25,8 @@ pub fn Meetings() -> impl IntoView {
         cut.set(matches!(found, Some(Err(_))));
         if let Some(Ok(bytes)) = found {
             let file = (list.link_name.to_owned(), Ok(bytes));
-            app.waiting_files.update(|waiting| waiting.push(file));
+            app.waiting_files
+                .update(|waiting| waiting.push(Brought::read(file)));
         }
     });
     Effect::new(move |_| forget_groups(app));

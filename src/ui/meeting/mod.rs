@@ -6,7 +6,6 @@ mod fields;
 mod form;
 mod gather;
 mod gather_desk;
-mod gather_rows;
 mod group_answer;
 mod groups;
 mod head;
@@ -23,7 +22,7 @@ mod typed;
 mod words;
 
 pub use anew::anew;
-pub use arrive::arrived;
+pub use arrive::{Arrived, arrived};
 pub use gather::Gather;
 pub use head::{MeetingHead, MeetingMissing};
 pub use list::Meetings;
@@ -34,4 +33,4 @@ pub use room::{
     CardsPage, DecisionsPage, FollowUpPage, MinutesPage, Projector, ProjectorDoor, RunPage,
     ThreadsPage, last_decided, minutes_arrived, outcome_of_page, then_and_now_of_page,
 };
-pub use words::{meeting_words, naming_for_you};
+pub use words::{meeting_words, naming_for_you, title as title_of};

@@ -121,7 +121,11 @@ pub fn TypeIn(
         );
         match frozen {
             Ok(frozen) => desk.take_typed(frozen.written.bytes, move |made| {
-                let told = if made { words.added } else { words.failed };
+                let told = if made {
+                    words.added
+                } else {
+                    t.own().import.failed
+                };
                 said.try_set(Some(told.to_owned()));
                 if made {
                     texts.try_update(|texts| texts.iter_mut().for_each(String::clear));

@@ -4,7 +4,6 @@ mod earlier_versions;
 mod entry_field;
 mod following;
 mod frame;
-mod import_box;
 
 mod prompt_field;
 mod prose_view;
@@ -18,7 +17,6 @@ pub use entry_field::{EntryField, entry_field};
 pub use following::Following;
 pub use frame::{Breadcrumbs, Frame};
 
-pub use import_box::ImportBox;
 pub use prompt_field::{NoteField, PromptField};
 pub use prose_view::ProseView;
 pub use small::{Icon, KindLabel, ModeBadge, Notice, OutLink, PageHeading, Remark, lead_switch};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::bundle::pack::{Contents, records, write_tailoring};
-use crate::bundle::{Bundle, Written};
+use crate::bundle::{Bundle, ImportResult, Written};
 use crate::journal::{Journal, Plan};
 use crate::store::RecordKey;
 use crate::text::tailor::TailorTexts;
@@ -26,7 +26,7 @@ pub fn look_into_pack(app: AppState, bundle: &Bundle, mut after: Journal) -> (Fo
         Some(Ok(contents)) => contents,
         Some(Err(flaw)) => {
             let refused = Found::Opened {
-                result: "rejected",
+                result: ImportResult::Rejected,
                 words: words::refused(t, &flaw),
                 plan: None,
             };
@@ -38,7 +38,7 @@ pub fn look_into_pack(app: AppState, bundle: &Bundle, mut after: Journal) -> (Fo
     let plan = Plan::new(&after, contents.into_records());
     after.apply(&plan);
     let opened = Found::Opened {
-        result: "ok",
+        result: ImportResult::Ok,
         words,
         plan: Some(Box::new(plan)),
     };

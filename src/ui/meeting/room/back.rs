@@ -2,13 +2,12 @@
 //! module opens with, and a file of minutes that comes in.
 
 use leptos::prelude::*;
-use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::changing::shown;
 use super::decision::{pile, row};
 use super::outcome::sections;
-use crate::bundle::{Bundle, Refusal};
+use crate::bundle::{Bundle, ImportResult, Refusal};
 use crate::course::{ModuleId, Page, PromptId};
 use crate::journal::Journal;
 use crate::meeting::{
@@ -16,6 +15,7 @@ use crate::meeting::{
 };
 use crate::store::{MeetingPart, RecordKey};
 use crate::text::Texts;
+use crate::ui::meeting::Arrived;
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
 
@@ -114,10 +114,6 @@ pub fn last_decided(app: AppState, module: &ModuleId) -> AnyView {
     pile(app, words.last, &found, false)
 }
 
-/// What a file of minutes means here: the contract's word, the reason in
-/// words, and what would be kept.
-pub type Arrived = (&'static str, String, Vec<(RecordKey, Map<String, Value>)>);
-
 /// Looks at a file of minutes; `journal` is what is here.
 ///
 /// # Errors
@@ -130,10 +126,15 @@ pub fn minutes_arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<
         title => shown(title),
     };
     let (meant, records) = receive_minutes(journal, outcome, decisions);
-    Ok(match meant {
-        Meant::New => ("ok", (words.in_file)(&title), records),
-        Meant::Newer => ("updated", (words.in_file_newer)(&title), records),
-        Meant::Same => ("duplicate", words.in_file_same.to_owned(), records),
-        Meant::Own => ("duplicate", words.in_file_own.to_owned(), records),
+    let (result, words) = match meant {
+        Meant::New => (ImportResult::Ok, (words.in_file)(&title)),
+        Meant::Newer => (ImportResult::Updated, (words.in_file_newer)(&title)),
+        Meant::Same => (ImportResult::Duplicate, words.in_file_same.to_owned()),
+        Meant::Own => (ImportResult::Duplicate, words.in_file_own.to_owned()),
+    };
+    Ok(Arrived {
+        result,
+        words,
+        records,
     })
 }
