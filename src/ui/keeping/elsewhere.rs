@@ -27,6 +27,8 @@ pub(super) fn begin(app: AppState) {
         Some(TabMessage::Record(told)) => heard_told(app, told),
         Some(TabMessage::Wiping) => forget(app, Wiped::UnderWay),
         Some(TabMessage::Wiped) => forget(app, Wiped::Done),
+        // A tab that is shared already has nothing but what is in it alone.
+        Some(TabMessage::Shared) if untrack(move || app.shared_device()) => {}
         Some(TabMessage::Shared) => {
             forget(app, Wiped::No);
             app.is_shared_from_now();
