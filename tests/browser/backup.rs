@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::support::{
-    Brought, Browser, Course, Download, Engine, Site, in_chromium, in_every_engine,
+    Brought, Browser, Course, Download, Engine, Serve, Site, in_chromium, in_every_engine,
 };
 
 /// Writes under the first prompts of two pages and gives the prompts with their texts.
@@ -314,6 +314,7 @@ in_every_engine!(
 
 in_chromium!(
     ten_new_answers_ask_for_a_copy_with_the_reason_where_the_browser_may_clear_them,
+    Serve::built().with("evicting"),
     async |browser, _site| {
         let pages = Course::built().pages();
         let pages: Vec<_> = pages
