@@ -477,9 +477,12 @@ impl World {
             Act::Restart | Act::StartApart => {
                 self.heal();
                 self.save(n);
-                if !self.bounce(n) {
-                    self.tabs[n].land_all(&self.archive);
+                // What was written over is in the archive only: it goes there before a
+                // tab ends, or it ends with the tab.
+                if self.apart[n] {
+                    self.rejoin(n);
                 }
+                self.tabs[n].land_all(&self.archive);
                 self.apart[n] = matches!(act, Act::StartApart);
                 self.tabs[n] = if self.apart[n] {
                     Tab::open_apart(&self.store)
