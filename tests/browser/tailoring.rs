@@ -58,8 +58,9 @@ async fn make_page(browser: &Browser) -> String {
 }
 
 /// This tab takes what other tabs write for somebody else's.
-const DEAF: &str =
-    "Object.defineProperty(StorageEvent.prototype, 'key', { get: () => 'annen-app' })";
+const DEAF: &str = "
+  Object.defineProperty(StorageEvent.prototype, 'key', { get: () => 'annen-app' });
+  Object.defineProperty(MessageEvent.prototype, 'data', { get: () => '' })";
 
 /// The own page as it is kept.
 async fn page_kept(browser: &Browser) -> Value {

@@ -48,6 +48,11 @@ pub fn entry_field(app: AppState, field: EntryField) -> AnyView {
     let latest = (asks == Asks::Day).then_some("9999-12-31");
     let words = app.lang_now().entry_texts();
     let is_typing = StoredValue::new(false);
+    // What held before the first key, and what held when something was asked.
+    let (before, asked_at) = (
+        StoredValue::new(String::new()),
+        StoredValue::new(None::<String>),
+    );
     let stored = asks.clone();
     let holds = Memo::new(move |_| {
         let text = shown();
@@ -61,9 +66,12 @@ pub fn entry_field(app: AppState, field: EntryField) -> AnyView {
     let asked = asks.clone();
     Effect::new(move |_| {
         let holds = holds.get();
-        if is_typing.get_value() {
+        // A question stays, with what it is about, until something else holds.
+        let is_asking = asked_at.with_value(|at| at.as_ref() == Some(&holds));
+        if is_typing.get_value() || is_asking {
             return;
         }
+        asked_at.set_value(None);
         // What was stored before it was asked about.
         let out = asked.read(Typed::whole(&holds)) == Entry::Asked;
         flaw.set(if out {
@@ -79,7 +87,11 @@ pub fn entry_field(app: AppState, field: EntryField) -> AnyView {
     let keep = move |kept: String| write.with_value(|write| write(kept));
     let reads = asks.clone();
     let typed = move |text: String, bad: bool| {
+        if !is_typing.get_value() {
+            before.set_value(holds.get_untracked());
+        }
         is_typing.set_value(true);
+        asked_at.set_value(None);
         flaw.set(String::new());
         let typed = Typed {
             text: &text,
@@ -89,7 +101,9 @@ pub fn entry_field(app: AppState, field: EntryField) -> AnyView {
         match reads.read(typed) {
             Entry::Kept(kept) => keep(kept),
             Entry::Empty => keep(String::new()),
-            Entry::Asked | Entry::Begun | Entry::Bad => {}
+            // What its beginning was taken for was not meant either.
+            Entry::Asked => keep(before.get_value()),
+            Entry::Begun | Entry::Bad => {}
         }
     };
     let left = move |text: String, bad: bool| {
@@ -111,14 +125,21 @@ pub fn entry_field(app: AppState, field: EntryField) -> AnyView {
                 keep(String::new());
                 None
             }
-            Entry::Asked => Some(true),
+            Entry::Asked => {
+                keep(before.get_value());
+                Some(true)
+            }
             Entry::Begun | Entry::Bad => Some(false),
         };
         app.flush();
         is_typing.set_value(false);
+        let holds = holds.get_untracked();
         match out {
-            Some(out) => flaw.set(words.flaw(&asks, out, &holds.get_untracked())),
-            None => value.set(holds.get_untracked()),
+            Some(out) => {
+                flaw.set(words.flaw(&asks, out, &holds));
+                asked_at.set_value(Some(holds));
+            }
+            None => value.set(holds),
         }
     };
     view! {
