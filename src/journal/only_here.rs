@@ -2,7 +2,7 @@
 //! that was read back, the page must not be left unasked.
 
 use super::{Journal, Saving};
-use crate::store::{Envelope, Place, RecordKey};
+use crate::store::{Envelope, Place, RecordKey, gathered};
 
 impl Saving {
     /// Something that was written is in this tab and nowhere else. `drafts`: there
@@ -25,7 +25,7 @@ impl Saving {
     /// A copy that was read back holds these records as they are.
     pub fn copied(&mut self, records: &[(RecordKey, Envelope)]) {
         let revisions = records.iter().map(|(key, e)| (key.clone(), e.rev));
-        self.copied = revisions.collect();
+        self.copied = gathered(revisions);
     }
 
     fn is_copied(&self, key: &RecordKey, record: &Envelope) -> bool {

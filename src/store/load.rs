@@ -1,10 +1,12 @@
 //! The start: what the two places hold becomes one set of records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use vecmap::VecMap;
 
 use super::{
     Envelope, Place, Put, RecordKey, Store, StoreError, TextKey, Update, Version, Versions,
-    gathered, join_record, settle_text,
+    join_record, settle_text,
 };
 
 /// A value that could not be read. It stays, and can be downloaded.
@@ -64,16 +66,16 @@ pub fn load(local: Vec<(String, String)>, archive: Vec<(String, String)>) -> Loa
     let mut loaded = Loaded::default();
     let here = loaded.take(local, true);
     let there = loaded.take(archive, false);
-    let keys: BTreeSet<&RecordKey> = gathered(here.keys().chain(there.keys()));
+    let only_there = there.keys().filter(|key| !here.contains_key(key));
     // Versions that reconciling brings to light, added at the end.
-    let mut beside: BTreeMap<RecordKey, Versions> = BTreeMap::new();
+    let mut beside: VecMap<RecordKey, Versions> = VecMap::new();
     let mut keep =
         |text: Option<TextKey>, key: fn(TextKey) -> RecordKey, versions: Vec<Version>| {
             if let Some(text) = text {
                 beside.entry(key(text)).or_default().extend(versions);
             }
         };
-    for key in keys {
+    for key in here.keys().chain(only_there) {
         let envelope = match (here.get(key), there.get(key)) {
             (Some(a), Some(b)) if a.is_newer() || b.is_newer() => {
                 if (a.v, a.rev) >= (b.v, b.rev) { a } else { b }.clone()

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::support::{Browser, Course, in_chromium, in_every_engine};
+use crate::support::{Browser, Course, in_chromium, in_engines, in_every_engine};
 
 const RUN: &str = "/skolen/framdriftsplan";
 const WEEKS: &str = "module/0-introduksjon/weeks";
@@ -78,7 +78,8 @@ async fn propose(browser: &Browser) {
     browser.element(".run-svg").await;
 }
 
-in_every_engine!(
+in_engines!(
+    [Chromium chromium, Firefox firefox]
     a_year_of_two_digits_is_one_of_ours_wherever_a_day_is_asked_for,
     async |browser, _site| {
         propose(browser).await;
@@ -120,7 +121,8 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_engines!(
+    [Chromium chromium, Firefox firefox]
     a_year_that_can_hardly_be_meant_is_asked_about_and_what_was_there_stays,
     async |browser, _site| {
         propose(browser).await;

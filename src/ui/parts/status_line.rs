@@ -116,7 +116,7 @@ pub fn ask_device(app: AppState, place: &'static str, then: fn()) -> AnyView {
     let ask = move || {
         let t = app.texts();
         view! {
-            <aside class="device" data-device=place aria-label=t.device.question>
+            <aside class="device" data-device=place role=(place == "field").then_some("note") aria-label=t.device.question>
                 <p class="device-words"><strong>{t.device.question}</strong> " " {t.device.told}</p>
                 <p class="device-buttons">
                     <button class="ds-button" data-variant="secondary" data-size="sm" type="button" data-device-own
