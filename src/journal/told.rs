@@ -4,6 +4,7 @@ use super::{Flight, Journal, Saving};
 use crate::store::{Envelope, Now, Place, Put, RecordKey};
 
 /// What one tab says to the others.
+#[allow(clippy::large_enum_variant)] // Made one at a time, and moved once.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TabMessage {
     /// A record has reached the archive.

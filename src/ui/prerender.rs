@@ -63,6 +63,10 @@ fn read_library(packs: &Path, lang: Language) -> io::Result<Library> {
     };
     add(&PackName::Course(lang), &mut library)?;
     add(&PackName::Prompts(lang), &mut library)?;
+    // What leaves has the words of the course as they were first written.
+    if lang != Language::Nb {
+        add(&PackName::Prompts(Language::Nb), &mut library)?;
+    }
     add(&PackName::Standing(lang), &mut library)?;
     add(&PackName::Glossary(lang), &mut library)?;
     let modules: Vec<_> = library

@@ -83,6 +83,7 @@ async fn until_results(browser: &Browser, expected: &[(&str, &str)]) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_zip_from_a_cloud_goes_in_as_if_its_files_were_dropped,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -132,6 +133,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     files_dropped_anywhere_never_take_the_place_of_the_app,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -190,6 +192,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     what_comes_batch_by_batch_is_added_and_can_be_taken_back,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -245,45 +248,50 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(copies_come_batch_by_batch_too, async |browser, _site| {
-    let copy = browser.copy_with("Fra den andre enheten").await;
-    browser.forget_everything().await;
-    browser.open("/data").await;
-    let before = browser.everything_kept().await;
-    browser.choose_file("kopi.json", &copy.bytes).await;
-    browser.until_rows(1).await;
-    drop_on(
-        browser,
-        "h1",
-        &[("halv.json", &copy.bytes[..copy.bytes.len() / 2])],
-        &[],
-    )
-    .await;
-    drop_on(browser, "h1", &[("kopi2.json", &copy.bytes)], &[]).await;
-    let expected = [
-        ("kopi.json", "ok"),
-        ("halv.json", "rejected"),
-        ("kopi2.json", "duplicate"),
-    ];
-    until_results(browser, &expected).await;
-    // A whole one of the same name takes the place of the half.
-    drop_on(browser, "h1", &[("halv.json", &copy.bytes)], &[]).await;
-    let expected = [
-        ("kopi.json", "ok"),
-        ("kopi2.json", "duplicate"),
-        ("halv.json", "duplicate"),
-    ];
-    until_results(browser, &expected).await;
-    browser.click("[data-import-apply]").await;
-    browser.click("[data-import-undo='one']").await;
-    browser
-        .until("everything is exactly as before", async || {
-            browser.everything_kept().await == before
-        })
+in_every_engine!(
+    #[ignore = "long"]
+    copies_come_batch_by_batch_too,
+    async |browser, _site| {
+        let copy = browser.copy_with("Fra den andre enheten").await;
+        browser.forget_everything().await;
+        browser.open("/data").await;
+        let before = browser.everything_kept().await;
+        browser.choose_file("kopi.json", &copy.bytes).await;
+        browser.until_rows(1).await;
+        drop_on(
+            browser,
+            "h1",
+            &[("halv.json", &copy.bytes[..copy.bytes.len() / 2])],
+            &[],
+        )
         .await;
-});
+        drop_on(browser, "h1", &[("kopi2.json", &copy.bytes)], &[]).await;
+        let expected = [
+            ("kopi.json", "ok"),
+            ("halv.json", "rejected"),
+            ("kopi2.json", "duplicate"),
+        ];
+        until_results(browser, &expected).await;
+        // A whole one of the same name takes the place of the half.
+        drop_on(browser, "h1", &[("halv.json", &copy.bytes)], &[]).await;
+        let expected = [
+            ("kopi.json", "ok"),
+            ("kopi2.json", "duplicate"),
+            ("halv.json", "duplicate"),
+        ];
+        until_results(browser, &expected).await;
+        browser.click("[data-import-apply]").await;
+        browser.click("[data-import-undo='one']").await;
+        browser
+            .until("everything is exactly as before", async || {
+                browser.everything_kept().await == before
+            })
+            .await;
+    }
+);
 
 in_every_engine!(
+    #[ignore = "long"]
     a_drop_without_a_file_says_what_to_do,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -336,28 +344,33 @@ const FOLDER: &str = "
   Object.defineProperty(event, 'dataTransfer', { value: data });
   document.body.dispatchEvent(event);";
 
-in_every_engine!(a_dropped_folder_is_read_through, async |browser, _site| {
-    let (id, prompt) = gathering(browser).await;
-    let text = |n| String::from_utf8(brought(id, &prompt, n)).unwrap();
-    let folder = json!({
-        "en.json": text(1),
-        "bilde.png": "x",
-        "4. trinn": { "to.json": text(2), "Kveld": { "tre.txt": text(3), "Tom": {} } },
-    });
-    browser.js(FOLDER, &[folder]).await;
-    browser.until_rows(3).await;
-    assert!(
-        results(browser)
-            .await
-            .iter()
-            .all(|(_, result)| result == "ok")
-    );
-    browser.js(FOLDER, &[json!({ "en.json": text(1) })]).await;
-    browser.until_text("[data-said]", "Ingen nye filer").await;
-    browser.until_rows(3).await;
-});
+in_every_engine!(
+    #[ignore = "long"]
+    a_dropped_folder_is_read_through,
+    async |browser, _site| {
+        let (id, prompt) = gathering(browser).await;
+        let text = |n| String::from_utf8(brought(id, &prompt, n)).unwrap();
+        let folder = json!({
+            "en.json": text(1),
+            "bilde.png": "x",
+            "4. trinn": { "to.json": text(2), "Kveld": { "tre.txt": text(3), "Tom": {} } },
+        });
+        browser.js(FOLDER, &[folder]).await;
+        browser.until_rows(3).await;
+        assert!(
+            results(browser)
+                .await
+                .iter()
+                .all(|(_, result)| result == "ok")
+        );
+        browser.js(FOLDER, &[json!({ "en.json": text(1) })]).await;
+        browser.until_text("[data-said]", "Ingen nye filer").await;
+        browser.until_rows(3).await;
+    }
+);
 
 in_every_engine!(
+    #[ignore = "long"]
     a_file_that_the_cloud_keeps_holds_up_no_other,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -447,6 +460,7 @@ const PICKER: &str = "
   window.folder = arguments[0];";
 
 in_every_engine!(
+    #[ignore = "long"]
     new_files_are_found_however_many_old_ones_lie_in_the_folder,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -507,6 +521,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     contributions_are_led_to_their_meeting_from_everywhere,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -562,6 +577,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_file_that_a_gateway_has_put_otherwise_is_the_same_file,
     async |browser, _site| {
         let (id, prompt) = gathering(browser).await;
@@ -589,6 +605,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_zip_works_for_copies_and_for_reading_a_copy_back,
     async |browser, _site| {
         let copy = browser.copy_with("I en pakket mappe").await;
@@ -606,6 +623,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_large_hostile_file_is_answered_within_a_second,
     async |browser, _site| {
         browser.open("/data").await;

@@ -91,6 +91,7 @@ fn every_answer_carries_the_headers() {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_whole_journey_breaks_no_rule_and_asks_nobody_else,
     Serve::built().with("spy"),
     async |browser, _site| {

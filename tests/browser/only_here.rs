@@ -52,6 +52,7 @@ async fn copy_and_check(browser: &Browser) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_page_whose_text_is_kept_is_left_unasked,
     Serve::built().with("hold-spy"),
     async |browser, _site| {
@@ -72,6 +73,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_shared_device_asks_before_its_text_is_left_until_a_copy_was_read_back,
     async |browser, _site| {
         let (path, prompt) = page_with_a_link_out();
@@ -97,6 +99,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     blocked_storage_asks_before_text_is_left,
     Serve::built().with("blocked-storage"),
     async |browser, _site| {
@@ -111,6 +114,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     what_could_not_be_saved_is_not_left_unasked,
     async |browser, _site| {
         let (path, prompt) = page_with_a_link_out();
@@ -129,6 +133,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_tab_that_only_reads_shows_the_way_out_and_takes_no_more_text,
     async |browser, _site| {
         let page = Course::built().page();
@@ -157,6 +162,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     an_update_waits_until_a_copy_was_read_back,
     async |browser, site| {
         let page = Course::built().page();
@@ -188,6 +194,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_tab_whose_version_was_replaced_says_so_and_fetches_nothing_more,
     async |browser, site| {
         browser.open("/").await;
@@ -229,6 +236,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_replaced_tab_takes_no_text_from_another_version,
     async |browser, site| {
         browser.open("/").await;

@@ -86,6 +86,7 @@ async fn furnished(browser: &Browser) -> (String, String) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_connection_that_was_closed_is_opened_again_by_itself,
     async |browser, _site| {
         let page = Course::built().page();
@@ -106,6 +107,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_connection_found_dead_is_replaced,
     async |browser, _site| {
         let page = Course::built().page();
@@ -126,6 +128,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_transaction_that_hangs_ends_and_is_not_called_saved,
     async |browser, _site| {
         let page = Course::built().page();
@@ -168,6 +171,7 @@ async fn until_away(browser: &Browser) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_database_that_does_not_open_is_said_and_its_meetings_are_not_called_gone,
     Serve::built().with("odd-database"),
     async |browser, _site| {
@@ -209,6 +213,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_database_that_opens_late_is_joined_late,
     Serve::built().with("odd-database"),
     async |browser, _site| {
@@ -237,6 +242,7 @@ async fn wipe(browser: &Browser) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     what_another_tab_holds_on_to_is_not_called_deleted,
     async |browser, _site| {
         let page = Course::built().page();
@@ -262,6 +268,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_device_that_turns_out_to_be_shared_says_what_another_tab_holds_on_to,
     async |browser, _site| {
         let page = Course::built().page();
@@ -287,6 +294,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     what_is_wiped_in_one_tab_is_gone_in_the_others,
     async |browser, _site| {
         let page = Course::built().page();
@@ -304,6 +312,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_device_called_shared_in_one_tab_is_so_in_the_others,
     async |browser, _site| {
         let page = Course::built().page();
@@ -324,6 +333,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_database_removed_under_a_tab_is_a_wipe,
     async |browser, _site| {
         let page = Course::built().page();
@@ -348,6 +358,7 @@ const TAKEN_OUT: &str =
     "window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
 
 in_every_engine!(
+    #[ignore = "long"]
     a_page_that_comes_back_shows_what_other_tabs_did,
     async |browser, _site| {
         let page = Course::built().page();

@@ -7,6 +7,7 @@ use crate::support::desk::{TOOLS, filled};
 use crate::support::{Brought, Browser, Course, in_every_engine};
 
 in_every_engine!(
+    #[ignore = "long"]
     a_whole_desk_comes_to_the_next_leader_byte_for_byte_and_can_be_taken_back,
     async |browser, _site| {
         browser.open("/skolen").await;

@@ -11,39 +11,44 @@ const SHARE: &str = "
   const answer = await fetch('/del', { method: 'POST', body: form, redirect: arguments[1] });
   return [answer.type, answer.status];";
 
-in_every_engine!(a_shared_file_ends_in_the_dry_run, async |browser, site| {
-    let copy = browser.copy_with("Delt med meg selv").await.text();
-    until_offline_works(browser).await;
-    // The worker answers by itself.
-    site.stop();
-    let files = serde_json::json!([["delt.json", copy], ["søppel.json", "{"]]);
-    let answer = browser
-        .js_async(SHARE, &[files.clone(), "manual".into()])
-        .await;
-    assert_eq!(
-        answer[0], "opaqueredirect",
-        "the worker does not lead on: {answer}"
-    );
-    let answer = browser.js_async(SHARE, &[files, "follow".into()]).await;
-    assert_eq!(
-        answer[0], "basic",
-        "the page after the redirect is not ours: {answer}"
-    );
+in_every_engine!(
+    #[ignore = "long"]
+    a_shared_file_ends_in_the_dry_run,
+    async |browser, site| {
+        let copy = browser.copy_with("Delt med meg selv").await.text();
+        until_offline_works(browser).await;
+        // The worker answers by itself.
+        site.stop();
+        let files = serde_json::json!([["delt.json", copy], ["søppel.json", "{"]]);
+        let answer = browser
+            .js_async(SHARE, &[files.clone(), "manual".into()])
+            .await;
+        assert_eq!(
+            answer[0], "opaqueredirect",
+            "the worker does not lead on: {answer}"
+        );
+        let answer = browser.js_async(SHARE, &[files, "follow".into()]).await;
+        assert_eq!(
+            answer[0], "basic",
+            "the page after the redirect is not ours: {answer}"
+        );
 
-    browser.open("/data?delt").await;
-    let row = browser.dry_run_of("delt.json").await;
-    assert!(
-        ["ok", "duplicate"].contains(&row.result.as_str()),
-        "{row:?}"
-    );
-    assert_eq!(browser.dry_run_of("søppel.json").await.result, "rejected");
-    let left = browser
-        .js_async("return await caches.has('moteklar-share')", &[])
-        .await;
-    assert_eq!(left, false, "the shared file is still in the stash");
-});
+        browser.open("/data?delt").await;
+        let row = browser.dry_run_of("delt.json").await;
+        assert!(
+            ["ok", "duplicate"].contains(&row.result.as_str()),
+            "{row:?}"
+        );
+        assert_eq!(browser.dry_run_of("søppel.json").await.result, "rejected");
+        let left = browser
+            .js_async("return await caches.has('moteklar-share')", &[])
+            .await;
+        assert_eq!(left, false, "the shared file is still in the stash");
+    }
+);
 
 in_every_engine!(
+    #[ignore = "long"]
     a_file_opened_with_the_app_ends_in_the_dry_run,
     Serve::built().with("launch-queue"),
     async |browser, _site| {
@@ -64,6 +69,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_file_that_comes_before_the_app_has_started_waits_for_it,
     Serve::built().with("launch-queue").with("slow-wasm"),
     async |browser, _site| {
@@ -112,6 +118,7 @@ const SUBMIT: &str = "setTimeout(() => document.forms[0].submit())";
 const STASHED: &str = "return await caches.has('moteklar-share')";
 
 in_every_engine!(
+    #[ignore = "long"]
     a_form_on_another_site_shares_nothing,
     async |browser, site| {
         browser.open("/om").await;
@@ -142,6 +149,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_post_from_nowhere_goes_in_as_from_the_share_sheet,
     async |browser, site| {
         browser.open("/om").await;
@@ -165,6 +173,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     too_much_at_once_is_refused_whole_and_what_lay_there_is_gone,
     async |browser, _site| {
         until_offline_works_on(browser, "/data").await;

@@ -21,6 +21,7 @@ const DATABASE_FULL: &str = "
   };";
 
 in_every_engine!(
+    #[ignore = "long"]
     full_storage_is_told_and_nothing_stored_is_touched,
     async |browser, _site| {
         let page = Course::built().page();
@@ -93,17 +94,21 @@ in_chromium!(
     }
 );
 
-in_chromium!(a_full_database_is_told_too, async |browser, _site| {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    browser.js(DATABASE_FULL, &[]).await;
-    browser.write(page.prompt(), "Bare halvveis lagret").await;
-    browser.until_save_state("failed").await;
-    assert_eq!(
-        browser.stored_answer(page.prompt()).await.as_deref(),
-        Some("Bare halvveis lagret")
-    );
-});
+in_chromium!(
+    #[ignore = "long"]
+    a_full_database_is_told_too,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.js(DATABASE_FULL, &[]).await;
+        browser.write(page.prompt(), "Bare halvveis lagret").await;
+        browser.until_save_state("failed").await;
+        assert_eq!(
+            browser.stored_answer(page.prompt()).await.as_deref(),
+            Some("Bare halvveis lagret")
+        );
+    }
+);
 
 in_every_engine!(
     #[ignore = "long"]
@@ -148,6 +153,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_meeting_that_is_kept_nowhere_is_not_called_saved,
     Serve::built().with("no-database"),
     async |browser, _site| {
@@ -179,6 +185,7 @@ async fn damaged(browser: &Browser, prompt: &str, path: &str, raw: &str) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_damaged_value_is_kept_and_the_text_comes_from_the_other_place,
     async |browser, _site| {
         let page = Course::built().page();
@@ -247,34 +254,38 @@ in_every_engine!(
     }
 );
 
-in_chromium!(a_value_cut_off_anywhere_is_kept, async |browser, _site| {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    browser.keep(page.prompt(), "Blåbær").await;
-    let whole = browser
-        .stored(&format!("answer/{}", page.prompt()))
-        .await
-        .unwrap();
-    let places: Vec<usize> = whole.char_indices().map(|(at, _)| at).collect();
-    // Every byte is cut natively; the browser gets a spread of them.
-    for at in places.iter().step_by(places.len() / 12 + 1) {
-        damaged(browser, page.prompt(), &page.path, &whole[..*at]).await;
+in_chromium!(
+    #[ignore = "long"]
+    a_value_cut_off_anywhere_is_kept,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.keep(page.prompt(), "Blåbær").await;
+        let whole = browser
+            .stored(&format!("answer/{}", page.prompt()))
+            .await
+            .unwrap();
+        let places: Vec<usize> = whole.char_indices().map(|(at, _)| at).collect();
+        // Every byte is cut natively; the browser gets a spread of them.
+        for at in places.iter().step_by(places.len() / 12 + 1) {
+            damaged(browser, page.prompt(), &page.path, &whole[..*at]).await;
+        }
+        for strange in [
+            "null",
+            "true",
+            "17",
+            "\"tekst\"",
+            "{}",
+            "[]",
+            "{\"v\":1}",
+            "{\"v\":1,\"rev\":-1,\"at\":1,\"data\":{}}",
+            "\u{feff}{}",
+        ] {
+            damaged(browser, page.prompt(), &page.path, strange).await;
+        }
+        browser.until_written(page.prompt(), "Blåbær").await;
     }
-    for strange in [
-        "null",
-        "true",
-        "17",
-        "\"tekst\"",
-        "{}",
-        "[]",
-        "{\"v\":1}",
-        "{\"v\":1,\"rev\":-1,\"at\":1,\"data\":{}}",
-        "\u{feff}{}",
-    ] {
-        damaged(browser, page.prompt(), &page.path, strange).await;
-    }
-    browser.until_written(page.prompt(), "Blåbær").await;
-});
+);
 
 in_chromium!(
     #[ignore = "long"]

@@ -79,6 +79,7 @@ async fn until_page(browser: &Browser, member: &str, text: &str) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     two_windows_on_one_own_page_keep_what_both_write,
     async |browser, _site| {
         let path = format!("{}/rediger", make_page(browser).await);
@@ -138,6 +139,7 @@ async fn own_pages(browser: &Browser) -> usize {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_page_of_ones_own_is_made_read_answered_and_given_on,
     async |browser, _site| {
         let path = make_page(browser).await;
@@ -189,6 +191,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     what_was_answered_on_a_removed_page_is_still_among_the_notes,
     async |browser, _site| {
         let path = make_page(browser).await;
@@ -221,6 +224,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_built_in_page_is_put_aside_remarked_on_and_still_readable,
     async |browser, _site| {
         let page = Course::built().page();
@@ -257,31 +261,35 @@ in_chromium!(
     }
 );
 
-in_chromium!(an_own_page_moves_by_buttons, async |browser, _site| {
-    let path = make_page(browser).await;
-    let id = path.rsplit_once('/').unwrap().1.to_owned();
-    tailor(browser).await;
-    let place = async || {
-        let place = browser
+in_chromium!(
+    #[ignore = "long"]
+    an_own_page_moves_by_buttons,
+    async |browser, _site| {
+        let path = make_page(browser).await;
+        let id = path.rsplit_once('/').unwrap().1.to_owned();
+        tailor(browser).await;
+        let place = async || {
+            let place = browser
                 .look(
                     "return Array.from(document.querySelectorAll('.tailor-page')).findIndex((row) => row.dataset.page === arguments[0])",
                     &[id.clone().into()],
                 )
                 .await;
-        place.as_i64()
-    };
-    let before = place().await;
-    browser
-        .click(&format!("[data-page='{id}'] [data-act='up']"))
-        .await;
-    browser
-        .until("it is one step further up", async || {
-            place().await == before.map(|n| n - 1)
-        })
-        .await;
-    tailor(browser).await;
-    assert_eq!(place().await, before.map(|n| n - 1));
-});
+            place.as_i64()
+        };
+        let before = place().await;
+        browser
+            .click(&format!("[data-page='{id}'] [data-act='up']"))
+            .await;
+        browser
+            .until("it is one step further up", async || {
+                place().await == before.map(|n| n - 1)
+            })
+            .await;
+        tailor(browser).await;
+        assert_eq!(place().await, before.map(|n| n - 1));
+    }
+);
 
 /// A course of one page, as a file; the page has this id.
 fn course(page: &str) -> Vec<u8> {
@@ -306,6 +314,7 @@ fn course(page: &str) -> Vec<u8> {
 }
 
 in_chromium!(
+    #[ignore = "long"]
     a_course_from_elsewhere_lives_beside_the_built_in_one,
     async |browser, _site| {
         browser.open("/data").await;
@@ -344,6 +353,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     a_bad_pack_is_refused_by_page_and_reason,
     async |browser, _site| {
         let id = Course::built().page().id;

@@ -9,6 +9,7 @@ async fn said(browser: &Browser) -> String {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_translated_page_tells_the_truth_about_saving,
     Serve::built().with("translator"),
     async |browser, _site| {
@@ -41,6 +42,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_translated_page_changes_as_any_other,
     Serve::built().with("translator"),
     async |browser, _site| {
@@ -89,6 +91,7 @@ const COUNT: &str = "
   }";
 
 in_every_engine!(
+    #[ignore = "long"]
     nothing_is_written_into_the_field_one_writes_in,
     async |browser, _site| {
         let page = Course::built().page();

@@ -49,6 +49,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     both_texts_survive_when_the_second_tab_is_stale,
     async |browser, _site| {
         let page = Course::built().page();
@@ -186,6 +187,7 @@ async fn decide(browser: &Browser, text: &str) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_decision_made_in_one_window_stands_in_the_other,
     async |browser, _site| {
         let first = two_windows(browser, "beslutninger", 0).await;
@@ -270,6 +272,7 @@ async fn shows_decisions(browser: &Browser) -> bool {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_copy_taken_in_and_taken_back_in_one_window_is_so_in_the_others,
     async |browser, _site| {
         let page = Course::built().page();

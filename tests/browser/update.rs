@@ -12,6 +12,7 @@ pub async fn look_for_news(browser: &Browser) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     a_new_version_waits_until_somebody_says_so_and_nothing_typed_is_lost,
     async |browser, site| {
         let page = Course::built().page();
@@ -64,6 +65,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     what_a_guest_network_answers_with_is_never_kept_as_a_version,
     async |browser, site| {
         let page = Course::built().page();

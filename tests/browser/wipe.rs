@@ -39,6 +39,7 @@ async fn ready_to_wipe(browser: &Browser) {
 }
 
 in_every_engine!(
+    #[ignore = "long"]
     wiping_leaves_nothing_of_ours_and_all_of_others,
     async |browser, _site| {
         ready_to_wipe(browser).await;

@@ -6,6 +6,7 @@ use crate::support::{Course, Serve, in_chromium, in_every_engine};
 const NO_PAUSE_ENDS: &str = "window.setTimeout = () => 0";
 
 in_every_engine!(
+    #[ignore = "long"]
     what_is_written_is_there_after_a_reload,
     async |browser, _site| {
         let page = Course::built().page();
@@ -22,6 +23,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     every_letter_and_line_comes_back_as_it_was,
     async |browser, _site| {
         let page = Course::built().page();
@@ -37,6 +39,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     the_free_note_of_a_page_is_kept_too,
     async |browser, _site| {
         let page = Course::built().page();
@@ -68,6 +71,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     the_stored_value_is_an_envelope_with_the_prompt,
     async |browser, _site| {
         let page = Course::built().page();
@@ -103,6 +107,7 @@ in_chromium!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     the_last_keys_before_leaving_the_page_are_kept,
     async |browser, _site| {
         let page = Course::built().page();
@@ -124,19 +129,24 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(hiding_the_page_saves_at_once, async |browser, _site| {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    browser.js(NO_PAUSE_ENDS, &[]).await;
-    browser.write(page.prompt(), "Lokket ned").await;
-    browser.hide_page().await;
-    assert_eq!(
-        browser.stored_answer(page.prompt()).await.as_deref(),
-        Some("Lokket ned")
-    );
-});
+in_every_engine!(
+    #[ignore = "long"]
+    hiding_the_page_saves_at_once,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.js(NO_PAUSE_ENDS, &[]).await;
+        browser.write(page.prompt(), "Lokket ned").await;
+        browser.hide_page().await;
+        assert_eq!(
+            browser.stored_answer(page.prompt()).await.as_deref(),
+            Some("Lokket ned")
+        );
+    }
+);
 
 in_every_engine!(
+    #[ignore = "long"]
     what_is_called_saved_survives_a_kill,
     async |browser, _site| {
         let page = Course::built().page();
@@ -156,6 +166,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     a_kill_half_a_second_after_the_last_key_loses_nothing,
     async |browser, _site| {
         let page = Course::built().page();
@@ -178,6 +189,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     text_typed_before_the_app_has_started_is_kept,
     Serve::built().with("slow-wasm"),
     async |browser, _site| {
@@ -208,6 +220,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     text_typed_before_the_start_is_added_to_what_was_there,
     Serve::built().with("slow-wasm"),
     async |browser, _site| {
@@ -228,6 +241,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     local_storage_that_was_emptied_is_filled_from_the_database,
     async |browser, _site| {
         let page = Course::built().page();
@@ -245,38 +259,43 @@ in_chromium!(
     }
 );
 
-in_chromium!(progress_is_what_the_person_says, async |browser, _site| {
-    let page = Course::built().page();
-    browser.open(&page.path).await;
-    browser.click("input[name=progress][value=done]").await;
-    let key = format!("progress/{}", page.id);
-    browser
-        .until("progress is kept", async || {
-            browser
-                .archived(&key)
-                .await
-                .is_some_and(|value| value.contains("\"done\""))
-        })
-        .await;
-    browser.open_again().await;
-    browser
-        .until_js(
-            "the choice is shown",
-            "return document.querySelector('input[name=progress][value=done]').checked",
-            &[],
-        )
-        .await;
-    browser.open("/").await;
-    browser
-        .until_js(
-            "the start page leads back",
-            "return !!document.querySelector('a[href=\"' + arguments[0] + '\"]')",
-            &[page.path.clone().into()],
-        )
-        .await;
-});
+in_chromium!(
+    #[ignore = "long"]
+    progress_is_what_the_person_says,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        browser.click("input[name=progress][value=done]").await;
+        let key = format!("progress/{}", page.id);
+        browser
+            .until("progress is kept", async || {
+                browser
+                    .archived(&key)
+                    .await
+                    .is_some_and(|value| value.contains("\"done\""))
+            })
+            .await;
+        browser.open_again().await;
+        browser
+            .until_js(
+                "the choice is shown",
+                "return document.querySelector('input[name=progress][value=done]').checked",
+                &[],
+            )
+            .await;
+        browser.open("/").await;
+        browser
+            .until_js(
+                "the start page leads back",
+                "return !!document.querySelector('a[href=\"' + arguments[0] + '\"]')",
+                &[page.path.clone().into()],
+            )
+            .await;
+    }
+);
 
 in_chromium!(
+    #[ignore = "long"]
     notes_are_saved_as_a_file_where_what_was_written_stays_text,
     async |browser, _site| {
         let page = Course::built().page();
@@ -297,6 +316,7 @@ in_chromium!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     whoever_has_written_nothing_here_is_offered_a_copy_from_elsewhere,
     async |browser, _site| {
         let page = Course::built().page();
@@ -321,6 +341,7 @@ in_chromium!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     an_earlier_answer_stands_above_the_field_for_the_later_one,
     async |browser, _site| {
         let later = "/modul/5-veien-videre/5-for-og-na";

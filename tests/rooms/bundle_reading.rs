@@ -87,7 +87,7 @@ fn bytes_that_are_no_text_are_recognised() {
     let outlook = [
         b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(),
         &[0; 600],
-        b"_\0_\0s\0u\0b\0s\0t\0g\01\0",
+        b"_\0_\0s\0u\0b\0s\0t\0g\x001\0",
     ]
     .concat();
     let mail = b"Received: from skole.no\r\nFrom: Kari\r\nMIME-Version: 1.0\r\n\r\nHei!\r\n";
