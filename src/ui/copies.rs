@@ -17,8 +17,8 @@ use crate::ui::{edge, keeping};
 /// not be had.
 pub type InFile = (String, Result<Vec<u8>, Unread>);
 
-/// Records to keep as they are, by key.
-pub type Kept = Vec<(RecordKey, Map<String, Value>)>;
+/// The contract's word, the reason in words, and records to keep, by key.
+type Kept = (&'static str, String, Vec<(RecordKey, Map<String, Value>)>);
 
 /// Gathered contributions, by their names on the shelf.
 pub type Gathered = Vec<(String, String)>;
@@ -54,8 +54,8 @@ pub enum Found {
         result: &'static str,
         /// What they mean, in words.
         words: String,
-        /// What would be kept.
-        records: Kept,
+        /// The file.
+        bundle: Option<Box<Bundle>>,
     },
     /// Pages of a course, not yet looked into.
     Pack(Box<Bundle>),
@@ -172,37 +172,19 @@ impl AppState {
                     Err(refusal) => Found::Refused(refusal),
                 }
             }
-            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Meeting => {
-                match arrived(self.t(), &received.bundle, after) {
-                    Ok(arrived) => {
-                        let kept = arrived.kept.iter();
-                        let records = kept.map(|kept| {
-                            let plan = RecordKey::Meeting(kept.plan.id, MeetingPart::Plan);
-                            (plan, kept.to_data())
-                        });
-                        let records: Kept = records.collect();
-                        for (key, data) in &records {
-                            after.keep(key.clone(), data.clone(), &edge::now());
-                        }
-                        Found::Records {
-                            result: arrived.result,
-                            words: arrived.words,
-                            records,
-                        }
-                    }
-                    Err(refusal) => Found::Refused(refusal),
-                }
-            }
-            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Minutes => {
-                match minutes_arrived(self.t(), &received.bundle, after) {
+            Ok(Reading::Bundle(received))
+                if matches!(received.bundle.kind, Kind::Meeting | Kind::Minutes) =>
+            {
+                match self.whole_records(&received.bundle, after) {
                     Ok((result, words, records)) => {
-                        for (key, data) in &records {
-                            after.keep(key.clone(), data.clone(), &edge::now());
+                        let bundle = (!records.is_empty()).then(|| Box::new(received.bundle));
+                        for (key, data) in records {
+                            after.keep(key, data, &edge::now());
                         }
                         Found::Records {
                             result,
                             words,
-                            records,
+                            bundle,
                         }
                     }
                     Err(refusal) => Found::Refused(refusal),
@@ -244,12 +226,29 @@ impl AppState {
             .collect()
     }
 
-    /// Keeps whole records; what that changed, for an undo.
-    pub fn keep_all(&self, records: Kept) -> Vec<Change> {
+    /// What a plan or minutes mean beside what is in `journal`, and the records that
+    /// would be kept.
+    fn whole_records(&self, bundle: &Bundle, journal: &Journal) -> Result<Kept, Refusal> {
+        if bundle.kind == Kind::Minutes {
+            return minutes_arrived(self.t(), bundle, journal);
+        }
+        let arrived = arrived(self.t(), bundle, journal)?;
+        let records = arrived.kept.iter().map(|kept| {
+            let plan = RecordKey::Meeting(kept.plan.id, MeetingPart::Plan);
+            (plan, kept.to_data())
+        });
+        Ok((arrived.result, arrived.words, records.collect()))
+    }
+
+    /// Takes a plan or minutes in, as they read beside what is here by now, whatever
+    /// a dry run said; what that changed, for an undo.
+    pub fn keep_all(&self, bundle: &Bundle) -> Vec<Change> {
+        self.flush();
         let mut all = Vec::new();
         self.change(|journal| {
             let now = edge::now();
-            for (key, data) in records {
+            let kept = self.whole_records(bundle, journal);
+            for (key, data) in kept.into_iter().flat_map(|(.., records)| records) {
                 all.extend(journal.keep(key, data, &now));
             }
             all.clone()

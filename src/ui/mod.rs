@@ -36,6 +36,7 @@ mod state;
 mod tailor;
 mod tailored;
 mod title;
+mod typing;
 mod writing;
 
 pub use meeting::Projector;

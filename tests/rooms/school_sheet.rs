@@ -154,7 +154,7 @@ fn a_late_write_to_the_database_loses_no_field() {
     let update = Update::new(vec![(key.clone(), Put::Join(late))]);
     let there = [(key.name(), stored.to_json())].into_iter().collect();
     let written = update.decide(&there);
-    let text = written.first().and_then(|(_, v)| v.clone()).unwrap();
+    let text = written.writes.first().and_then(|(_, v)| v.clone()).unwrap();
     let joined = Sheet::of(&Envelope::parse(&text).unwrap().data);
     assert_eq!((joined.text("a"), joined.text("b")), ("ny", "egen"));
 }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::fields::count as number_field;
-use super::form::{Form, number};
+use super::form::Form;
 use super::gather_desk::GatherDesk;
 use super::gather_rows::Rows;
 use super::head::{MeetingHead, MeetingMissing};
 use super::typed::TypeIn;
-use crate::meeting::{Kept, MeetingRecords};
+use crate::meeting::{Kept, MeetingRecords, Plan};
 use crate::ui::edge::{self, File};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::MeetingPage;
@@ -29,22 +29,24 @@ pub fn Gather(
     let t = app.t();
     let words = &t.meeting().gather;
     let desk = GatherDesk::new(app, kept.plan.clone());
-    let naming = if kept.plan.is_anonymous() {
-        t.meeting().naming.anonymous_told
-    } else {
-        t.meeting().naming.named_told
+    let form = Form::new(app, kept);
+    // What another window changes of the plan counts here from then on.
+    let plan = Memo::new(move |_| form.kept.with(|kept| kept.plan.clone()));
+    Effect::new(move |_| {
+        plan.track();
+        desk.follow_plan();
+    });
+    let is_anonymous = Memo::new(move |_| plan.with(Plan::is_anonymous));
+    let naming = move || {
+        if is_anonymous.get() {
+            t.meeting().naming.anonymous_told
+        } else {
+            t.meeting().naming.named_told
+        }
     };
-    let form = Form {
-        app,
-        kept: RwSignal::new(kept),
-    };
-    let expected = number_field(
-        "gather-expected",
-        words.expected,
-        1..=10_000,
-        form.shown(|plan| plan.expected.map(|n| n.to_string()).unwrap_or_default()),
-        Box::new(move |text| form.edit(|plan| plan.expected = number(&text, 1, 10_000))),
-    );
+    let expected = number_field(words.expected, 1..=10_000, form.expected("gather-expected"));
+    // The fields are made anew only when others are asked for.
+    let asked = Memo::new(move |_| plan.with(|plan| (plan.prompts.clone(), plan.is_anonymous())));
     let count = move || {
         let of = form.kept.with(|kept| kept.plan.expected);
         desk.come.with(|come| {
@@ -62,7 +64,10 @@ pub fn Gather(
         </section>
         <Inlet desk=desk/>
         <section id="dry-run" tabindex="-1" aria-live="polite"><Rows desk=desk/></section>
-        <TypeIn desk=desk/>
+        {move || {
+            asked.track();
+            view! { <TypeIn desk=desk/> }
+        }}
         {move || come(desk)}
     }
     .into_any()

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::bundle::Receipt;
-use crate::meeting::{Arriving, Gathering, Plan, Row, ScreenMessage, channel, scrubbed};
+use crate::meeting::{
+    Arriving, Gathering, MeetingRecords, Plan, Row, ScreenMessage, channel, scrubbed, without_name,
+};
 use crate::store::{ShelfChange, received_under};
 use crate::ui::copies::{InFile, Unread};
 use crate::ui::edge::File;
@@ -103,10 +105,33 @@ impl GatherDesk {
         desk
     }
 
-    /// The meeting's plan.
+    /// The meeting's plan as it is now: another window may have changed it.
     #[must_use]
     pub fn plan(&self) -> Plan {
-        self.plan.get_value()
+        let now = self.app.journal.with_untracked(|j| j.meeting(self.meeting));
+        let now = now
+            .map(|kept| kept.plan)
+            .or_else(|| self.plan.try_get_value());
+        now.unwrap_or_else(|| Plan::new(self.meeting))
+    }
+
+    /// Gathers for the plan as it is now; says whether that is another one.
+    fn ask_anew(self) -> bool {
+        let now = self.plan();
+        if self.plan.try_with_value(|plan| *plan == now) != Some(false) {
+            return false;
+        }
+        self.gathering
+            .try_update_value(|gathering| gathering.follow(&now));
+        self.plan.try_set_value(now);
+        true
+    }
+
+    /// Another window has changed the plan.
+    pub fn follow_plan(self) {
+        if self.ask_anew() {
+            self.take_up();
+        }
     }
 
     /// Reads the shelf anew.
@@ -218,6 +243,7 @@ impl GatherDesk {
             unreadable,
             state: RowState::Shown,
         };
+        self.ask_anew();
         match bytes {
             Ok(bytes) => {
                 let rows = self.gathering.try_with_value(|gathering| {
@@ -239,10 +265,32 @@ impl GatherDesk {
 
     /// Takes in the rows `which`, each all or nothing.
     pub fn apply(self, which: Vec<usize>) {
+        self.without_names(&which);
         let changes = self.changes(which, RowState::Shown);
         self.make(changes, RowState::In, move |made| {
             let words = &self.app.t().meeting().gather;
             self.said.try_set(Some((words.applied)(made)));
+        });
+    }
+
+    /// What was looked over while the meeting had names goes in without them when it
+    /// has none by now.
+    fn without_names(self, which: &[usize]) {
+        if !self.plan().is_anonymous() {
+            return;
+        }
+        self.rows.update_untracked(|rows| {
+            for n in which {
+                let changes = rows.get_mut(*n).map(|shown| &mut shown.row.changes);
+                for change in changes.into_iter().flatten() {
+                    let bare = change.after.as_ref();
+                    let bare = bare.and_then(|value| without_name(self.meeting, value));
+                    if let Some((name, text)) = bare {
+                        change.name = name;
+                        change.after = Some(text);
+                    }
+                }
+            }
         });
     }
 
@@ -299,6 +347,7 @@ impl GatherDesk {
     /// back like a file.
     pub fn take_typed(self, bytes: Vec<u8>, then: impl FnOnce(bool) + 'static) {
         let name = self.app.t().meeting().gather.typed_name;
+        self.ask_anew();
         let rows = self
             .gathering
             .with_value(|gathering| gathering.look(&mut Arriving::default(), name, &bytes));

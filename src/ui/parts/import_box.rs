@@ -4,11 +4,12 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::bundle::Bundle;
 use crate::journal::{Counts, Journal, Plan};
 use crate::store::{Change, ShelfChange};
 use crate::text::OwnTexts;
 use crate::ui::chunks::open_packs;
-use crate::ui::copies::{Found, InFile, Kept};
+use crate::ui::copies::{Found, InFile};
 use crate::ui::parts::{Icon, Notice, visible_name};
 use crate::ui::school::told_rows;
 use crate::ui::state::AppState;
@@ -30,7 +31,7 @@ enum Act {
     /// A copy is merged, and what meetings had gathered comes back.
     Restore(Box<Plan>, Vec<ShelfChange>),
     /// Whole records come in, such as a meeting's.
-    Keep(Kept),
+    Keep(Box<Bundle>),
 }
 
 /// How far the import has come.
@@ -157,7 +158,7 @@ fn DryRun(
                     gathered.extend(back);
                     keeping::restore(app, &plan).map(|done| done.changes)
                 }
-                Act::Keep(records) => Ok(app.keep_all(records)),
+                Act::Keep(bundle) => Ok(app.keep_all(&bundle)),
             };
             match done {
                 Ok(done) => changes.extend(done),
@@ -305,11 +306,8 @@ fn row(name: String, found: Found, app: AppState) -> Row {
         Found::Records {
             result,
             words,
-            records,
-        } => {
-            let act = (!records.is_empty()).then_some(Act::Keep(records));
-            (result, words, act)
-        }
+            bundle,
+        } => (result, words, bundle.map(Act::Keep)),
         Found::Opened {
             result,
             words,
