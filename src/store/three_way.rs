@@ -152,10 +152,10 @@ pub fn meet(from: Option<&Envelope>, ours: &Envelope, there: &Envelope) -> Envel
         [from, Some(ours), Some(there)].map(|e| e.map(Envelope::beside).unwrap_or_default());
     let looked_at =
         |text: &Beside| before.contains(text) && !(mine.contains(text) && theirs.contains(text));
-    let all = mine.iter().chain(&theirs).chain(&join.beside);
+    let waiting = mine.iter().chain(&theirs).filter(|text| !looked_at(text));
     let mut beside: Vec<Beside> = Vec::new();
-    for text in all {
-        if !looked_at(text) && !beside.contains(text) && text.shown(&data) != text.text {
+    for text in waiting.chain(&join.beside) {
+        if !beside.contains(text) && text.shown(&data) != text.text {
             beside.push(text.clone());
         }
     }

@@ -289,7 +289,13 @@ fn an_archive_that_comes_back_joins_what_was_typed_meanwhile() {
     tab.save(&store, &changes, &at(1));
     assert!(tab.land_in(&store, &archive).is_err());
     archive.set_failing(None);
-    let changes = write(&mut other.journal, "other", "", "fra et annet vindu", &at(2));
+    let changes = write(
+        &mut other.journal,
+        "other",
+        "",
+        "fra et annet vindu",
+        &at(2),
+    );
     other.save(&store, &changes, &at(2));
     other.land_in(&store, &archive).unwrap();
     let there = archive.entries().into_iter().collect();

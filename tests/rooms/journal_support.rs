@@ -157,7 +157,9 @@ impl Tab {
         let result = ready(archive.update(flight.update));
         let landed = self.saving.archived(store, flight.ticket, result.clone());
         self.saving.meet_others(&mut self.journal, landed.met);
-        if landed.again && result.is_ok() {
+        // What waited for this one goes at once; what a place refused does not.
+        let waited = landed.again && self.saving.trouble().is_none();
+        if waited && result.is_ok() && !store.entries().is_empty() {
             self.save(store, &[], &at(0));
         }
         result.map(|_| landed.told)
