@@ -61,7 +61,8 @@ CLIPPY_BROWSER := 'clippy, browser' 'cargo clippy $(BROWSER) -- -D warnings'
 CONTENT := 'content' '$(TOOL) content --check'
 ROOMS := 'rooms' 'cargo test $(NATIVE) --no-fail-fast --lib --bin tool --test rooms'
 DIST := 'build' '$(MAKE) dist BASE=/ PROFILE=wasm-release'
-# A test that takes long says so where it stands (`#[ignore = "long"]`); `make test-all` runs those too.
+# A test that takes long, or has not been seen green in every engine yet, says so where it stands
+# (`#[ignore = "long"]`); `make test-all` runs those too.
 BROWSERS := 'browsers' 'cargo test $(NATIVE) --test browser -- --test-threads=2'
 MATRIX := 'rooms, ten times the cases' 'env MOTEKLAR_CASES=10 cargo test $(NATIVE) --no-fail-fast --test rooms' \
 	'browsers, all' 'cargo test $(NATIVE) --test browser -- --test-threads=2 --include-ignored'
