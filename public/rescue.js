@@ -8,7 +8,7 @@
   const LARGEST = 16 * 1024 * 1024; // the largest copy that the app reads
   const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/;
   // What goes into no copy, as in the app: * stands for anything.
-  const STAYS = ["copy", "quarantine/*", "meeting/*/groups"];
+  const STAYS = ["copy", "quarantine/*", "draft/*/*", "meeting/*/groups", "meeting/*/begun"];
   const STAYS_OF_SETTINGS = ["device"];
   const byId = (id) => document.getElementById(id);
 

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::IdbTransactionMode;
 
 use super::idb::{self, Asked, Database, Heard, Transaction, WAIT_MS, within};
-use crate::store::{Archive, Later, Refused, StoreError, Update};
+use crate::store::{Archive, Decided, Later, StoreError, Update};
 
 /// The database's name.
 const DATABASE: &str = "moteklar";
@@ -44,7 +44,7 @@ impl IdbArchive {
 
     /// [`Archive::update`], begun at once: what has begun comes to its end, also when
     /// the archive is let go.
-    pub fn send(&self, update: Update) -> Later<'static, Result<Vec<Refused>, StoreError>> {
+    pub fn send(&self, update: Update) -> Later<'static, Result<Decided, StoreError>> {
         let begun = self.read(RECORDS, update.keys());
         Box::pin(within(WAIT_MS, async move {
             let (transaction, asked) = begun?;
@@ -55,9 +55,9 @@ impl IdbArchive {
                 }
             }
             let decided = update.decide(&found);
-            transaction.write(decided.writes)?;
+            transaction.write(decided.writes.clone())?;
             transaction.end().await?;
-            Ok(decided.refused)
+            Ok(decided)
         }))
     }
 
@@ -102,7 +102,7 @@ impl Archive for IdbArchive {
         }))
     }
 
-    fn update(&self, update: Update) -> Later<'_, Result<Vec<Refused>, StoreError>> {
+    fn update(&self, update: Update) -> Later<'_, Result<Decided, StoreError>> {
         self.send(update)
     }
 }

@@ -86,6 +86,13 @@ pub fn is_unreadable(event: &Event) -> bool {
     validity.is_some_and(|validity| member(&validity, "badInput").is_truthy())
 }
 
+/// Somebody writes in the field with this id.
+#[must_use]
+pub fn is_writing_in(id: &str) -> bool {
+    let active = document().and_then(|d| d.active_element());
+    is_writing() && active.is_some_and(|element| element.id() == id)
+}
+
 /// Has the field one is writing in say what it holds, as when one leaves it.
 pub fn settle_field() {
     let active = document().and_then(|d| d.active_element());

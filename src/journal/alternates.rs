@@ -21,7 +21,7 @@ impl Journal {
     /// Some text has versions to look at.
     #[must_use]
     pub fn has_alternates(&self) -> bool {
-        self.with_alternates().next().is_some()
+        self.with_alternates().next().is_some() || self.with_beside().next().is_some()
     }
 
     /// «Behold denne»: the other ones go to the earlier versions.

@@ -17,11 +17,15 @@
 //! * [`Saving`] tells the truth about what is saved: [`SaveState`]. What no event
 //!   of the browser's does, one tab tells the others: [`TabMessage`].
 //! * An archive that opens late, or again, joins what is here: [`Rejoined`].
+//! * What is kept in the archive only has a draft in local storage until it is there,
+//!   and an edit is applied to the record as it is by then: `drafts.rs`, which says how
+//!   to write a field.
 //! * A saved copy counts when it was [`ReadBack`] and is the same.
 
 mod alternates;
 mod contributions;
 mod copies;
+mod drafts;
 mod history;
 #[allow(clippy::module_inception)] // named after its type, as every file
 mod journal;
@@ -43,6 +47,7 @@ mod told;
 
 pub use contributions::FrozenContribution;
 pub use copies::{Compared, Copy, Drill, Due, Missing, ReadBack};
+pub use drafts::{Landed, Met};
 pub use history::{MOST_BYTES, MOST_VERSIONS, SETTLED_MINUTES};
 pub use journal::{Journal, Text, Undone};
 pub use marks::Settings;

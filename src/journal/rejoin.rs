@@ -40,7 +40,14 @@ impl Saving {
             }
         };
         let (none_here, none_there) = (here.is_empty(), there.is_empty());
-        let loaded = load(here, there);
+        // What is on its way from here is in the journal, and what is on its way from
+        // another tab is that one's: a draft says nothing of what the archive has.
+        let is_draft = |name: &str| {
+            let key = RecordKey::parse(name);
+            matches!(key, Some(RecordKey::Unsaved { .. }))
+        };
+        let here = here.into_iter().filter(|(name, _)| !is_draft(name));
+        let loaded = load(here.collect(), there);
         for (key, raw) in &loaded.local {
             self.keeper.saw(key, Some(raw));
         }
@@ -58,8 +65,12 @@ impl Saving {
             if ours.as_ref() == Some(theirs) || (ours.is_none() && self.is_on_its_way(key)) {
                 continue;
             }
-            let changes = journal.absorb(key, theirs, unsaved, now);
-            self.note(&changes, join);
+            if key.joins_fields() {
+                self.hear_joined(journal, key, theirs);
+            } else {
+                let changes = journal.absorb(key, theirs, unsaved, now);
+                self.note(&changes, join);
+            }
             if journal.record(key) != ours.as_ref() {
                 changed.push(key.clone());
             }

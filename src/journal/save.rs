@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use vecmap::VecMap;
 
+use super::drafts::Drafts;
 use super::{Journal, SaveState};
 use crate::store::{
-    Change, Envelope, Keeper, Loaded, Now, Obstacle, Outcome, Place, Put, RecordKey, Refused,
-    Store, StoreError, Update, gathered,
+    Change, Envelope, Keeper, Loaded, Now, Outcome, Place, Put, RecordKey, Store, StoreError,
+    Update, gathered,
 };
 
 /// An update on its way to the archive. Say [`Saving::archived`] when it has
@@ -37,6 +38,9 @@ pub struct Saving {
     pub(super) memory: bool,
     /// The revisions in the copy that was read back in this tab.
     pub(super) copied: BTreeMap<RecordKey, u64>,
+    /// What other tabs told while something was on its way from here.
+    pub(super) heard: BTreeMap<RecordKey, Envelope>,
+    pub(super) drafts: Drafts,
     pub(super) local_error: Option<StoreError>,
     pub(super) archive_error: Option<StoreError>,
 }
@@ -51,6 +55,7 @@ impl Saving {
             keeper: Keeper::new(loaded),
             pending: gathered(loaded.to_local.iter().cloned()),
             unarchived: gathered(loaded.to_archive.entries().iter().cloned()),
+            drafts: Drafts::left_by(loaded),
             memory,
             ..Self::default()
         };
@@ -79,7 +84,15 @@ impl Saving {
     /// another tab's.
     #[must_use]
     pub fn afresh(journal: &Journal) -> Self {
-        let join = |(key, e): (&RecordKey, &Envelope)| (key.clone(), Put::Join(e.clone()));
+        let join = |(key, e): (&RecordKey, &Envelope)| {
+            let to = e.clone();
+            let put = if key.joins_fields() {
+                Put::Meet { from: None, to }
+            } else {
+                Put::Join(to)
+            };
+            (key.clone(), put)
+        };
         Self {
             pending: gathered(journal.records().map(|(key, _)| key.clone())),
             unarchived: gathered(journal.records().map(join)),
@@ -174,41 +187,14 @@ impl Saving {
         self.typing = false;
         self.note(changes, join);
         self.write_pending(journal, store, now);
+        self.write_drafts(journal, store, changes, now);
         self.depart(journal)
-    }
-
-    /// The flight with this ticket has landed, or has not. Says whether
-    /// something waits for another try, by [`Saving::save`] without changes.
-    pub fn archived(&mut self, ticket: u64, result: Result<Vec<Refused>, StoreError>) -> bool {
-        let mut entries = self.flying.remove(&ticket).unwrap_or_default();
-        match result {
-            Ok(refused) => {
-                self.archive_error = None;
-                // What a newer version keeps from being written is not saved.
-                let is_newer = |key: &RecordKey| {
-                    let mut refused = refused.iter();
-                    refused.any(|r| r.key == *key && r.why == Obstacle::Newer)
-                };
-                for (key, _) in &entries {
-                    self.changed.remove(key);
-                }
-                entries.retain(|(key, _)| is_newer(key));
-                if refused.iter().any(|r| r.why == Obstacle::Newer) {
-                    self.keeper.stop();
-                }
-            }
-            Err(error) => self.archive_error = Some(error),
-        }
-        for (key, put) in entries {
-            self.unarchived.entry(key).or_insert(put);
-        }
-        !self.unarchived.is_empty()
     }
 
     /// The flight with this ticket does not depart now: it goes along with the next.
     pub fn put_off(&mut self, ticket: u64) {
         for (key, put) in self.flying.remove(&ticket).unwrap_or_default() {
-            self.unarchived.entry(key).or_insert(put);
+            self.fly_again(key, put);
         }
     }
 
@@ -239,7 +225,8 @@ impl Saving {
     pub(super) fn note_archive(&mut self, changes: &[Change], how: fn(&Change) -> Put) {
         for change in changes {
             self.changed.insert(change.key.clone());
-            self.unarchived.insert(change.key.clone(), how(change));
+            let put = self.onto_known(&change.key, how(change));
+            self.unarchived.insert(change.key.clone(), put);
         }
     }
 
@@ -318,12 +305,27 @@ impl Saving {
         }
         let entries: Vec<(RecordKey, Put)> = std::mem::take(&mut self.unarchived)
             .into_iter()
-            .filter_map(|(key, put)| match put {
+            .filter_map(|(key, put)| {
+                // What is built on something that flies waits for that to land.
+                if key.joins_fields() && self.flown(&key).is_some() {
+                    self.unarchived.insert(key, put);
+                    return None;
+                }
                 // As it is by now, unless it is gone by now.
-                Put::Join(_) => Some((key.clone(), Put::Join(journal.record(&key)?.clone()))),
-                swap => Some((key, swap)),
+                let put = match put {
+                    Put::Join(_) => Put::Join(journal.record(&key)?.clone()),
+                    Put::Meet { from, .. } => {
+                        let to = journal.record(&key)?.clone();
+                        Put::Meet { from, to }
+                    }
+                    swap => swap,
+                };
+                Some((key, put))
             })
             .collect();
+        if entries.is_empty() {
+            return None;
+        }
         self.tickets += 1;
         self.flying.insert(self.tickets, entries.clone());
         Some(Flight {
@@ -336,6 +338,10 @@ impl Saving {
 /// As a change is archived: together with what is there.
 pub(super) fn join(change: &Change) -> Put {
     match &change.after {
+        Some(after) if change.key.joins_fields() => Put::Meet {
+            from: change.before.clone(),
+            to: after.clone(),
+        },
         Some(after) => Put::Join(after.clone()),
         None => swap(change),
     }

@@ -1,7 +1,7 @@
 //! What one tab tells the others: no event of the browser's does.
 
-use super::{Flight, Journal, Saving};
-use crate::store::{Envelope, Now, Place, Put, RecordKey};
+use super::{Journal, Saving};
+use crate::store::{Decided, Envelope, Now, Place, Put, RecordKey};
 
 /// What one tab says to the others.
 #[allow(clippy::large_enum_variant)] // Made one at a time, and moved once.
@@ -64,6 +64,7 @@ impl Told {
         let name = self.key.name();
         match &self.put {
             Put::Join(now) => format!("{name}\n{}", now.to_json()),
+            Put::Meet { to, .. } => format!("{name}\n{}", to.to_json()),
             Put::Swap { from, to } => format!("{name}\n{}\n{}", line(to), line(from)),
         }
     }
@@ -91,24 +92,27 @@ fn line(record: &Option<Envelope>) -> String {
     record.as_ref().map_or(String::new(), Envelope::to_json)
 }
 
-impl Flight {
-    /// What the other tabs are to hear of when this has arrived. Of what is
-    /// written to local storage the browser tells them, but they take in no
+impl Told {
+    /// What the other tabs are to hear of when this has been `decided`. Of what
+    /// is written to local storage the browser tells them, but they take in no
     /// removal that nobody explains. History nobody else shows.
-    #[must_use]
-    pub fn told(&self) -> Vec<Told> {
-        let entries = self.update.entries().iter();
-        let told = entries.filter(|(key, put)| match put {
-            _ if matches!(key, RecordKey::History(_)) => false,
-            // Of what a school has made there may be too much for local storage.
-            Put::Join(_) => key.place() == Place::Archive || key.is_tailoring(),
-            Put::Swap { .. } => true,
+    pub(super) fn of(entries: &[(RecordKey, Put)], decided: &Decided) -> Vec<Self> {
+        let told = entries.iter().filter_map(|(key, put)| {
+            let put = match put {
+                _ if matches!(key, RecordKey::History(_)) => return None,
+                _ if decided.obstacle(key).is_some() => return None,
+                // Of what a school has made there may be too much for local storage.
+                Put::Join(_) if key.place() != Place::Archive && !key.is_tailoring() => {
+                    return None;
+                }
+                Put::Join(_) | Put::Swap { .. } => put.clone(),
+                // As it stands there now, with what others had changed.
+                Put::Meet { .. } => Put::Join(Envelope::read(key, decided.written(key)??).ok()?),
+            };
+            let key = key.clone();
+            Some(Self { key, put })
         });
-        told.map(|(key, put)| Told {
-            key: key.clone(),
-            put: put.clone(),
-        })
-        .collect()
+        told.collect()
     }
 }
 
@@ -116,13 +120,18 @@ impl Saving {
     /// Takes in what another tab has put in the archive, unless this tab has
     /// something newer there, or on its way: then they meet there. What was
     /// taken back goes here too, if it is what stands here.
-    pub fn hear_told(&self, journal: &mut Journal, told: &Told, now: &Now) {
+    pub fn hear_told(&mut self, journal: &mut Journal, told: &Told, now: &Now) {
         let key = &told.key;
+        if let Put::Join(theirs) | Put::Meet { to: theirs, .. } = &told.put
+            && key.joins_fields()
+        {
+            return self.hear_joined(journal, key, theirs);
+        }
         if self.is_on_its_way(key) {
             return;
         }
         match &told.put {
-            Put::Join(theirs) => {
+            Put::Join(theirs) | Put::Meet { to: theirs, .. } => {
                 let least = theirs.rev.saturating_add(u64::from(!key.is_tailoring()));
                 let is_newer = |ours: &Envelope| ours.rev >= least;
                 if !journal.record(key).is_some_and(is_newer) {

@@ -121,6 +121,14 @@ impl Gathering {
         }
     }
 
+    /// From now on gathers what `plan` asks for; what has come stays.
+    pub fn follow(&mut self, plan: &Plan) {
+        let new = Self::new(plan);
+        self.anonymous = new.anonymous;
+        self.course_version = new.course_version;
+        self.prompts = new.prompts;
+    }
+
     /// Takes up a file from the shelf. One that cannot be read is counted.
     pub fn take_up(&mut self, name: &str, value: &str) {
         match crate::bundle::read(value.as_bytes()) {

@@ -68,7 +68,9 @@ pub use projection::{
     OnScreen, Projection, ScreenCard, ScreenGroup, ScreenMessage, ScreenTheme, channel,
 };
 pub use received::{Meant, PlanMeant, receive_minutes, receive_plan};
-pub use records::{Kept, Leads, MeetingRecords, in_order};
+pub use records::{
+    Kept, Leads, MeetingRecords, begin, begun, begun_no_more, in_order, write_field,
+};
 pub use run::{Mark, PhaseTimer, Reading, Run, Show};
 pub use shelved::{as_kept, in_copy};
 pub use table::table;

@@ -1,7 +1,7 @@
 //! A meeting's records in the journal.
 
 use chrono::NaiveDate;
-use serde_json::Map;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{Decision, Plan};
@@ -76,6 +76,76 @@ impl Kept {
     pub fn share(&mut self) {
         self.shared = self.plan.edition.saturating_add(1);
     }
+}
+
+/// Writes in one field of a record: it showed the first text when the writing
+/// began, and shows the second now. All else in the record stays as it is by now;
+/// `seed` is the record before anything is written in it.
+pub fn write_field<T: Shape + Clone>(
+    journal: &mut Journal,
+    key: RecordKey,
+    seed: impl FnOnce() -> T,
+    [was, text]: [&str; 2],
+    set: impl Fn(&mut T, &str),
+    now: &Now,
+) -> Vec<Change> {
+    let found = journal.kept(&key).and_then(T::from_data);
+    let found = found.unwrap_or_else(seed);
+    let with = |text: &str| {
+        let mut record = found.clone();
+        set(&mut record, text);
+        record.to_data()
+    };
+    journal.keep_from(key, &with(was), with(text), now)
+}
+
+/// What stands in a field of a meeting's pages and belongs to no record yet; the
+/// page of one's own actions has the nil id.
+#[must_use]
+pub fn begun<'a>(journal: &'a Journal, meeting: Uuid, name: &str) -> &'a str {
+    let key = RecordKey::Meeting(meeting, MeetingPart::Begun);
+    let text = journal.kept(&key).and_then(|fields| fields.get(name));
+    text.and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Keeps what stands in such a field.
+pub fn begin(
+    journal: &mut Journal,
+    meeting: Uuid,
+    name: &str,
+    [was, text]: [&str; 2],
+    now: &Now,
+) -> Vec<Change> {
+    let key = RecordKey::Meeting(meeting, MeetingPart::Begun);
+    let found = journal.kept(&key).cloned().unwrap_or_default();
+    let with = |text: &str| {
+        let mut fields = found.clone();
+        match text {
+            "" => drop(fields.remove(name)),
+            text => drop(fields.insert(name.to_owned(), text.into())),
+        }
+        fields
+    };
+    journal.keep_from(key, &with(was), with(text), now)
+}
+
+/// What stood in these fields has become part of a record.
+pub fn begun_no_more(
+    journal: &mut Journal,
+    meeting: Uuid,
+    is_done: impl Fn(&str) -> bool,
+    now: &Now,
+) -> Vec<Change> {
+    let key = RecordKey::Meeting(meeting, MeetingPart::Begun);
+    let Some(fields) = journal.kept(&key) else {
+        return Vec::new();
+    };
+    let mut left = fields.clone();
+    left.retain(|name, _| !is_done(name));
+    if left.is_empty() {
+        return journal.let_go(&key);
+    }
+    journal.keep(key, left, now)
 }
 
 /// The next meeting first, then those after it and those without a day, then

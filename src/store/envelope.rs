@@ -103,6 +103,7 @@ impl Envelope {
                 }
                 RecordKey::Hidden(_) => self.data.get("hidden").is_some_and(Value::is_boolean),
                 RecordKey::Course(_) => self.data.get("index").is_some_and(Value::is_object),
+                RecordKey::Unsaved { record, .. } => self.fits(record),
                 _ => true,
             }
     }

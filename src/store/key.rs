@@ -10,10 +10,17 @@ use crate::course::id::{CourseId, ModuleId, PageId};
 /// What all our keys begin with. Others on the same origin are not ours.
 pub const PREFIX: &str = "moteklar/";
 
-/// What goes into no copy: what is about this device, and the names in a
-/// meeting's groups, which are kept for the meeting only. The rescue page, which
-/// knows none of this code, has the same list.
-pub const STAYS: [&str; 3] = ["copy", "quarantine/*", "meeting/*/groups"];
+/// What goes into no copy: what is about this device, what is on its way, the names
+/// in a meeting's groups, which are kept for the meeting only, and what is begun and
+/// nobody's contribution yet. The rescue page, which knows none of this code, has
+/// the same list.
+pub const STAYS: [&str; 5] = [
+    "copy",
+    "quarantine/*",
+    "draft/*/*",
+    "meeting/*/groups",
+    "meeting/*/begun",
+];
 /// Members of the settings that go into no copy.
 pub const STAYS_OF_SETTINGS: [&str; 1] = ["device"];
 
@@ -70,6 +77,14 @@ pub enum RecordKey {
     Hidden(PageId),
     /// A course from elsewhere.
     Course(CourseId),
+    /// What a tab has changed in a record of the archive, until the archive has
+    /// confirmed that it is there.
+    Unsaved {
+        /// Tells tabs apart.
+        tab: u32,
+        /// The record.
+        record: Box<Self>,
+    },
     /// A value that could not be read, byte for byte.
     Quarantine {
         /// Tells values from the same key apart.
@@ -111,6 +126,7 @@ impl RecordKey {
             Self::Annotation(page) => format!("annotation/{page}"),
             Self::Hidden(page) => format!("hidden/{page}"),
             Self::Course(course) => format!("course/{course}"),
+            Self::Unsaved { tab, record } => format!("draft/{tab}/{}", record.path()),
             Self::Quarantine { n, path } => format!("quarantine/{n}/{path}"),
             Self::Unknown(path) => path.clone(),
         }
@@ -143,7 +159,14 @@ impl RecordKey {
             "alternate" => TextKey::from_path(rest).map(Self::Alternate),
             "round" => ModuleId::new(rest).ok().map(Self::Round),
             "bring" => MeetingRef::parse(rest).map(Self::Bring),
-            "draft" => MeetingRef::parse(rest).map(Self::Draft),
+            "draft" => match rest.split_once('/') {
+                None => MeetingRef::parse(rest).map(Self::Draft),
+                Some((tab, path)) => {
+                    let record = Self::known(path).filter(Self::joins_fields)?;
+                    let (tab, record) = (number(tab)?, Box::new(record));
+                    Some(Self::Unsaved { tab, record })
+                }
+            },
             "slot" => MeetingRef::parse(rest).map(Self::Slot),
             "school" => SchoolKey::parse(rest).map(Self::School),
             "meeting" => {
@@ -183,7 +206,7 @@ impl RecordKey {
             | Self::Meeting(..)
             | Self::Decision(_)
             | Self::Course(_) => Place::Archive,
-            Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
+            Self::Unsaved { .. } | Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
             _ => Place::Both,
         }
     }
@@ -208,8 +231,19 @@ impl RecordKey {
     pub fn travels(&self) -> bool {
         !matches!(
             self,
-            Self::Copy | Self::Quarantine { .. } | Self::Meeting(_, MeetingPart::Groups)
+            Self::Copy
+                | Self::Unsaved { .. }
+                | Self::Quarantine { .. }
+                | Self::Meeting(_, MeetingPart::Groups | MeetingPart::Begun)
         )
+    }
+
+    /// Whether two states of it become one field by field (see
+    /// [`meet`](super::meet)), and what is typed in it has a copy in local storage
+    /// until the archive has it.
+    #[must_use]
+    pub fn joins_fields(&self) -> bool {
+        matches!(self, Self::Meeting(..) | Self::Decision(_))
     }
 
     /// The text this record is, or holds versions of.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use vecmap::VecMap;
 
 use super::{
-    Envelope, Place, Put, RecordKey, Store, StoreError, TextKey, Update, Version, Versions,
-    join_record, settle_text,
+    Draft, Envelope, Place, Put, RecordKey, Store, StoreError, TextKey, Update, Version, Versions,
+    join_record, meet, settle_text,
 };
 
 /// A value that could not be read. It stays, and can be downloaded.
@@ -35,6 +35,8 @@ pub struct Loaded {
     pub to_archive: Update,
     /// Values that could not be read, from now and from before.
     pub quarantined: Vec<Quarantined>,
+    /// What the archive had not confirmed when a tab was closed. It is in `records`.
+    pub drafts: Vec<Draft>,
     /// A newer version of the app has been here: everything is shown, nothing
     /// is written.
     pub newer_seen: bool,
@@ -123,7 +125,8 @@ pub fn load(local: Vec<(String, String)>, archive: Vec<(String, String)>) -> Loa
             loaded.records.insert(key, envelope);
         }
     }
-    loaded.compare(&here, &there);
+    let unknown = loaded.take_up_drafts(&there);
+    loaded.compare(&here, &there, unknown);
     loaded
 }
 
@@ -140,6 +143,11 @@ impl Loaded {
             }
             let key = match (key, read) {
                 (RecordKey::Quarantine { path, .. }, _) => RecordKey::from_path(&path),
+                (RecordKey::Unsaved { record, .. }, Ok(to)) => {
+                    self.newer_seen |= to.is_newer();
+                    self.drafts.push(Draft::read(found_at, raw, *record, to));
+                    continue;
+                }
                 (key, Ok(envelope)) => {
                     side.insert(key, envelope);
                     continue;
@@ -163,7 +171,26 @@ impl Loaded {
         side
     }
 
-    fn compare(&mut self, here: &Side, there: &Side) {
+    /// Takes what did not come to the archive into the records. What the archive
+    /// had then, for records that it does not have now: it may have come late.
+    fn take_up_drafts(&mut self, there: &Side) -> Side {
+        let mut unknown = Side::new();
+        for Draft { key, from, to, .. } in &self.drafts {
+            let taken_up = match self.records.get(key) {
+                _ if to.is_newer() => continue,
+                Some(record) if record.is_newer() => continue,
+                Some(record) => meet(from.as_ref(), to, record),
+                None => to.clone(),
+            };
+            if let (Some(from), None) = (from, there.get(key)) {
+                unknown.entry(key.clone()).or_insert_with(|| from.clone());
+            }
+            self.records.insert(key.clone(), taken_up);
+        }
+        unknown
+    }
+
+    fn compare(&mut self, here: &Side, there: &Side, mut unknown: Side) {
         let mut to_archive = Vec::new();
         self.empty_start = true;
         for (key, envelope) in &self.records {
@@ -177,7 +204,14 @@ impl Loaded {
                 self.to_local.push(key.clone());
             }
             if there.get(key) != Some(envelope) {
-                to_archive.push((key.clone(), Put::Join(envelope.clone())));
+                let to = envelope.clone();
+                let put = if key.joins_fields() {
+                    let from = there.get(key).cloned().or_else(|| unknown.remove(key));
+                    Put::Meet { from, to }
+                } else {
+                    Put::Join(to)
+                };
+                to_archive.push((key.clone(), put));
             }
         }
         self.to_archive = Update::new(to_archive);

@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use super::{Archive, Later, Refused, Store, StoreError, Update};
+use super::{Archive, Decided, Later, Store, StoreError, Update};
 
 /// A [`Store`] that is gone with the page.
 #[derive(Clone, Debug, Default)]
@@ -155,14 +155,14 @@ impl Archive for MemoryArchive {
         Box::pin(std::future::ready(all))
     }
 
-    fn update(&self, update: Update) -> Later<'_, Result<Vec<Refused>, StoreError>> {
+    fn update(&self, update: Update) -> Later<'_, Result<Decided, StoreError>> {
         let done = self.open().map(|()| {
             let mut read = self.entries();
             let wanted = update.keys();
             read.retain(|key, _| wanted.contains(key));
             let decided = update.decide(&read);
-            self.write(decided.writes);
-            decided.refused
+            self.write(decided.writes.clone());
+            decided
         });
         Box::pin(std::future::ready(done))
     }

@@ -18,6 +18,8 @@
 //!   late, die and come back.
 //! * [`Sheet`] is a form of small fields, such as a school's plan; several
 //!   states of one become one, field by field.
+//! * [`meet`] joins two states of a meeting's record, field by field; a [`Draft`] is
+//!   the copy of one in the first place until the second has it.
 //! * [`Versions`] and [`Texts`] say how several versions of one text become
 //!   one state, whatever the order they come in.
 //!
@@ -28,6 +30,7 @@ mod beside;
 pub mod bounds;
 mod change;
 mod connection;
+mod draft;
 mod envelope;
 mod join;
 mod keeper;
@@ -39,6 +42,7 @@ mod now;
 mod sheet;
 mod shelf;
 mod storage;
+mod three_way;
 mod update;
 mod versions;
 
@@ -53,6 +57,7 @@ pub(crate) fn gathered<C: Default + Extend<T>, T>(items: impl IntoIterator<Item 
 pub use beside::{BESIDE, beside, drop_beside, keep_beside, prompt_field, put_beside};
 pub use change::Change;
 pub use connection::{Connection, Reach, Step};
+pub use draft::Draft;
 pub use envelope::{Envelope, MAX_REV, Unreadable, VERSION};
 pub use join::{Progress, Settled, Texts, join_record, settle_text};
 pub use keeper::{Keeper, Outcome};
@@ -66,5 +71,6 @@ pub use shelf::{
     MemoryShelf, RECEIVED, Shelf, ShelfChange, received_by, received_name, received_under,
 };
 pub use storage::{Archive, Later, Store, StoreError};
+pub use three_way::{Beside, meet};
 pub use update::{Decided, Obstacle, Put, Refused, Update};
 pub use versions::{Version, Versions};

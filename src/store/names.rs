@@ -146,11 +146,13 @@ pub enum MeetingPart {
     Outcome,
     /// A group's answer, as its secretary writes it here.
     GroupAnswer,
+    /// What stands in fields of its pages and belongs to no record yet.
+    Begun,
 }
 
 impl MeetingPart {
     /// Every part.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Plan,
         Self::Run,
         Self::Wall,
@@ -159,6 +161,7 @@ impl MeetingPart {
         Self::Groups,
         Self::Outcome,
         Self::GroupAnswer,
+        Self::Begun,
     ];
 
     /// Its name in keys.
@@ -173,6 +176,7 @@ impl MeetingPart {
             Self::Groups => "groups",
             Self::Outcome => "outcome",
             Self::GroupAnswer => "group-answer",
+            Self::Begun => "begun",
         }
     }
 

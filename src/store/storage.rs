@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use super::{Refused, Update};
+use super::{Decided, Update};
 
 /// Why a place could not take or give a value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -88,6 +88,6 @@ pub trait Archive {
     fn load(&self) -> Later<'_, Result<Vec<(String, String)>, StoreError>>;
     /// Reads `update.keys()`, hands what is there to `update.decide` and writes
     /// its answer, all in one transaction, so that a tab cannot overwrite what
-    /// another one put there. Says which records were not written after all.
-    fn update(&self, update: Update) -> Later<'_, Result<Vec<Refused>, StoreError>>;
+    /// another one put there. Says what it wrote, and what it did not write after all.
+    fn update(&self, update: Update) -> Later<'_, Result<Decided, StoreError>>;
 }

@@ -5,13 +5,20 @@
 
 use std::collections::BTreeMap;
 
-use super::{Envelope, RecordKey, Version, Versions, join_record, settle_text};
+use super::{Envelope, RecordKey, Version, Versions, join_record, meet, settle_text};
 
 /// How one record is written.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Put {
     /// Together with what is there: nothing another tab wrote is lost.
     Join(Envelope),
+    /// Together with what is there, field by field: what was changed since `from`.
+    Meet {
+        /// What was there, as far as this tab knows.
+        from: Option<Envelope>,
+        /// What this tab has made of it.
+        to: Envelope,
+    },
     /// Exactly `to`, if `from` is still there. This is how an undo is written.
     Swap {
         /// What must be there.
@@ -46,6 +53,23 @@ pub struct Decided {
     pub writes: Vec<(String, Option<String>)>,
     /// What is not written.
     pub refused: Vec<Refused>,
+}
+
+impl Decided {
+    /// What is written under `key`; `Some(None)` where the record is removed.
+    #[must_use]
+    pub fn written(&self, key: &RecordKey) -> Option<Option<&String>> {
+        let name = key.name();
+        let found = self.writes.iter().find(|(written, _)| *written == name);
+        found.map(|(_, value)| value.as_ref())
+    }
+
+    /// What kept `key` from being written.
+    #[must_use]
+    pub fn obstacle(&self, key: &RecordKey) -> Option<Obstacle> {
+        let refused = self.refused.iter().find(|refused| refused.key == *key);
+        refused.map(|refused| refused.why)
+    }
 }
 
 /// Records on their way to the archive, for one transaction.
@@ -91,7 +115,8 @@ impl Update {
         };
         for (key, put) in &self.entries {
             match put {
-                Put::Join(envelope) => desk.join(key, envelope),
+                Put::Join(envelope) => desk.join(key, envelope, None),
+                Put::Meet { from, to } => desk.join(key, to, Some(from.as_ref())),
                 Put::Swap { from, to } => {
                     let there = desk.raw(key).map(|raw| Envelope::read(key, raw).ok());
                     if there == from.clone().map(Some) {
@@ -139,7 +164,7 @@ impl Decision<'_> {
         self.refused.push(Refused { key, why });
     }
 
-    fn join(&mut self, key: &RecordKey, new: &Envelope) {
+    fn join(&mut self, key: &RecordKey, new: &Envelope, from: Option<Option<&Envelope>>) {
         let Some(raw) = self.raw(key).cloned() else {
             return self.write(key, Some(new));
         };
@@ -151,8 +176,9 @@ impl Decision<'_> {
         if there.is_newer() {
             return self.refuse(key, Obstacle::Newer);
         }
-        let joined = match key {
-            RecordKey::Answer(_) | RecordKey::Note(_) => {
+        let joined = match (key, from) {
+            (_, Some(from)) => meet(from, new, &there),
+            (RecordKey::Answer(_) | RecordKey::Note(_), None) => {
                 let settled = settle_text(new, &there);
                 // A text this tab wrote over is the journal's business; one
                 // that comes too late would be lost.
@@ -174,7 +200,7 @@ impl Decision<'_> {
         let mut versions = Versions::default();
         versions.extend(version);
         if let Some(envelope) = versions.to_envelope(None) {
-            self.join(key, &envelope);
+            self.join(key, &envelope, None);
         }
     }
 }

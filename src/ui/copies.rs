@@ -19,7 +19,7 @@ use crate::ui::{edge, keeping};
 /// not be had.
 pub type InFile = (String, Result<Vec<u8>, Unread>);
 
-/// Records to keep as they are, by key.
+/// Records to keep, by key.
 pub type Kept = Vec<(RecordKey, Map<String, Value>)>;
 
 /// Gathered contributions, by their names on the shelf.
@@ -51,7 +51,7 @@ pub enum Found {
         other_course: bool,
     },
     /// Whole records, such as a meeting's; none when they change nothing.
-    Records(Arrived),
+    Records(Arrived, Box<Bundle>),
     /// Pages of a course, not yet looked into.
     Pack(Box<Bundle>),
     /// Pages of a course, with what taking them in would do; they may be refused.
@@ -169,11 +169,14 @@ impl AppState {
                     Err(refusal) => Found::Refused(refusal),
                 }
             }
-            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Meeting => {
-                self.kept_after(arrived(self.t(), &received.bundle, after), after)
-            }
-            Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Minutes => {
-                self.kept_after(minutes_arrived(self.t(), &received.bundle, after), after)
+            Ok(Reading::Bundle(received))
+                if matches!(received.bundle.kind, Kind::Meeting | Kind::Minutes) =>
+            {
+                let bundle = Box::new(received.bundle);
+                match self.keep_in(after, &bundle) {
+                    Ok((arrived, _)) => Found::Records(arrived, bundle),
+                    Err(refusal) => Found::Refused(refusal),
+                }
             }
             Ok(Reading::Bundle(received)) if received.bundle.kind == Kind::Pack => {
                 Found::Pack(Box::new(received.bundle))
@@ -212,27 +215,35 @@ impl AppState {
             .collect()
     }
 
-    /// What a file of a meeting brings, with `after` as it will be then.
-    fn kept_after(&self, arrived: Result<Arrived, Refusal>, after: &mut Journal) -> Found {
-        match arrived {
-            Ok(arrived) => {
-                for (key, data) in &arrived.records {
-                    after.keep(key.clone(), data.clone(), &edge::now());
-                }
-                Found::Records(arrived)
-            }
-            Err(refusal) => Found::Refused(refusal),
-        }
+    /// Keeps what a plan or minutes mean beside what is in `journal`: what they were,
+    /// and what that changed.
+    ///
+    /// # Errors
+    /// When it is not what it says.
+    pub fn keep_in(
+        &self,
+        journal: &mut Journal,
+        bundle: &Bundle,
+    ) -> Result<(Arrived, Vec<Change>), Refusal> {
+        let arrived = match bundle.kind {
+            Kind::Minutes => minutes_arrived(self.t(), bundle, journal)?,
+            _ => arrived(self.t(), bundle, journal)?,
+        };
+        let now = edge::now();
+        let records = arrived.records.iter().cloned();
+        let changes = records.flat_map(|(key, data)| journal.keep(key, data, &now));
+        let changes = changes.collect();
+        Ok((arrived, changes))
     }
 
-    /// Keeps whole records; what that changed, for an undo.
-    pub fn keep_all(&self, records: Kept) -> Vec<Change> {
+    /// Takes a plan or minutes in, as they read beside what is here by now, whatever
+    /// a dry run said; what that changed, for an undo.
+    pub fn keep_all(&self, bundle: &Bundle) -> Vec<Change> {
+        self.flush();
         let mut all = Vec::new();
         self.change(|journal| {
-            let now = edge::now();
-            for (key, data) in records {
-                all.extend(journal.keep(key, data, &now));
-            }
+            let kept = self.keep_in(journal, bundle);
+            all = kept.map(|(_, changes)| changes).unwrap_or_default();
             all.clone()
         });
         all

@@ -19,8 +19,8 @@ mod live {
         files::can_share,
         folder::can_pick as has_folder_picker,
         page::{
-            focus_id, follow, is_plain_http, is_unreadable, is_writing, origin, print, print_as,
-            reload, set_root, set_title,
+            focus_id, follow, is_plain_http, is_unreadable, is_writing, is_writing_in, origin,
+            print, print_as, reload, set_root, set_title,
         },
         picked::{of_input, ours},
         random,
@@ -368,6 +368,9 @@ mod still {
     pub fn focus_soon(_: String) {}
 
     pub fn is_writing() -> bool {
+        false
+    }
+    pub fn is_writing_in(_: &str) -> bool {
         false
     }
     #[must_use]

@@ -37,6 +37,7 @@ mod state;
 mod tailor;
 mod tailored;
 mod title;
+mod typing;
 mod writing;
 
 pub use meeting::Projector;

@@ -20,6 +20,7 @@ use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::school::{CellDrafts, Tool};
 use crate::ui::tailored::{PageDrafts, lay};
+use crate::ui::typing::Typing;
 
 /// A text on its way from the field to the journal.
 #[derive(Clone, Debug)]
@@ -99,6 +100,8 @@ pub struct AppState {
     pub(super) cells: StoredValue<CellDrafts>,
     /// Fields of the school's own pages and remarks that are being written.
     pub(super) page_drafts: StoredValue<PageDrafts>,
+    /// Fields of meetings that are being written.
+    pub(super) typing: StoredValue<Typing, LocalStorage>,
     /// The page that `/ny-side` is about, until one leaves it.
     pub(super) new_page: StoredValue<Option<PageId>>,
 }
@@ -146,6 +149,7 @@ impl AppState {
             drafts: StoredValue::new(VecMap::new()),
             cells: StoredValue::new(CellDrafts::new()),
             page_drafts: StoredValue::new(PageDrafts::new()),
+            typing: StoredValue::new_local(Typing::new()),
             new_page: StoredValue::new(None),
         }
     }

@@ -57,11 +57,13 @@ impl AppState {
         self.drafts.with_value(|drafts| !drafts.is_empty())
             || self.cells.with_value(|cells| !cells.is_empty())
             || self.page_drafts.with_value(|drafts| !drafts.is_empty())
+            || self.typing.with_value(|fields| !fields.is_empty())
     }
 
     /// Saves everything that is being written, at once.
     pub fn flush(&self) {
         self.flush_pages();
+        self.flush_typing();
         let drafts = self
             .drafts
             .try_update_value(std::mem::take)

@@ -27,6 +27,7 @@ mod meeting_gather;
 mod meeting_run;
 mod meeting_wall;
 mod meeting_whole;
+mod meeting_windows;
 mod narrow;
 mod notes;
 mod offline;

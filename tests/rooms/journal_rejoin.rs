@@ -68,7 +68,8 @@ fn what_is_in_one_place_only_is_not_called_saved() {
     let mut tab = Tab::open_apart(&store);
     tab.write(&store, &text("a"), "skrevet uten database", &at(0));
     let flight = tab.flights.pop_front().unwrap();
-    tab.saving.archived(flight.ticket, Err(StoreError::Closed));
+    tab.saving
+        .archived(&store, flight.ticket, Err(StoreError::Closed));
     assert_eq!(tab.saving.state(&tab.journal), SaveState::OnePlace);
     // What belongs in the database only is kept nowhere.
     let changes = tab
@@ -76,7 +77,8 @@ fn what_is_in_one_place_only_is_not_called_saved() {
         .keep(decision(1), stored(1, "vi gjør det").data, &at(1));
     tab.save(&store, &changes, &at(1));
     let flight = tab.flights.pop_front().unwrap();
-    tab.saving.archived(flight.ticket, Err(StoreError::Closed));
+    tab.saving
+        .archived(&store, flight.ticket, Err(StoreError::Closed));
     assert_eq!(tab.saving.state(&tab.journal), SaveState::Failed);
     // The database comes: everything goes there.
     tab.rejoin(&store, all(&archive), &at(2));
@@ -98,7 +100,8 @@ fn what_is_written_before_the_archive_opens_stands_beside_what_it_holds() {
     let changes = tab.journal.keep(decision(2), stored(1, "ny").data, &at(0));
     tab.save(&store, &changes, &at(0));
     while let Some(flight) = tab.flights.pop_front() {
-        tab.saving.archived(flight.ticket, Err(StoreError::Silent));
+        tab.saving
+            .archived(&store, flight.ticket, Err(StoreError::Silent));
     }
     let rejoined = tab.rejoin(&store, all(&archive), &at(1));
     assert!(rejoined.changed.contains(&decision(1)));
@@ -125,7 +128,8 @@ fn what_is_removed_before_the_archive_opens_goes_there_too() {
     let changes = tab.journal.let_go(&record("a"));
     tab.save(&store, &changes, &at(0));
     let flight = tab.flights.pop_front().unwrap();
-    tab.saving.archived(flight.ticket, Err(StoreError::Silent));
+    tab.saving
+        .archived(&store, flight.ticket, Err(StoreError::Silent));
     tab.rejoin(&store, all(&archive), &at(1));
     tab.land_all(&archive);
     assert_eq!(tab.journal.record(&record("a")), None);
@@ -215,8 +219,8 @@ fn what_a_newer_version_keeps_from_being_written_is_said_and_never_called_saved(
         key: record("a"),
         why: Obstacle::Newer,
     };
-    assert_eq!(refused, [newer]);
-    tab.saving.archived(flight.ticket, Ok(refused));
+    assert_eq!(refused.refused, [newer]);
+    tab.saving.archived(&store, flight.ticket, Ok(refused));
     assert_eq!(tab.saving.state(&tab.journal), SaveState::ReadOnly);
     assert_eq!(archive.entries()[&record("a").name()], NEWER);
 }
@@ -234,9 +238,9 @@ fn a_removal_that_meets_something_else_is_said_and_twice_is_once() {
         key: decision(1),
         why: Obstacle::Changed,
     };
-    assert_eq!(refused, [changed]);
+    assert_eq!(refused.refused, [changed]);
     assert_eq!(archive.entries().len(), 1);
     // Carried out already: the connection died before that was heard.
     let empty = MemoryArchive::default();
-    assert_eq!(ready(empty.update(update())).unwrap(), []);
+    assert_eq!(ready(empty.update(update())).unwrap().refused, []);
 }

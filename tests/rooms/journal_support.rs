@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::task::{Context, Poll, Waker};
 
 use moteklar::course::id::{ModuleId, PageId, PromptId};
-use moteklar::journal::{Flight, Journal, Rejoined, Saving};
+use moteklar::journal::{Flight, Journal, Rejoined, Saving, Told};
 use moteklar::store::{
     AnswerKey, Archive, Change, Envelope, Later, Loaded, MemoryArchive, MemoryStore, Now, PageKey,
     RecordKey, Round, StoreError, TextKey, load, local_entries,
@@ -142,12 +142,27 @@ impl Tab {
 
     /// Lets the oldest write to the archive go.
     pub fn land(&mut self, archive: &MemoryArchive) -> Result<(), StoreError> {
+        self.land_in(&MemoryStore::default(), archive).map(|_| ())
+    }
+
+    /// The same, where local storage holds drafts; what the others are to hear.
+    pub fn land_in(
+        &mut self,
+        store: &MemoryStore,
+        archive: &MemoryArchive,
+    ) -> Result<Vec<Told>, StoreError> {
         let Some(flight) = self.flights.pop_front() else {
-            return Ok(());
+            return Ok(Vec::new());
         };
         let result = ready(archive.update(flight.update));
-        self.saving.archived(flight.ticket, result.clone());
-        result.map(|_| ())
+        let landed = self.saving.archived(store, flight.ticket, result.clone());
+        self.saving.meet_others(&mut self.journal, landed.met);
+        // What waited for this one goes at once; what a place refused does not.
+        let waited = landed.again && self.saving.trouble().is_none();
+        if waited && result.is_ok() && !store.entries().is_empty() {
+            self.save(store, &[], &at(0));
+        }
+        result.map(|_| landed.told)
     }
 
     pub fn land_all(&mut self, archive: &MemoryArchive) {

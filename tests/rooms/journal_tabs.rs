@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use moteklar::journal::{Flight, Journal, Plan, SaveState, Saving};
+use moteklar::journal::{Journal, Plan, SaveState, Saving};
 use moteklar::store::{
     Archive as _, MemoryArchive, MemoryStore, Outcome, RecordKey, Store as _, StoreError, TextKey,
 };
@@ -382,7 +382,8 @@ impl World {
         let tab = &mut self.tabs[n];
         if self.apart[n] {
             while let Some(flight) = tab.flights.pop_front() {
-                tab.saving.archived(flight.ticket, Err(StoreError::Closed));
+                tab.saving
+                    .archived(&self.store, flight.ticket, Err(StoreError::Closed));
             }
         }
         self.apart[n]
@@ -445,10 +446,10 @@ impl World {
             Act::Hear => {}
             Act::Land if self.bounce(n) => {}
             Act::Land => {
-                let told = self.tabs[n].flights.front().map(Flight::told);
                 let other = 1 - n;
+                let told = self.tabs[n].land_in(&self.store, &self.archive);
                 // A field that is being written in hears nothing.
-                if self.tabs[n].land(&self.archive).is_ok() && self.drafts[other].is_none() {
+                if self.drafts[other].is_none() {
                     let tab = &mut self.tabs[other];
                     for told in told.iter().flatten() {
                         tab.saving.hear_told(&mut tab.journal, told, &now);

@@ -63,10 +63,8 @@ fn an_import_taken_back_in_one_tab_is_taken_back_in_the_other_where_nobody_wrote
             .restore(&mut one.journal, &store, &plan, &at(1))
             .unwrap();
         let tell = |flight: Option<Flight>, one: &mut Tab, other: &mut Tab| {
-            let told = flight.iter().flat_map(Flight::told).collect::<Vec<_>>();
             one.flights.extend(flight);
-            one.land_all(&archive);
-            for told in told {
+            for told in one.land_in(&store, &archive).unwrap() {
                 // As it comes over the channel.
                 let told = Told::read(&told.write()).unwrap();
                 other.hear(&store, &told.key, &at(2));

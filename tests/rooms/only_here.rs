@@ -157,7 +157,7 @@ proptest! {
                 Act::Land => tab.land_all(&archive),
                 Act::Lose => {
                     while let Some(flight) = tab.flights.pop_front() {
-                        tab.saving.archived(flight.ticket, Err(StoreError::Blocked));
+                        tab.saving.archived(&store, flight.ticket, Err(StoreError::Blocked));
                     }
                 }
                 Act::Copy => {

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts, MinutesWords,
-    NamingWords, ShowWords,
+    BesideWords, FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts,
+    MinutesWords, NamingWords, ShowWords,
 };
 
 /// The words.
@@ -23,6 +23,15 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         missing: "This meeting is not here",
         missing_told: "Meetings are kept only on the device where they were planned or brought in. If you got the meeting as a file or a link, bring it in on the page “Meetings”.",
         to_list: "Go to the meetings",
+    },
+    beside: BesideWords {
+        heading: "Two windows wrote in the same field",
+        told: "Both texts are kept. Choose what the field is to say.",
+        shown: "The field says this now:",
+        other: "This was written in another window:",
+        keep: "Keep what it says",
+        take: "Use the other one",
+        both: "Keep both, one below the other",
     },
     list: ListWords {
         heading: "Meetings",

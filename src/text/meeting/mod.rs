@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 #[derive(Debug)]
 pub struct MeetingTexts {
     pub head: HeadWords,
+    pub beside: BesideWords,
     pub list: ListWords,
     pub naming: NamingWords,
     pub form: FormWords,
@@ -51,6 +52,18 @@ pub struct HeadWords {
     pub missing: &'static str,
     pub missing_told: &'static str,
     pub to_list: &'static str,
+}
+
+/// Two windows wrote in the same field.
+#[derive(Debug)]
+pub struct BesideWords {
+    pub heading: &'static str,
+    pub told: &'static str,
+    pub shown: &'static str,
+    pub other: &'static str,
+    pub keep: &'static str,
+    pub take: &'static str,
+    pub both: &'static str,
 }
 
 /// `/moter`, and the next meeting on the home page.

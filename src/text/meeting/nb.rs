@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts, MinutesWords,
-    NamingWords, ShowWords,
+    BesideWords, FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts,
+    MinutesWords, NamingWords, ShowWords,
 };
 
 /// The words.
@@ -23,6 +23,15 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         missing: "Dette møtet finnes ikke her",
         missing_told: "Møter blir bare lagret på enheten der de er planlagt eller hentet inn. Har du fått møtet som fil eller lenke, kan du hente det inn på siden «Møter».",
         to_list: "Gå til møtene",
+    },
+    beside: BesideWords {
+        heading: "Det ble skrevet to steder i samme felt",
+        told: "Begge tekstene er tatt vare på. Velg hva som skal stå i feltet.",
+        shown: "Dette står i feltet nå:",
+        other: "Dette ble skrevet i et annet vindu:",
+        keep: "Behold det som står",
+        take: "Bruk det andre",
+        both: "Ta med begge, under hverandre",
     },
     list: ListWords {
         heading: "Møter",

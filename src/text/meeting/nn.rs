@@ -1,8 +1,8 @@
 //! Nynorsk.
 
 use super::{
-    FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts, MinutesWords,
-    NamingWords, ShowWords, nb,
+    BesideWords, FormWords, GatherWords, GroupWords, HeadWords, ListWords, MeetingTexts,
+    MinutesWords, NamingWords, ShowWords, nb,
 };
 
 /// The words.
@@ -21,6 +21,15 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         missing: "Dette møtet finst ikkje her",
         missing_told: "Møte blir berre lagra på eininga der dei er planlagde eller henta inn. Har du fått møtet som fil eller lenkje, kan du hente det inn på sida «Møte».",
         to_list: "Gå til møta",
+    },
+    beside: BesideWords {
+        heading: "Det vart skrive to stader i same feltet",
+        told: "Begge tekstane er tekne vare på. Vel kva som skal stå i feltet.",
+        shown: "Dette står i feltet no:",
+        other: "Dette vart skrive i eit anna vindauge:",
+        keep: "Behald det som står",
+        take: "Bruk det andre",
+        both: "Ta med begge, under kvarandre",
     },
     list: ListWords {
         heading: "Møte",

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::contribution;
 use super::model::Import;
 use super::row::{Act, ImportRow, RowState};
 use crate::store::{Change, ShelfChange};
@@ -11,13 +12,19 @@ impl Import {
     /// Takes in these rows. Records go in together or not at all, contributions
     /// one by one. `then` hears how many went in.
     pub fn apply(self, which: Vec<usize>, then: impl FnOnce(usize) + 'static) {
-        let acts = self.rows.with_untracked(|rows| {
+        let acts = self.rows.try_update_untracked(|rows| {
             let ready = rows
-                .iter()
+                .iter_mut()
                 .filter(|row| row.is_ready() && which.contains(&row.id));
-            let acts = ready.filter_map(|row| Some((row.id, row.act.clone()?)));
+            let acts = ready.filter_map(|row| {
+                if let Some(Act::Shelve(meeting, changes)) = &mut row.act {
+                    contribution::as_meeting_is(self.app, *meeting, changes);
+                }
+                Some((row.id, row.act.clone()?))
+            });
             acts.collect::<Vec<_>>()
         });
+        let acts = acts.unwrap_or_default();
         let (mut records, mut shelved) = (Vec::new(), Vec::new());
         let mut refused = false;
         for (id, act) in acts {
@@ -35,7 +42,7 @@ impl Import {
                         .map(|done| done.changes)
                         .map_err(drop)
                 }
-                Act::Keep(kept) => Ok(self.app.keep_all(kept)),
+                Act::Keep(bundle) => Ok(self.app.keep_all(&bundle)),
             };
             refused |= done.is_err();
             records.push((id, done.unwrap_or_default()));

@@ -1,10 +1,12 @@
 //! A contribution's row, on its meeting's page and elsewhere.
 
+use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::row::{Act, Aside, ImportRow, RowState};
 use crate::bundle::ImportResult;
-use crate::meeting::{Row, ScreenMessage, Why, channel};
+use crate::meeting::{MeetingRecords, Row, ScreenMessage, Why, channel, without_name};
+use crate::store::ShelfChange;
 use crate::text::Texts;
 use crate::ui::refusals;
 use crate::ui::stage::Line;
@@ -36,6 +38,22 @@ pub fn row(app: AppState, meeting: Uuid, row: Row) -> ImportRow {
         aside,
         state: RowState::Shown,
         turn: 0,
+    }
+}
+
+/// What was looked over while its meeting had names goes in without them when it
+/// has none by now.
+pub fn as_meeting_is(app: AppState, meeting: Uuid, changes: &mut [ShelfChange]) {
+    let kept = app.journal.with_untracked(|j| j.meeting(meeting));
+    if !kept.is_some_and(|kept| kept.plan.is_anonymous()) {
+        return;
+    }
+    for change in changes {
+        let bare = change.after.as_deref();
+        if let Some((name, text)) = bare.and_then(|value| without_name(meeting, value)) {
+            change.name = name;
+            change.after = Some(text);
+        }
     }
 }
 

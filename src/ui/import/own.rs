@@ -24,7 +24,7 @@ use crate::ui::meeting::title_of;
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::school::told_rows;
 use crate::ui::state::AppState;
-use crate::ui::{edge, keeping, refusals};
+use crate::ui::{keeping, refusals};
 
 /// Looks at what comes in outside the meetings.
 #[derive(Clone)]
@@ -192,11 +192,7 @@ impl Looker for OwnLooker {
                         .coming
                         .extend(back.iter().map(|change| change.name.clone()));
                 }
-                Some(Act::Keep(kept)) => {
-                    for (key, data) in kept {
-                        ahead.journal.keep(key.clone(), data.clone(), &edge::now());
-                    }
-                }
+                Some(Act::Keep(bundle)) => drop(self.app.keep_in(&mut ahead.journal, bundle)),
                 Some(Act::Shelve(meeting, changes)) => {
                     let first = changes.first().filter(|_| row.by_default);
                     ahead
@@ -260,9 +256,8 @@ fn row(name: &str, found: Found, app: AppState) -> ImportRow {
             };
             ImportRow::said(name, result, words)
         }
-        Found::Records(arrived) => {
-            let records = arrived.records;
-            act = (!records.is_empty()).then_some(Act::Keep(records));
+        Found::Records(arrived, bundle) => {
+            act = (!arrived.records.is_empty()).then_some(Act::Keep(bundle));
             ImportRow::said(name, arrived.result, arrived.words)
         }
         Found::Opened {

@@ -2,11 +2,11 @@
 
 use uuid::Uuid;
 
-use crate::bundle::{ImportResult, Receipt, Refusal};
+use crate::bundle::{Bundle, ImportResult, Receipt, Refusal};
 use crate::journal::Plan;
 use crate::store::{Change, ShelfChange};
 use crate::text::OwnTexts;
-use crate::ui::copies::{Kept, Unread};
+use crate::ui::copies::Unread;
 use crate::ui::refusals;
 
 /// A file, or a bundle in one: what it is, what it would do, what it did.
@@ -42,7 +42,7 @@ pub enum Act {
     /// Records are merged, and what meetings had gathered comes back.
     Restore(Box<Plan>, Vec<ShelfChange>),
     /// Whole records come in, such as a meeting's.
-    Keep(Kept),
+    Keep(Box<Bundle>),
     /// A contribution is laid with those of its meeting.
     Shelve(Uuid, Vec<ShelfChange>),
 }

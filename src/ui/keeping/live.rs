@@ -11,7 +11,7 @@ use super::elsewhere::{self, tell};
 use super::navigation;
 use crate::browser::{boot, clock, page, tabs};
 use crate::journal::{Flight, Journal, Plan, Restored, Row, SaveState, Saving, TabMessage};
-use crate::store::{Change, Envelope, Outcome, Place, Put, RecordKey, Store, StoreError};
+use crate::store::{Change, Decided, Envelope, Outcome, Place, Put, RecordKey, Store, StoreError};
 use crate::ui::import::Brought;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
@@ -239,11 +239,12 @@ fn come_back(app: AppState) {
 fn fly(app: AppState, flight: Flight) {
     let can_wait = |(key, _): &(RecordKey, Put)| key.place() != Place::Archive;
     let can_wait = flight.update.entries().iter().all(can_wait);
-    let told = flight.told();
     let ticket = flight.ticket;
     let sent = desk::with(|desk| {
         if desk.connection.is_unwanted() {
-            desk.saving.archived(ticket, Ok(Vec::new()));
+            let store = Rc::clone(&desk.store);
+            desk.saving
+                .archived(&*store, ticket, Ok(Decided::default()));
             return None;
         }
         if desk.is_left && can_wait {
@@ -253,7 +254,9 @@ fn fly(app: AppState, flight: Flight) {
         let archive = desk.archive.clone();
         if archive.is_none() {
             // It goes along when the database is there again.
-            desk.saving.archived(ticket, Err(StoreError::Closed));
+            let store = Rc::clone(&desk.store);
+            desk.saving
+                .archived(&*store, ticket, Err(StoreError::Closed));
         }
         archive
     });
@@ -261,19 +264,23 @@ fn fly(app: AppState, flight: Flight) {
     let sending = archive.send(flight.update);
     spawn_local(async move {
         let result = sending.await;
-        let (made, is_dead) = match &result {
-            Ok(refused) => (Some(refused.clone()), false),
-            Err(error) => (
-                None,
-                matches!(error, StoreError::Closed | StoreError::Silent),
-            ),
-        };
-        let again = desk::with(|desk| {
-            if made.is_some() {
+        let is_dead = matches!(result, Err(StoreError::Closed | StoreError::Silent));
+        let landed = desk::with(|desk| {
+            if result.is_ok() {
                 desk.connection.worked();
             }
-            desk.saving.archived(ticket, result)
+            let store = Rc::clone(&desk.store);
+            desk.saving.archived(&*store, ticket, result)
         });
+        let landed = landed.unwrap_or_default();
+        for met in landed.met {
+            let key = met.key.clone();
+            at_desk(app, |saving, journal, _| {
+                saving.meet_others(journal, vec![met]);
+                ((), None)
+            });
+            app.heard.set(Some(key));
+        }
         show(app);
         if is_dead {
             found_dead(&archive);
@@ -283,18 +290,15 @@ fn fly(app: AppState, flight: Flight) {
             }
             return;
         }
-        if let Some(refused) = made {
-            for told in told {
-                if !refused.iter().any(|refused| refused.key == told.key) {
-                    tell(&TabMessage::Record(told));
-                }
-            }
-            if !refused.is_empty() {
-                return archive::read_again(app, archive).await;
-            }
+        for told in landed.told {
+            tell(&TabMessage::Record(told));
         }
-        if again == Some(true) {
-            let _ = page::after(RETRY_MS, move || keep(app, &[]));
+        if landed.refused {
+            return archive::read_again(app, archive).await;
+        }
+        if landed.again {
+            let wait = if landed.failed { RETRY_MS } else { 0 };
+            let _ = page::after(wait, move || keep(app, &[]));
         }
     });
 }

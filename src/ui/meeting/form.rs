@@ -1,39 +1,125 @@
-//! The plan as a form. Every change is kept when one leaves its field.
+//! The plan as a form. What is typed is kept as it is typed, in the plan as it is by
+//! then.
 
 use leptos::prelude::*;
-use uuid::Builder;
+use uuid::{Builder, Uuid};
 
 use super::fields::{area, choice, count, input, told};
 use super::naming::naming;
 use super::phases::phases;
 use super::words::prompt_text;
 use crate::course::{Kind, PageId, Prompt};
+use crate::journal::Journal;
 use crate::meeting::{
-    Delivery, HttpsLink, Kept, MeetingRecords, Plan, PlannedPhase, PlannedPrompt, TimeOfDay,
-    own_prompt,
+    Delivery, HttpsLink, Kept, MeetingRecords, Plan, PlannedPhase, PlannedPrompt, TimeOfDay, begin,
+    begun, begun_no_more, own_prompt, write_field,
 };
+use crate::store::{Change, MeetingPart, Now, RecordKey};
 use crate::ui::library::{Library, PackName};
 use crate::ui::state::AppState;
+use crate::ui::typing::Field;
 use crate::ui::{edge, keeping};
+
+/// The name of the field for a question of one's own.
+const OWN_PROMPT: &str = "own-prompt";
+
+/// The name of the field for the address, while what stands there is none.
+const LINK: &str = "link";
 
 /// A plan being written; copies are the same plan.
 #[derive(Clone, Copy)]
 pub struct Form {
     /// The app.
     pub app: AppState,
-    /// The plan as it stands.
+    /// The meeting.
+    pub id: Uuid,
+    /// The plan as the journal has it: to look at. What changes it is [`Form::edit`].
     pub kept: RwSignal<Kept>,
 }
 
 impl Form {
-    /// Changes the plan and keeps it.
+    /// A form that follows the plan in the journal; `kept` is the plan before that.
+    #[must_use]
+    pub fn new(app: AppState, kept: Kept) -> Self {
+        let id = kept.plan.id;
+        let form = Self {
+            app,
+            id,
+            kept: RwSignal::new(kept),
+        };
+        let now = Memo::new(move |_| app.journal.with(|j| j.meeting(id)));
+        Effect::new(move |_| {
+            now.track();
+            form.look();
+        });
+        form
+    }
+
+    /// Shows the plan as the journal has it.
+    fn look(self) {
+        let now = self.app.journal.with_untracked(|j| j.meeting(self.id));
+        if let Some(now) = now
+            && self.kept.with_untracked(|kept| *kept != now)
+        {
+            self.kept.set(now);
+        }
+    }
+
+    /// The plan with everything that has been typed.
+    #[must_use]
+    pub fn plan_now(self) -> Plan {
+        self.app.flush();
+        self.look();
+        self.kept.with_untracked(|kept| kept.plan.clone())
+    }
+
+    /// Changes the plan as it is by now, and keeps it.
     pub fn edit(self, change: impl FnOnce(&mut Plan)) {
-        let mut kept = self.kept.get_untracked();
-        let mut plan = kept.plan.clone();
-        change(&mut plan);
-        kept.revise(plan);
-        self.kept.set(kept.clone());
-        self.app.change(|j| j.keep_meeting(&kept, &edge::now()));
+        self.edit_kept(|kept| {
+            let mut plan = kept.plan.clone();
+            change(&mut plan);
+            kept.revise(plan);
+        });
+    }
+
+    /// Changes what is kept of the meeting.
+    pub fn edit_kept(self, change: impl FnOnce(&mut Kept)) {
+        self.app.flush();
+        let before = self.kept.get_untracked();
+        self.app.change(|journal| {
+            let mut kept = journal.meeting(self.id).unwrap_or(before);
+            change(&mut kept);
+            journal.keep_meeting(&kept, &edge::now())
+        });
+        self.look();
+    }
+
+    /// How a field of the plan comes into the journal.
+    pub fn write(
+        self,
+        change: impl Fn(&mut Plan, String) + 'static,
+    ) -> impl Fn(&mut Journal, [&str; 2], &Now) -> Vec<Change> + 'static {
+        move |journal, texts, now| {
+            let key = RecordKey::Meeting(self.id, MeetingPart::Plan);
+            let before = self.kept.try_get_untracked();
+            let before = before.unwrap_or_else(|| Kept::here(Plan::new(self.id)));
+            let set = |kept: &mut Kept, text: &str| {
+                let mut plan = kept.plan.clone();
+                change(&mut plan, text.to_owned());
+                kept.revise(plan);
+            };
+            write_field(journal, key, || before, texts, set, now)
+        }
+    }
+
+    /// A field of the plan.
+    pub fn field(
+        self,
+        id: &str,
+        read: impl Fn(&Plan) -> String + Send + Sync + 'static,
+        change: impl Fn(&mut Plan, String) + 'static,
+    ) -> Field {
+        Field::new(self.app, id, self.shown(read), self.write(change))
     }
 
     /// Something of the plan, for a field to follow.
@@ -44,9 +130,10 @@ impl Form {
         Box::new(move || self.kept.with(|kept| read(&kept.plan)))
     }
 
-    /// What to do when a field has changed.
-    fn set(self, change: impl Fn(&mut Plan, String) + 'static) -> Box<dyn Fn(String)> {
-        Box::new(move |text| self.edit(|plan| change(plan, text)))
+    /// How many are expected, in a field.
+    pub fn expected(self, id: &str) -> Field {
+        let read = |p: &Plan| p.expected.map(|n| n.to_string()).unwrap_or_default();
+        self.field(id, read, |p, text| p.expected = number(&text, 1, 10_000))
     }
 
     /// Fills in what a page of the course has, and keeps it.
@@ -137,11 +224,17 @@ fn script_when_read(form: Form) {
         if now == Some(false) {
             keeping::fetch_pack(app, PackName::Module(module, app.lang_now()));
         } else if before == Some(Some(false)) {
-            form.kept.update(|kept| {
-                if kept.plan.phases.is_empty() {
-                    kept.plan.phases = script(app, &module, &page);
+            let fill = |plan: &mut Plan| {
+                if plan.phases.is_empty() {
+                    plan.phases = script(app, &module, &page);
                 }
-            });
+            };
+            // A look at the page keeps nothing.
+            if app.journal.with_untracked(|j| j.meeting(form.id).is_some()) {
+                form.edit(fill);
+            } else {
+                form.kept.update(|kept| fill(&mut kept.plan));
+            }
         }
         now
     });
@@ -182,35 +275,23 @@ pub fn PlanForm(
         form.shown(|p| p.page.as_ref().map(PageId::to_string).unwrap_or_default()),
         Box::new(move |id| form.fill_from(PageId::new(id).ok().as_ref())),
     );
-    let title = input(
-        "text",
-        "plan-title",
-        words.title,
-        form.shown(|p| p.title.clone()),
-        form.set(|p, text| p.title = text),
-    );
-    let date = input(
-        "date",
+    let title = form.field("plan-title", |p| p.title.clone(), |p, text| p.title = text);
+    let title = input("text", words.title.into_any(), title);
+    let date = form.field(
         "plan-date",
-        words.date,
-        form.shown(|p| p.date.map(|d| d.to_string()).unwrap_or_default()),
-        form.set(|p, text| p.date = text.parse().ok()),
+        |p| p.date.map(|d| d.to_string()).unwrap_or_default(),
+        |p, text| p.date = text.parse().ok(),
     );
-    let time = input(
-        "time",
+    let date = input("date", words.date.into_any(), date);
+    let time = form.field(
         "plan-time",
-        words.time,
-        form.shown(|p| p.time.map(|t| t.to_string()).unwrap_or_default()),
+        |p| p.time.map(|t| t.to_string()).unwrap_or_default(),
         // Some browsers give seconds as well.
-        form.set(|p, text| p.time = text.get(..5).and_then(TimeOfDay::parse)),
+        |p, text| p.time = text.get(..5).and_then(TimeOfDay::parse),
     );
-    let place = input(
-        "text",
-        "plan-place",
-        words.place,
-        form.shown(|p| p.place.clone()),
-        form.set(|p, text| p.place = text),
-    );
+    let time = input("time", words.time.into_any(), time);
+    let place = form.field("plan-place", |p| p.place.clone(), |p, text| p.place = text);
+    let place = input("text", words.place.into_any(), place);
     let missing = told(
         "plan-title",
         form.shown(|p| {
@@ -240,7 +321,18 @@ pub fn PlanForm(
 fn prompts(form: Form) -> AnyView {
     let app = form.app;
     let words = &app.t().meeting().form;
-    let more = RwSignal::new(form.kept.with_untracked(|kept| kept.plan.prompts.clone()));
+    // One that is no longer chosen stays in the list, as long as one is on the page.
+    let more = Memo::new(move |before: Option<&Vec<PlannedPrompt>>| {
+        let mut all = before.cloned().unwrap_or_default();
+        form.kept.with(|kept| {
+            for prompt in &kept.plan.prompts {
+                if !all.iter().any(|known| known.id == prompt.id) {
+                    all.push(prompt.clone());
+                }
+            }
+        });
+        all
+    });
     let page = Memo::new(move |_| form.kept.with(|kept| kept.plan.page.clone()));
     let rows = move || {
         let of_page = page
@@ -259,27 +351,38 @@ fn prompts(form: Form) -> AnyView {
         let rows = all.into_iter().map(|prompt| prompt_row(form, prompt));
         rows.collect::<Vec<_>>()
     };
-    let own = RwSignal::new(String::new());
+    let own = Field::new(
+        app,
+        "plan-own-prompt",
+        move || {
+            app.journal
+                .with(|j| begun(j, form.id, OWN_PROMPT).to_owned())
+        },
+        move |journal, texts, now| {
+            let mut changes = begin(journal, form.id, OWN_PROMPT, texts, now);
+            // A meeting is kept from the first thing one writes.
+            if let Some(kept) = form.kept.try_get_untracked()
+                && journal.meeting(form.id).is_none()
+            {
+                changes.extend(journal.keep_meeting(&kept, now));
+            }
+            changes
+        },
+    );
     let add = move |_| {
-        let text = own.get_untracked().trim().to_owned();
+        let text = own.shown.get_untracked().trim().to_owned();
         let mut bytes = [0; 16];
         edge::random(&mut bytes);
         if let Some(id) = own_prompt(Builder::from_random_bytes(bytes).into_uuid())
             && !text.is_empty()
         {
             let prompt = PlannedPrompt::new(id, text);
-            more.update(|more| more.push(prompt.clone()));
             form.edit(|plan| plan.prompts.push(prompt));
-            own.set(String::new());
+            app.change(|j| begun_no_more(j, form.id, |name| name == OWN_PROMPT, &edge::now()));
+            own.left();
         }
     };
-    let field = area(
-        "plan-own-prompt".into(),
-        words.own_prompt.into(),
-        "2",
-        Box::new(move || own.get()),
-        Box::new(move |text| own.set(text)),
-    );
+    let field = area(words.own_prompt.into(), "2", own);
     view! {
         <fieldset class="ds-fieldset">
             <legend class="ds-label">{words.prompts}</legend>
@@ -334,54 +437,81 @@ fn around(app: AppState, page: &PageId) -> Vec<Prompt> {
 
 fn delivery(form: Form) -> AnyView {
     let words = &form.app.t().meeting().form;
-    let of = |read: fn(&Delivery) -> String| {
-        form.shown(move |p| p.delivery.as_ref().map(read).unwrap_or_default())
+    let field = |id: &str, read: fn(&Delivery) -> String, change: fn(&mut Delivery, String)| {
+        form.field(
+            id,
+            move |p| p.delivery.as_ref().map(read).unwrap_or_default(),
+            move |p, text| {
+                let mut delivery = p.delivery.take().unwrap_or_default();
+                change(&mut delivery, text);
+                p.delivery = (delivery != Delivery::new()).then_some(delivery);
+            },
+        )
     };
-    let set = |change: fn(&mut Delivery, String)| {
-        form.set(move |p, text| {
-            let mut delivery = p.delivery.take().unwrap_or_default();
-            change(&mut delivery, text);
-            p.delivery = (delivery != Delivery::new()).then_some(delivery);
-        })
-    };
-    let wrong = RwSignal::new(false);
-    let set_link = set(|d, text| d.link = HttpsLink::parse(&text));
-    let shown_link = of(|d| {
-        let link = d.link.as_ref();
-        link.map(|l| l.as_str().to_owned()).unwrap_or_default()
+    let how = field("plan-how", |d| d.text.clone(), |d, text| d.text = text);
+    let by = field(
+        "plan-by",
+        |d| d.by.map(|d| d.to_string()).unwrap_or_default(),
+        |d, text| d.by = text.parse().ok(),
+    );
+    // What is no address yet is none of the plan's, and waits in its field.
+    let set_link = form.write(move |p, text| {
+        let mut delivery = p.delivery.take().unwrap_or_default();
+        delivery.link = HttpsLink::parse(&text);
+        p.delivery = (delivery != Delivery::new()).then_some(delivery);
     });
-    let typed_link = move |text: String| {
-        let fits = text.trim().is_empty() || HttpsLink::parse(&text).is_some();
-        wrong.set(!fits);
-        // What was typed stays in the field until it is right.
-        if fits {
-            set_link(text);
-        }
-    };
+    let is_link = |text: &str| text.trim().is_empty() || HttpsLink::parse(text).is_some();
+    let of_link = Field::new(
+        form.app,
+        "plan-link",
+        move || {
+            let typed = form
+                .app
+                .journal
+                .with(|j| begun(j, form.id, LINK).to_owned());
+            if !typed.is_empty() {
+                return typed;
+            }
+            form.kept.with(|kept| {
+                let link = kept.plan.delivery.as_ref().and_then(|d| d.link.as_ref());
+                link.map(|l| l.as_str().to_owned()).unwrap_or_default()
+            })
+        },
+        move |journal, [was, text], now| {
+            let typed = begun(journal, form.id, LINK).to_owned();
+            let fits = is_link(text);
+            let waits = if fits { "" } else { text };
+            let mut changes = begin(journal, form.id, LINK, [&typed, waits], now);
+            if fits {
+                changes.extend(set_link(journal, [was, text], now));
+            }
+            changes
+        },
+    );
+    let wrong = move || of_link.shown.with(|text| !is_link(text));
+    // Nobody is told so in the middle of a word.
+    let told_wrong = RwSignal::new(wrong());
     let link = view! {
         <div class="ds-field">
             <label class="ds-label" for="plan-link">{words.link}</label>
             <input class="ds-input" type="url" id="plan-link" autocomplete="off" maxlength="2000"
-                aria-describedby="plan-link-told" aria-invalid=move || wrong.get().then_some("true")
-                prop:value=shown_link on:change:target=move |ev| typed_link(ev.target().value())/>
+                aria-describedby="plan-link-told" aria-invalid=move || told_wrong.get().then_some("true")
+                prop:value=move || of_link.shown.get()
+                on:input:target=move |ev| of_link.typed(ev.target().value())
+                on:change:target=move |ev| { of_link.chosen(ev.target().value()); told_wrong.set(untrack(wrong)); }
+                on:blur=move |_| of_link.left()/>
         </div>
     };
-    let expected = count(
-        "plan-expected",
-        words.expected,
-        1..=10_000,
-        form.shown(|p| p.expected.map(|n| n.to_string()).unwrap_or_default()),
-        form.set(|p, text| p.expected = number(&text, 1, 10_000)),
-    );
+    let expected = count(words.expected, 1..=10_000, form.expected("plan-expected"));
     view! {
         <section class="block plan-part">
             <h2 class="ds-heading" data-size="sm">{words.delivery}</h2>
-            {input("text", "plan-how", words.how, of(|d| d.text.clone()), set(|d, text| d.text = text))}
+            {input("text", words.how.into_any(), how)}
             {told("plan-how", Box::new(|| words.how_hint.to_owned()))}
             {link}
-            <p class="ds-validation-message" id="plan-link-told" aria-live="assertive">{move || wrong.get().then_some(words.link_wrong)}</p>
+            <p class="ds-validation-message" id="plan-link-told" aria-live="assertive">{move || told_wrong.get().then_some(words.link_wrong)}</p>
             <div class="plan-row">
-                {input("date", "plan-by", words.by, of(|d| d.by.map(|d| d.to_string()).unwrap_or_default()), set(|d, text| d.by = text.parse().ok()))}
+                {input("date", words.by.into_any(), by)}
                 {expected}
             </div>
         </section>

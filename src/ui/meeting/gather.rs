@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::fields::count as number_field;
-use super::form::{Form, number};
+use super::form::Form;
 use super::gather_desk::GatherDesk;
 use super::head::{MeetingHead, MeetingMissing};
 use super::typed::TypeIn;
-use crate::meeting::{Kept, MeetingRecords};
+use crate::meeting::{Kept, MeetingRecords, Plan};
 use crate::ui::import::{DryRun, FolderWords, Inlet};
 use crate::ui::parts::Notice;
 use crate::ui::route::MeetingPage;
@@ -28,22 +28,24 @@ pub fn Gather(
     let t = app.t();
     let words = &t.meeting().gather;
     let desk = GatherDesk::new(app, kept.plan.clone());
-    let naming = if kept.plan.is_anonymous() {
-        t.meeting().naming.anonymous_told
-    } else {
-        t.meeting().naming.named_told
+    let form = Form::new(app, kept);
+    // What another window changes of the plan counts here from then on.
+    let plan = Memo::new(move |_| form.kept.with(|kept| kept.plan.clone()));
+    Effect::new(move |_| {
+        plan.track();
+        desk.follow_plan();
+    });
+    let is_anonymous = Memo::new(move |_| plan.with(Plan::is_anonymous));
+    let naming = move || {
+        if is_anonymous.get() {
+            t.meeting().naming.anonymous_told
+        } else {
+            t.meeting().naming.named_told
+        }
     };
-    let form = Form {
-        app,
-        kept: RwSignal::new(kept),
-    };
-    let expected = number_field(
-        "gather-expected",
-        words.expected,
-        1..=10_000,
-        form.shown(|plan| plan.expected.map(|n| n.to_string()).unwrap_or_default()),
-        Box::new(move |text| form.edit(|plan| plan.expected = number(&text, 1, 10_000))),
-    );
+    let expected = number_field(words.expected, 1..=10_000, form.expected("gather-expected"));
+    // The fields are made anew only when others are asked for.
+    let asked = Memo::new(move |_| plan.with(|plan| (plan.prompts.clone(), plan.is_anonymous())));
     let folder = FolderWords {
         choose: words.folder,
         told: words.folder_told,
@@ -69,7 +71,10 @@ pub fn Gather(
             <Inlet import=desk.import choose=words.choose drop_told=words.drop folder=folder/>
             <DryRun import=desk.import/>
         </section>
-        <TypeIn desk=desk/>
+        {move || {
+            asked.track();
+            view! { <TypeIn desk=desk/> }
+        }}
         {move || come(desk)}
     }
     .into_any()

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::bundle::Receipt;
-use crate::meeting::{Arriving, Gathering, Plan, scrubbed};
+use crate::meeting::{Arriving, Gathering, MeetingRecords, Plan, scrubbed};
 use crate::store::{ShelfChange, received_under};
 use crate::ui::copies::InFile;
 use crate::ui::import::{Act, Import, ImportRow, Looked, Looker, contribution};
@@ -70,10 +70,17 @@ impl GatherDesk {
         }
     }
 
-    /// The meeting's plan.
+    /// The meeting's plan as it is now: another window may have changed it.
     #[must_use]
     pub fn plan(&self) -> Plan {
-        self.received.plan.get_value()
+        self.received.plan_now()
+    }
+
+    /// Another window has changed the plan.
+    pub fn follow_plan(self) {
+        if self.received.ask_anew() {
+            self.received.take_up();
+        }
     }
 
     /// What has come.
@@ -95,6 +102,26 @@ impl GatherDesk {
 }
 
 impl ReceivedHere {
+    fn plan_now(self) -> Plan {
+        let now = self.app.journal.with_untracked(|j| j.meeting(self.meeting));
+        let now = now
+            .map(|kept| kept.plan)
+            .or_else(|| self.plan.try_get_value());
+        now.unwrap_or_else(|| Plan::new(self.meeting))
+    }
+
+    /// Gathers for the plan as it is now; says whether that is another one.
+    fn ask_anew(self) -> bool {
+        let now = self.plan_now();
+        if self.plan.try_with_value(|plan| *plan == now) != Some(false) {
+            return false;
+        }
+        self.gathering
+            .try_update_value(|gathering| gathering.follow(&now));
+        self.plan.try_set_value(now);
+        true
+    }
+
     /// Reads the shelf anew.
     fn take_up(self) {
         let fresh = Rc::new(RefCell::new(self.plan.with_value(Gathering::new)));
@@ -143,6 +170,7 @@ impl ReceivedHere {
     }
 
     fn rows(self, name: &str, bytes: &[u8]) -> Vec<ImportRow> {
+        self.ask_anew();
         let rows = self.gathering.try_with_value(|gathering| {
             self.arriving
                 .try_update_value(|arriving| gathering.look(arriving, name, bytes))

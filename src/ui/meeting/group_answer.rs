@@ -6,10 +6,11 @@ use super::fields::{area, input};
 use super::words::asked;
 use crate::bundle::contribution::{Chosen, Signature, Slot};
 use crate::bundle::{Kind, Reading, Refusal, Voice, armour, file_name, read};
-use crate::meeting::{GroupAnswer, MeetingRecords, Plan, typed};
-use crate::store::MeetingPart;
+use crate::meeting::{GroupAnswer, MeetingRecords, Plan, typed, write_field};
+use crate::store::{MeetingPart, RecordKey};
 use crate::ui::before_sharing::{Leaving, before_sharing};
 use crate::ui::state::AppState;
+use crate::ui::typing::Field;
 use crate::ui::{edge, refusals};
 
 /// Writing for a group, and the file that carries it.
@@ -22,31 +23,34 @@ pub fn GroupAnswerBox(
     let t = app.t();
     let words = &t.meeting().groups;
     let id = plan.id;
-    let found: Option<GroupAnswer> = app
-        .journal
-        .with_untracked(|j| j.part(id, MeetingPart::GroupAnswer));
-    let answer = RwSignal::new(found.unwrap_or_default());
+    let answer = Memo::new(move |_| {
+        let found: Option<GroupAnswer> = app.journal.with(|j| j.part(id, MeetingPart::GroupAnswer));
+        found.unwrap_or_default()
+    });
     let said = RwSignal::new(None::<String>);
-    let keep = move |change: &dyn Fn(&mut GroupAnswer)| {
-        answer.update(change);
-        let now = answer.get_untracked();
-        app.change(|j| j.keep_part(id, MeetingPart::GroupAnswer, &now, &edge::now()));
-    };
+    let key = RecordKey::Meeting(id, MeetingPart::GroupAnswer);
     let fields = asked(&app, &plan).into_iter().map(|(of, text)| {
-        let (shown, label) = (of.clone(), text.clone());
-        area(
-            format!("gruppe-{}", of.as_str().replace(':', "-")),
-            label,
-            "4",
-            Box::new(move || answer.with(|a| a.text(&shown).to_owned())),
-            Box::new(move |written: String| keep(&|a| a.set_text(&of, &text, &written))),
-        )
+        let (shown, label, key) = (of.clone(), text.clone(), key.clone());
+        let field = Field::new(
+            app,
+            &format!("gruppe-{}", of.as_str().replace(':', "-")),
+            move || answer.with(|a| a.text(&shown).to_owned()),
+            move |journal, texts, now| {
+                let set = |a: &mut GroupAnswer, written: &str| a.set_text(&of, &text, written);
+                write_field(journal, key.clone(), GroupAnswer::new, texts, set, now)
+            },
+        );
+        area(label, "4", field)
     });
     let fields: Vec<_> = fields.collect();
     let plan = StoredValue::new(plan);
     // The file, drawn once for what stands there now.
     let made = move || -> Option<String> {
-        let now = answer.get_untracked();
+        app.flush();
+        let now: Option<GroupAnswer> = app
+            .journal
+            .with_untracked(|j| j.part(id, MeetingPart::GroupAnswer));
+        let now = now.unwrap_or_default();
         if now.group.trim().is_empty() {
             said.set(Some(words.name_missing.to_owned()));
             edge::focus_id("group-name");
@@ -61,7 +65,7 @@ pub fn GroupAnswerBox(
         }
         match plan.with_value(|plan| filed(&app, plan, &now)) {
             Ok(next) => {
-                keep(&|answer| answer.clone_from(&next));
+                app.change(|j| j.keep_part(id, MeetingPart::GroupAnswer, &next, &edge::now()));
                 Some(next.file)
             }
             Err(refusal) => {
@@ -97,13 +101,16 @@ pub fn GroupAnswerBox(
             });
         }
     };
-    let name = input(
-        "text",
+    let name = Field::new(
+        app,
         "group-name",
-        words.name,
-        Box::new(move || answer.with(|a| a.group.clone())),
-        Box::new(move |text| keep(&|a| a.group.clone_from(&text))),
+        move || answer.with(|a| a.group.clone()),
+        move |journal, texts, now| {
+            let set = |a: &mut GroupAnswer, text: &str| text.clone_into(&mut a.group);
+            write_field(journal, key.clone(), GroupAnswer::new, texts, set, now)
+        },
     );
+    let name = input("text", words.name.into_any(), name);
     view! {
         <details class="ds-details no-print" id="gruppesvar" data-group-answer>
             <summary>{words.answer}</summary>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::area;
+use super::fields::passing;
 use super::form::Form;
 use super::words::{prompt_text, title, when};
 use crate::meeting::{Group, Groups as Drawn, MeetingRecords, Person, Role, draw, groups};
@@ -50,7 +50,7 @@ pub fn Groups(
     let said = RwSignal::new(None::<&'static str>);
     let draw = move |_| {
         let mut people = groups::people(&list.get_untracked());
-        let plan = form.kept.with_untracked(|kept| kept.plan.clone());
+        let plan = form.plan_now();
         let before: Option<Drawn> = app
             .journal
             .with_untracked(|j| j.part(plan.id, MeetingPart::Groups));
@@ -78,13 +78,7 @@ pub fn Groups(
     let print = move |_| {
         edge::print_as("sheets");
     };
-    let field = area(
-        "group-list".into(),
-        words.list.into(),
-        "6",
-        Box::new(move || list.get()),
-        Box::new(move |text| list.set(text)),
-    );
+    let field = passing("group-list", words.list, "6", list);
     view! {
         <section class="block no-print" aria-labelledby="groups-heading">
             <h2 id="groups-heading" class="ds-heading" data-size="sm">{words.heading}</h2>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::beside::beside;
 use super::words::title;
 use crate::meeting::MeetingRecords;
 use crate::text::Texts;
@@ -57,6 +58,7 @@ pub fn MeetingHead(
                 </ul>
             </nav>
         })}
+        {beside(app, id)}
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 mod anew;
 mod arrive;
+mod beside;
 mod fields;
 mod form;
 mod gather;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::form::Form;
 use crate::journal::Journal;
 use crate::meeting::{
-    Edits, Gathering, MeetingRecords, Naming, Outcome, Wall, let_names_go, scrubbed,
+    Edits, Gathering, MeetingRecords, Naming, Outcome, Wall, begun_no_more, let_names_go, scrubbed,
 };
 use crate::store::{Change, MeetingPart, Now, received_under};
 use crate::ui::{edge, keeping};
@@ -53,7 +53,7 @@ pub fn naming(form: Form) -> AnyView {
 /// With or without names. Names that came in while the meeting had them go
 /// when it has none.
 fn set_naming(form: Form, naming: Naming) {
-    let before = form.kept.with_untracked(|kept| kept.plan.clone());
+    let before = form.plan_now();
     form.edit(|plan| plan.naming = naming);
     if naming == Naming::Anonymous && !before.is_anonymous() {
         keeping::shelf_list(&received_under(before.id), move |found| {
@@ -78,7 +78,7 @@ fn without_names(journal: &mut Journal, id: Uuid, names: &[String], now: &Now) -
     let mut edits: Option<Edits> = journal.part(id, MeetingPart::Minutes);
     let mut outcome: Option<Outcome> = journal.part(id, MeetingPart::Outcome);
     let_names_go(names, wall.as_mut(), edits.as_mut(), outcome.as_mut());
-    let mut changes = Vec::new();
+    let mut changes = begun_no_more(journal, id, |name| name == "for-who", now);
     if let Some(wall) = wall {
         changes.extend(journal.keep_part(id, MeetingPart::Wall, &wall, now));
     }

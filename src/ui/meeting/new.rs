@@ -20,8 +20,8 @@ pub fn MeetingNew() -> impl IntoView {
     let mut bytes = [0; 16];
     edge::random(&mut bytes);
     let id = Builder::from_random_bytes(bytes).into_uuid();
-    let kept = RwSignal::new(Kept::here(Plan::new(id)));
-    let form = Form { app, kept };
+    let form = Form::new(app, Kept::here(Plan::new(id)));
+    let kept = form.kept;
     // The page one came from: `/mote/ny?side=1-fellesmote`.
     let page = app.address.with_untracked(|a| a.query("side"));
     if let Some(page) = page.and_then(|page| PageId::new(page).ok()) {

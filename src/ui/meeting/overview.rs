@@ -9,7 +9,7 @@ use super::head::{MeetingHead, MeetingMissing};
 use super::prepare::Prepare;
 use super::share::share;
 use super::words::{prompt_text, when};
-use crate::meeting::{Kept, MeetingRecords, Plan};
+use crate::meeting::{MeetingRecords, Plan};
 use crate::store::{Change, ShelfChange, received_under};
 use crate::ui::parts::{Icon, ModeBadge, Notice, OutLink, visible};
 use crate::ui::route::{MeetingPage, Route};
@@ -27,15 +27,15 @@ pub fn Overview(
         return view! { <MeetingMissing/> }.into_any();
     };
     let led = found.is_led_here();
-    let kept = RwSignal::new(found);
-    let form = Form { app, kept };
+    let form = Form::new(app, found);
+    let kept = form.kept;
     let deleted = RwSignal::new(None::<Vec<Change>>);
     view! {
         <div class="meeting-plan">
             <MeetingHead id=id here=MeetingPage::Overview/>
             {move || kept.with(|kept| facts(app, &kept.plan))}
             {if led { leader(form, id) } else { view! { <Prepare kept=kept.get_untracked()/> }.into_any() }}
-            {delete(form, id, deleted)}
+            {delete(app, id, deleted)}
         </div>
         {led.then(|| view! { <GroupSheets form=form/> })}
     }
@@ -141,11 +141,11 @@ fn content(app: AppState, plan: &Plan) -> AnyView {
 }
 
 /// The meeting can go from here; that can be taken back.
-fn delete(form: Form, id: Uuid, deleted: RwSignal<Option<Vec<Change>>>) -> AnyView {
-    let app = form.app;
+fn delete(app: AppState, id: Uuid, deleted: RwSignal<Option<Vec<Change>>>) -> AnyView {
     let words = &app.t().meeting().show;
     let received = StoredValue::new(Vec::<ShelfChange>::new());
     let remove = move |_| {
+        app.flush();
         let mut gone = Vec::new();
         app.change(|journal| {
             gone = journal.forget_meeting(id);
@@ -172,10 +172,6 @@ fn delete(form: Form, id: Uuid, deleted: RwSignal<Option<Vec<Change>>>) -> AnyVi
             let back = back.unwrap_or_default().into_iter();
             let back = back.map(ShelfChange::reversed).collect();
             keeping::shelf_change(vec![(0, back)], |_| {});
-            let kept: Option<Kept> = app.journal.with_untracked(|j| j.meeting(id));
-            if let Some(kept) = kept {
-                form.kept.set(kept);
-            }
             deleted.set(None);
         }
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::{choice, count, entry};
+use super::fields::{choice, count, entry, input};
 use super::form::{Form, number, script};
 use crate::course::Mode;
 use crate::entry::Asks;
@@ -49,16 +49,15 @@ pub fn phases(form: Form) -> AnyView {
                 .push(PlannedPhase::new(Mode::Group, String::new(), 10))
         });
     };
-    let minutes = count(
+    let minutes = form.field(
         "plan-minutes",
-        words.available,
-        0..=LONGEST,
-        form.shown(|p| {
+        |p| {
             let minutes = (p.minutes > 0).then(|| p.minutes.to_string());
             minutes.unwrap_or_default()
-        }),
-        Box::new(move |text| form.edit(|p| p.minutes = number(&text, 0, LONGEST).unwrap_or(0))),
+        },
+        |p, text| p.minutes = number(&text, 0, LONGEST).unwrap_or(0),
     );
+    let minutes = count(words.available, 0..=LONGEST, minutes);
     let sizes = (3..=8).map(|n: u32| (n.to_string(), n.to_string()));
     let size = choice(
         "plan-group-size".into(),
@@ -67,13 +66,12 @@ pub fn phases(form: Form) -> AnyView {
         form.shown(|p| p.group_size().to_string()),
         Box::new(move |n| form.edit(|p| p.group_size = number(&n, 3, 8))),
     );
-    let each = count(
+    let each = form.field(
         "plan-per-person",
-        words.per_person,
-        1..=60,
-        form.shown(|p| p.per_person().to_string()),
-        Box::new(move |n| form.edit(|p| p.per_person = number(&n, 1, 60))),
+        |p| p.per_person().to_string(),
+        |p, n| p.per_person = number(&n, 1, 60),
     );
+    let each = count(words.per_person, 1..=60, each);
     // Rows are made anew only when one comes or goes, so that focus stays.
     let many = Memo::new(move |_| form.kept.with(|kept| kept.plan.phases.len()));
     view! {
@@ -126,15 +124,27 @@ fn row(form: Form, n: usize) -> AnyView {
     let read = move |read: fn(&PlannedPhase) -> String| {
         form.shown(move |p| p.phases.get(n).map(read).unwrap_or_default())
     };
-    let title = edit(|phase, text| phase.title = text);
-    let length = entry(
-        Asks::Number(1..=LONGEST.into()),
+    let field =
+        |id: String, shown: fn(&PlannedPhase) -> String, change: fn(&mut PlannedPhase, String)| {
+            form.field(
+                &id,
+                move |p| p.phases.get(n).map(shown).unwrap_or_default(),
+                move |p, text| {
+                    if let Some(phase) = p.phases.get_mut(n) {
+                        change(phase, text);
+                    }
+                },
+            )
+        };
+    let title = field(
+        format!("phase-title-{n}"),
+        |phase| phase.title.clone(),
+        |phase, text| phase.title = text,
+    );
+    let length = field(
         format!("phase-minutes-{n}"),
-        words.phase_minutes.into_any(),
-        read(|phase| phase.minutes.to_string()),
-        Box::new(edit(|phase, text| {
-            phase.minutes = number(&text, 1, LONGEST).unwrap_or(phase.minutes);
-        })),
+        |phase| phase.minutes.to_string(),
+        |phase, text| phase.minutes = number(&text, 1, LONGEST).unwrap_or(phase.minutes),
     );
     let modes = [
         (Mode::Individual, t.mode.individual),
@@ -163,13 +173,9 @@ fn row(form: Form, n: usize) -> AnyView {
         <li>
             <fieldset class="ds-fieldset plan-row">
                 <legend class="ds-label">{(words.phase)(n + 1)}</legend>
-                <div class="ds-field">
-                    <label class="ds-label" for=format!("phase-title-{n}")>{words.phase_title}</label>
-                    <input class="ds-input" type="text" id=format!("phase-title-{n}") maxlength="200" autocomplete="off"
-                        prop:value=read(|phase| phase.title.clone()) on:change:target=move |ev| title(ev.target().value())/>
-                </div>
+                {input("text", words.phase_title.into_any(), title)}
                 {mode}
-                {length}
+                {entry(Asks::Number(1..=LONGEST.into()), words.phase_minutes.into_any(), length)}
                 <button class="ds-button" data-variant="tertiary" type="button" on:click=remove>
                     {words.remove}<span class="ds-sr-only">" " {(words.phase)(n + 1)}</span>
                 </button>

@@ -6,7 +6,7 @@ use super::form::Form;
 use super::words::{prompt_text, title};
 use crate::bundle::{MEDIA_TYPE, Refusal, Written, armour};
 use crate::course::PromptId;
-use crate::meeting::{MeetingRecords, Plan, calendar, link, qr, short, travel};
+use crate::meeting::{Plan, calendar, link, qr, short, travel};
 use crate::ui::before_sharing::{Leaving, before_sharing};
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::Route;
@@ -91,13 +91,10 @@ pub fn share(form: Form) -> AnyView {
     let code = RwSignal::new(None::<Option<qr::Qr>>);
     // The written file, or the reason why there is none.
     let made = move |brief: bool| {
-        let plan = form.kept.with_untracked(|kept| kept.plan.clone());
+        let plan = form.plan_now();
         match file(&app, &plan, brief) {
             Ok(written) => {
-                let mut kept = form.kept.get_untracked();
-                kept.share();
-                form.kept.set(kept.clone());
-                app.change(|j| j.keep_meeting(&kept, &edge::now()));
+                form.edit_kept(|kept| kept.share());
                 Some(written)
             }
             Err(refusal) => {

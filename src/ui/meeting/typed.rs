@@ -1,32 +1,21 @@
 //! Spoken or paper contributions, typed in for somebody.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
-use uuid::Uuid;
 
-use super::fields::{area, choice};
+use super::fields::{area, choice, input};
 use super::gather_desk::GatherDesk;
 use super::words::asked;
 use crate::bundle::Voice;
 use crate::bundle::contribution::{Chosen, Signature, Slot};
-use crate::meeting::typed;
+use crate::meeting::{begin, begun, begun_no_more, typed};
+use crate::ui::typing::Field;
 use crate::ui::{edge, refusals};
 
-/// What somebody has begun to type in, for whom, and in whose name.
-#[derive(Clone, Default)]
-struct Begun {
-    texts: Vec<String>,
-    voice: Option<Voice>,
-    who: String,
-}
-
-thread_local! {
-    /// By meeting, so that a look at another page loses nothing. In memory only:
-    /// it is nobody's contribution yet.
-    static BEGUN: RefCell<BTreeMap<Uuid, Begun>> = const { RefCell::new(BTreeMap::new()) };
-}
+/// What is begun here has names that begin so. It is nobody's contribution yet, and
+/// goes into no file.
+const FOR: &str = "for-";
+const WHOM: &str = "for-whom";
+const WHO: &str = "for-who";
 
 /// Typing in for a participant or a group.
 #[component]
@@ -44,44 +33,37 @@ pub fn TypeIn(
         .map(|(id, text)| (id.to_string(), text))
         .collect();
     let meeting = plan.id;
-    let begun = BEGUN.with_borrow(|all| all.get(&meeting).cloned());
-    let mut begun = begun.unwrap_or_default();
-    let is_begun = begun.texts.iter().any(|text| !text.is_empty());
-    begun.texts.resize(prompts.len(), String::new());
-    let texts = RwSignal::new(begun.texts);
-    let voice = RwSignal::new(begun.voice.unwrap_or(Voice::Proxy));
-    let who = RwSignal::new(begun.who);
-    Effect::new(move |_| {
-        let now = Begun {
-            texts: texts.get(),
-            voice: Some(voice.get()),
-            who: who.get(),
-        };
-        BEGUN.with_borrow_mut(|all| drop(all.insert(meeting, now)));
-    });
-    let said = RwSignal::new(None::<String>);
-    let fields = prompts.iter().enumerate().map(|(n, (_, text))| {
-        area(
-            format!("for-{n}"),
-            text.clone(),
-            "3",
-            Box::new(move || texts.with(|texts| texts.get(n).cloned().unwrap_or_default())),
-            Box::new(move |text| {
-                texts.update(|texts| {
-                    if let Some(old) = texts.get_mut(n) {
-                        *old = text;
-                    }
-                });
-            }),
+    let read = move |name: String| app.journal.with(|j| begun(j, meeting, &name).to_owned());
+    let field = move |id: &str, name: String| {
+        let of = name.clone();
+        Field::new(
+            app,
+            id,
+            move || read(of.clone()),
+            move |journal, texts, now| begin(journal, meeting, &name, texts, now),
         )
-    });
-    let fields: Vec<_> = fields.collect();
+    };
+    let voice =
+        Memo::new(move |_| Voice::from_word(&read(WHOM.to_owned())).unwrap_or(Voice::Proxy));
+    let who = field(WHO, WHO.to_owned());
+    let said = RwSignal::new(None::<String>);
+    let texts = prompts.iter().enumerate();
+    let texts = texts.map(|(n, (id, _))| field(&format!("for-{n}"), format!("{FOR}{id}")));
+    let texts: Vec<Field> = texts.collect();
+    let is_begun = texts
+        .iter()
+        .any(|f| f.shown.with_untracked(|text| !text.is_empty()));
+    let fields = prompts.iter().zip(&texts);
+    let fields: Vec<_> = fields
+        .map(|((_, text), field)| area(text.clone(), "3", *field))
+        .collect();
     let add = move |_| {
+        app.flush();
         let voice = voice.get_untracked();
-        let who_now = who.get_untracked().trim().to_owned();
+        let who_now = who.shown.get_untracked().trim().to_owned();
         let answers: Vec<Chosen> = prompts
             .iter()
-            .zip(texts.get_untracked())
+            .zip(texts.iter().map(|field| field.shown.get_untracked()))
             .filter(|(_, text)| !text.trim().is_empty())
             .map(|((prompt, prompt_text), text)| Chosen {
                 prompt: prompt.clone(),
@@ -128,8 +110,9 @@ pub fn TypeIn(
                 };
                 said.try_set(Some(told.to_owned()));
                 if made {
-                    texts.try_update(|texts| texts.iter_mut().for_each(String::clear));
-                    who.try_set(String::new());
+                    app.flush();
+                    let is_done = |name: &str| name.starts_with(FOR) && name != WHOM;
+                    app.change(|j| begun_no_more(j, meeting, is_done, &edge::now()));
                 }
             }),
             Err(refusal) => said.set(Some(refusals::words(t.own(), &refusal))),
@@ -143,7 +126,12 @@ pub fn TypeIn(
             (Voice::Group.word().into(), words.for_group.into()),
         ],
         Box::new(move || voice.get().word().to_owned()),
-        Box::new(move |word| voice.set(Voice::from_word(&word).unwrap_or(Voice::Proxy))),
+        Box::new(move |word| {
+            app.change(|j| {
+                let before = begun(j, meeting, WHOM).to_owned();
+                begin(j, meeting, WHOM, [&before, &word], &edge::now())
+            });
+        }),
     );
     let label = move || match voice.get() {
         Voice::Group => t.meeting().groups.name,
@@ -156,13 +144,7 @@ pub fn TypeIn(
             <div>
                 <p>{words.type_in_told}</p>
                 {whose}
-                {move || asks().then(|| view! {
-                    <div class="ds-field">
-                        <label class="ds-label" for="for-who">{label}</label>
-                        <input class="ds-input" id="for-who" type="text" autocomplete="off" maxlength="200"
-                            prop:value=move || who.get() on:change:target=move |ev| who.set(ev.target().value())/>
-                    </div>
-                })}
+                {move || asks().then(|| input("text", (move || label()).into_any(), who))}
                 {fields}
                 <p role="status">{move || said.get()}</p>
                 <p class="buttons"><button class="ds-button" data-variant="secondary" type="button" data-type-add on:click=add>{words.add}</button></p>

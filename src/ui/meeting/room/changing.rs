@@ -3,26 +3,16 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::super::fields::{asks, entry};
-use crate::meeting::{Decision, Edits, Kept, MeetingRecords, calendar};
+use super::super::fields::{asks, entry_of};
+use crate::journal::Journal;
+use crate::meeting::{Decision, Edits, Kept, MeetingRecords, calendar, write_field};
 use crate::store::{Change, MeetingPart, RecordKey};
 use crate::ui::before_sharing::Leaving;
 use crate::ui::edge;
 use crate::ui::state::AppState;
+use crate::ui::typing::Field;
 
-/// A text of several lines that is kept with every key.
-pub fn text_area(id: String, label: String, text: String, written: Box<dyn Fn(String)>) -> AnyView {
-    view! {
-        <div class="ds-field">
-            <label class="ds-label" for=id.clone()>{label}</label>
-            <textarea class="field-text" id=id rows="3" autocomplete="off" prop:value=text
-                on:input:target=move |ev| written(ev.target().value())></textarea>
-        </div>
-    }
-    .into_any()
-}
-
-/// A line that is kept with every key.
+/// A line that is taken with every key.
 pub fn text_line(
     kind: &'static str,
     id: String,
@@ -36,7 +26,7 @@ pub fn text_line(
             now.set(text.clone());
             written(text);
         };
-        return entry(
+        return entry_of(
             asks,
             id,
             label,
@@ -54,33 +44,83 @@ pub fn text_line(
     .into_any()
 }
 
+/// A field of a decision. One that was sent from here becomes a new edition.
+pub fn decision_field(
+    app: AppState,
+    id: Uuid,
+    name: &str,
+    read: fn(&Decision) -> String,
+    change: fn(&mut Decision, String),
+) -> Field {
+    Field::new(
+        app,
+        &format!("{name}-{id}"),
+        move || {
+            let found = app.journal.with(|j| j.decision(id));
+            found.as_ref().map(read).unwrap_or_default()
+        },
+        move |journal, texts, now| {
+            // One that has been taken away meanwhile is not made again.
+            let Some(found) = journal.decision(id) else {
+                return Vec::new();
+            };
+            let sent = found.meeting.map_or(0, |m| times_sent_in(journal, m));
+            let set = |decision: &mut Decision, text: &str| {
+                let before = decision.for_others();
+                change(decision, text.to_owned());
+                if decision.for_others() != before {
+                    decision.revise(sent);
+                }
+            };
+            write_field(
+                journal,
+                RecordKey::Decision(id),
+                || found.clone(),
+                texts,
+                set,
+                now,
+            )
+        },
+    )
+}
+
 /// How many times the minutes of a meeting that is led here were sent.
 #[must_use]
 pub fn times_sent(app: &AppState, meeting: Uuid) -> u32 {
-    app.journal.with_untracked(|j| {
-        let led = j.meeting(meeting).as_ref().is_some_and(Kept::is_led_here);
-        let edits: Option<Edits> = j.part(meeting, MeetingPart::Minutes);
-        edits.filter(|_| led).map_or(0, |edits| edits.sent)
-    })
+    app.journal.with_untracked(|j| times_sent_in(j, meeting))
 }
 
-/// Changes a decision. One that was sent from here becomes a new edition,
-/// unless only she is told of the change.
+fn times_sent_in(journal: &Journal, meeting: Uuid) -> u32 {
+    let led = journal
+        .meeting(meeting)
+        .as_ref()
+        .is_some_and(Kept::is_led_here);
+    let edits: Option<Edits> = journal.part(meeting, MeetingPart::Minutes);
+    edits.filter(|_| led).map_or(0, |edits| edits.sent)
+}
+
+/// Changes a decision as it is by now. One that was sent from here becomes a new
+/// edition, unless only she is told of the change.
 pub fn change_decision(app: AppState, id: Uuid, change: impl FnOnce(&mut Decision)) {
-    let Some(before) = app.journal.with_untracked(|j| j.decision(id)) else {
-        return;
-    };
-    let mut after = before.clone();
-    change(&mut after);
-    if after.for_others() != before.for_others() {
-        after.revise(after.meeting.map_or(0, |meeting| times_sent(&app, meeting)));
-    }
-    app.change(|j| j.keep_decision(&after, &edge::now()));
+    app.flush();
+    app.change(|journal| {
+        let Some(before) = journal.decision(id) else {
+            return Vec::new();
+        };
+        let mut after = before.clone();
+        change(&mut after);
+        if after.for_others() != before.for_others() {
+            let sent = after.meeting.map_or(0, |m| times_sent_in(journal, m));
+            after.revise(sent);
+        }
+        journal.keep_decision(&after, &edge::now())
+    });
 }
 
 /// Takes a decision away; what that changed, for an undo. One that was sent is
 /// let go for the others as well.
 pub fn remove_decision(app: AppState, id: Uuid) -> Vec<Change> {
+    app.flush();
     let mut gone = Vec::new();
     app.change(|journal| {
         gone = match journal.decision(id) {
@@ -99,11 +139,6 @@ pub fn remove_decision(app: AppState, id: Uuid) -> Vec<Change> {
         gone.clone()
     });
     gone
-}
-
-fn times_sent_in(journal: &crate::journal::Journal, meeting: Uuid) -> u32 {
-    let edits: Option<Edits> = journal.part(meeting, MeetingPart::Minutes);
-    edits.map_or(0, |edits| edits.sent)
 }
 
 /// Every text of a decision, under its label.

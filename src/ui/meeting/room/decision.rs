@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::super::fields::choice;
+use super::super::fields::{area, choice, input};
 use super::super::words::title;
-use super::changing::{change_decision, heading, save_day, shown, text_area, text_line, texts_of};
+use super::changing::{change_decision, decision_field, heading, save_day, shown, texts_of};
 use crate::meeting::{Decision, MeetingRecords, Outcome, Status};
 use crate::store::MeetingPart;
 use crate::ui::before_sharing::before_sharing;
@@ -18,20 +18,32 @@ pub fn fields(app: AppState, decision: &Decision) -> AnyView {
     let t = app.t();
     let words = &t.meeting().room.decide;
     let id = decision.id;
-    let set = move |change: fn(&mut Decision, String)| -> Box<dyn Fn(String)> {
-        Box::new(move |text| change_decision(app, id, |decision| change(decision, text)))
-    };
-    let field = |name: &str| format!("{name}-{id}");
-    let due = decision.due.map(|day| day.to_string()).unwrap_or_default();
+    let text = decision_field(app, id, "text", |d| d.text.clone(), |d, text| d.text = text);
+    let try_out = decision_field(
+        app,
+        id,
+        "try",
+        |d| d.try_out.clone(),
+        |d, text| d.try_out = text,
+    );
+    let of_who = decision_field(app, id, "who", |d| d.who.clone(), |d, text| d.who = text);
+    let due = decision_field(
+        app,
+        id,
+        "due",
+        |d| d.due.map(|day| day.to_string()).unwrap_or_default(),
+        |d, text| d.due = text.parse().ok(),
+    );
+    let sign = decision_field(app, id, "sign", |d| d.sign.clone(), |d, text| d.sign = text);
     let who = view! { {words.who} " " <span class="quiet">"(" {words.who_hint} ")"</span> };
     view! {
-        {text_area(field("text"), words.text.into(), decision.text.clone(), set(|d, text| d.text = text))}
-        {text_area(field("try"), words.try_out.into(), decision.try_out.clone(), set(|d, text| d.try_out = text))}
+        {area(words.text.into(), "3", text)}
+        {area(words.try_out.into(), "3", try_out)}
         <div class="plan-row">
-            {text_line("text", field("who"), who.into_any(), decision.who.clone(), set(|d, text| d.who = text))}
-            {text_line("date", field("due"), words.due.into_any(), due, set(|d, text| d.due = text.parse().ok()))}
+            {input("text", who.into_any(), of_who)}
+            {input("date", words.due.into_any(), due)}
         </div>
-        {text_area(field("sign"), words.sign.into(), decision.sign.clone(), set(|d, text| d.sign = text))}
+        {area(words.sign.into(), "3", sign)}
     }
     .into_any()
 }
@@ -42,7 +54,11 @@ pub fn status(app: AppState, decision: &Decision) -> AnyView {
     let id = decision.id;
     let options = Status::ALL.iter().zip(t.meeting().room.table.statuses);
     let options = options.map(|(status, label)| (status.word().to_owned(), label.to_owned()));
-    let now = RwSignal::new(decision.status);
+    let before = decision.status;
+    let now = Memo::new(move |_| {
+        app.journal
+            .with(|j| j.decision(id).map_or(before, |d| d.status))
+    });
     let label = format!(
         "{}: {}",
         t.meeting().room.decide.status,
@@ -55,7 +71,6 @@ pub fn status(app: AppState, decision: &Decision) -> AnyView {
         Box::new(move || now.get().word().to_owned()),
         Box::new(move |word| {
             let status = Status::from_word(&word).unwrap_or_default();
-            now.set(status);
             change_decision(app, id, |decision| decision.status = status);
         }),
     )
@@ -117,11 +132,15 @@ pub fn row(app: AppState, decision: &Decision, with_mine: bool) -> AnyView {
 fn mine(app: AppState, decision: &Decision) -> AnyView {
     let words = &app.t().meeting().room.follow;
     let id = decision.id;
-    let (field, checked) = (format!("mine-{id}"), decision.mine);
+    let (field, before) = (format!("mine-{id}"), decision.mine);
+    let checked = Memo::new(move |_| {
+        app.journal
+            .with(|j| j.decision(id).map_or(before, |d| d.mine))
+    });
     let short = heading(&app, decision);
     view! {
         <div class="ds-field no-print">
-            <input class="ds-input" type="checkbox" id=field.clone() data-mine prop:checked=checked
+            <input class="ds-input" type="checkbox" id=field.clone() data-mine prop:checked=move || checked.get()
                 on:change:target=move |ev| {
                     let mine = ev.target().checked();
                     change_decision(app, id, |decision| decision.mine = mine);

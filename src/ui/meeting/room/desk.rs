@@ -1,13 +1,16 @@
 //! What the pages of a meeting under way work with.
 
 use leptos::prelude::*;
+use serde_json::{Map, Value};
 use uuid::{Builder, Uuid};
 
+use crate::bundle::shape::Shape;
+use crate::journal::Journal;
 use crate::meeting::{
     Card, Gathering, Kept, MeetingRecords, OnScreen, Plan, Projection, Run, ScreenMessage, Wall,
     channel, draw,
 };
-use crate::store::{MeetingPart, RecordKey, received_under};
+use crate::store::{Change, MeetingPart, Now, RecordKey, received_under};
 use crate::ui::stage::{Line, after_paint};
 use crate::ui::state::AppState;
 use crate::ui::{edge, keeping};
@@ -30,6 +33,8 @@ pub struct RoomDesk {
     pub run: RwSignal<Run>,
     /// The wall.
     pub wall: RwSignal<Wall>,
+    /// The wall as it was kept, or heard of, last.
+    known: StoredValue<Map<String, Value>>,
     line: StoredValue<Option<Line>, LocalStorage>,
     projecting: StoredValue<bool>,
 }
@@ -67,6 +72,7 @@ impl RoomDesk {
             delivered: RwSignal::new(0),
             loaded: RwSignal::new(false),
             run: RwSignal::new(run.unwrap_or_default()),
+            known: StoredValue::new(wall.to_data()),
             wall: RwSignal::new(wall),
             line: StoredValue::new_local(None),
             projecting: StoredValue::new(false),
@@ -107,13 +113,10 @@ impl RoomDesk {
                 let run = journal.with_untracked(|j| j.part(self.id, MeetingPart::Run));
                 self.run.set(run.unwrap_or_default());
             }
+            // What was moved here goes along.
             Some(RecordKey::Meeting(id, MeetingPart::Wall)) if *id == self.id => {
-                let wall: Option<Wall> =
-                    journal.with_untracked(|j| j.part(self.id, MeetingPart::Wall));
-                let Some(wall) = wall else { return };
-                self.wall.set(wall);
-                // Whoever laid the cards out lays them out anew.
-                self.cards.notify();
+                self.save_wall();
+                return;
             }
             _ => return,
         }
@@ -147,21 +150,49 @@ impl RoomDesk {
 
     /// Changes where the meeting is, keeps it and tells the projector.
     pub fn edit_run(self, change: impl FnOnce(&mut Run)) {
-        self.run.update(change);
-        let run = self.run.get_untracked();
         let now = edge::now();
-        self.app
-            .change(|j| j.keep_part(self.id, MeetingPart::Run, &run, &now));
+        self.app.change(|journal| {
+            let found: Option<Run> = journal.part(self.id, MeetingPart::Run);
+            let mut run = found.unwrap_or_default();
+            change(&mut run);
+            let changes = journal.keep_part(self.id, MeetingPart::Run, &run, &now);
+            self.run.set(run);
+            changes
+        });
         self.project();
     }
 
-    /// Keeps the wall as it is.
+    /// Keeps what was done with the wall here, and shows it with what was done in
+    /// other windows.
     pub fn save_wall(self) {
-        if let Some(wall) = self.wall.try_get_untracked() {
-            let now = edge::now();
-            self.app
-                .change(|j| j.keep_part(self.id, MeetingPart::Wall, &wall, &now));
+        let now = edge::now();
+        self.app.change(|journal| self.keep_wall(journal, &now));
+        let kept: Option<Wall> = self
+            .app
+            .journal
+            .with_untracked(|j| j.part(self.id, MeetingPart::Wall));
+        let shown = self.wall.try_get_untracked();
+        if let (Some(kept), Some(shown)) = (kept, shown)
+            && kept != shown
+        {
+            self.known.set_value(kept.to_data());
+            self.wall.set(kept);
+            // Whoever laid the cards out lays them out anew.
+            self.cards.notify();
+            self.project();
         }
+    }
+
+    /// The change that keeps the wall.
+    pub fn keep_wall(self, journal: &mut Journal, now: &Now) -> Vec<Change> {
+        let wall = self.wall.try_get_untracked();
+        let Some((wall, known)) = wall.zip(self.known.try_get_value()) else {
+            return Vec::new();
+        };
+        let wall = wall.to_data();
+        self.known.set_value(wall.clone());
+        let key = RecordKey::Meeting(self.id, MeetingPart::Wall);
+        journal.keep_from(key, &known, wall, now)
     }
 
     /// Tells the projector how things are, after the next paint.

@@ -1,16 +1,18 @@
 //! `/oppfolging`: decisions across meetings, and one's own actions.
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
-use super::changing::{text_area, text_line};
+use super::super::fields::{area, input};
 use super::decision::{keep, pile, row};
 use super::desk::new_id;
-use crate::meeting::{Decision, FollowUp, MeetingRecords};
+use crate::meeting::{Decision, FollowUp, MeetingRecords, begin, begun, begun_no_more};
 use crate::ui::chunks::{Piece, piece_view};
 use crate::ui::edge;
 use crate::ui::parts::{Breadcrumbs, PageHeading};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
+use crate::ui::typing::Field;
 
 /// What is due. Rows stay where they are while one is on the page, so that
 /// focus does.
@@ -43,41 +45,34 @@ fn own(app: AppState, found: Vec<Decision>) -> AnyView {
     let t = app.t();
     let words = &t.meeting().room.follow;
     let own = RwSignal::new(found);
-    let (text, due) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    // The fields are made anew when what was in them has been added.
-    let fields = RwSignal::new(0_u32);
+    let field = move |id: &'static str| {
+        Field::new(
+            app,
+            id,
+            move || app.journal.with(|j| begun(j, Uuid::nil(), id).to_owned()),
+            move |journal, texts, now| begin(journal, Uuid::nil(), id, texts, now),
+        )
+    };
+    let (text, due) = (field("own-text"), field("own-due"));
     let add = move |_| {
         let mut decision = Decision::new(new_id());
-        decision.text = text.get_untracked().trim().to_owned();
-        decision.due = due.get_untracked().parse().ok();
+        decision.text = text.shown.get_untracked().trim().to_owned();
+        decision.due = due.shown.get_untracked().parse().ok();
         decision.mine = true;
         if decision.text.is_empty() {
             edge::focus_id("own-text");
             return;
         }
+        app.flush();
         keep(app, &decision);
+        app.change(|j| begun_no_more(j, Uuid::nil(), |_| true, &edge::now()));
         own.update(|own| own.push(decision));
-        text.set(String::new());
-        due.set(String::new());
-        fields.update(|n| *n += 1);
+        text.left();
+        due.left();
     };
-    let form = move || {
-        fields.track();
-        let of_text = text_area(
-            "own-text".into(),
-            words.own_text.into(),
-            String::new(),
-            Box::new(move |t| text.set(t)),
-        );
-        let label = t.meeting().room.decide.due.into_any();
-        let of_due = text_line(
-            "date",
-            "own-due".into(),
-            label,
-            String::new(),
-            Box::new(move |d| due.set(d)),
-        );
-        view! { {of_text} {of_due} }
+    let form = view! {
+        {area(words.own_text.into(), "3", text)}
+        {input("date", t.meeting().room.decide.due.into_any(), due)}
     };
     view! {
         <section class="block" aria-labelledby="own-heading" data-own>

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::super::fields::area;
 use super::super::{MeetingHead, MeetingMissing};
-use super::changing::{text_area, texts_of};
+use super::changing::texts_of;
 use super::desk::RoomDesk;
 use super::minutes_desk::MinutesDesk;
 use super::outcome::{received, sections};
@@ -96,16 +97,10 @@ fn section(desk: MinutesDesk, key: String) -> AnyView {
         let (key, id) = (key.clone(), id.clone());
         move || {
             if editing.get() {
-                let key = key.clone();
-                let text = of.with_untracked(|s| s.as_ref().map(|s| s.text.clone()));
                 let label = of.with_untracked(|s| s.as_ref().map(|s| s.heading.clone()));
-                let keep = move |text: String| desk.edit(&key, Some(&text));
-                text_area(
-                    id.clone(),
-                    label.unwrap_or_default(),
-                    text.unwrap_or_default(),
-                    Box::new(keep),
-                )
+                let shown = move || read(|section| section.text.clone());
+                let field = desk.field(&id, key.clone(), shown);
+                area(label.unwrap_or_default(), "3", field)
             } else {
                 (move || sections(&read(|section| section.text.clone()), words.empty)).into_any()
             }
@@ -114,7 +109,7 @@ fn section(desk: MinutesDesk, key: String) -> AnyView {
     let anew = {
         let key = key.clone();
         move |_| {
-            desk.edit(&key, None);
+            desk.anew(&key);
             editing.set(false);
         }
     };
@@ -124,7 +119,7 @@ fn section(desk: MinutesDesk, key: String) -> AnyView {
             {shown}
             <div class="no-print">{more}</div>
             <p class="buttons no-print">
-                <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-edit on:click=move |_| editing.update(|e| *e = !*e)>
+                <button class="ds-button" data-variant="tertiary" data-size="sm" type="button" data-edit on:click=move |_| { desk.desk.app.flush(); editing.update(|e| *e = !*e); }>
                     <Icon name="Pencil"/> {move || if editing.get() { words.done } else { words.edit }}<span class="ds-sr-only">": " {heading}</span>
                 </button>
                 {move || edited().then(|| view! {

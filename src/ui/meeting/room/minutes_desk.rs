@@ -8,10 +8,11 @@ use crate::bundle::Written;
 use crate::bundle::shape::Shape;
 use crate::journal::Journal;
 use crate::meeting::{
-    Decision, Edits, KeptQuotes, MeetingRecords, Minutes, Outcome, Sources, let_contributions_go,
-    travel,
+    Decision, Edits, KeptQuotes, MeetingRecords, Minutes, Outcome, Sources, Wall,
+    let_contributions_go, travel, write_field,
 };
-use crate::store::{Change, MeetingPart, received_under};
+use crate::store::{Change, MeetingPart, RecordKey, received_under};
+use crate::ui::typing::Field;
 use crate::ui::{edge, keeping};
 
 /// The minutes of a meeting that is led here; copies are the same minutes.
@@ -45,6 +46,21 @@ impl MinutesDesk {
         minutes.write();
         Effect::new(move |_| {
             if desk.loaded.get() {
+                minutes.write();
+            }
+        });
+        let kept = Memo::new(move |_| {
+            let kept: Option<Edits> = desk
+                .app
+                .journal
+                .with(|j| j.part(desk.id, MeetingPart::Minutes));
+            kept.unwrap_or_default()
+        });
+        // Whoever edits, here or in another window.
+        Effect::new(move |_| {
+            let kept = kept.get();
+            if minutes.edits.with_untracked(|edits| *edits != kept) {
+                minutes.edits.set(kept);
                 minutes.write();
             }
         });
@@ -83,27 +99,60 @@ impl MinutesDesk {
         self.minutes.set(written);
     }
 
-    fn keep_edits(self) {
-        let edits = self.edits.get_untracked();
+    /// Changes what was edited, as it is by now.
+    fn change_edits(self, change: impl FnOnce(&mut Edits)) {
         let id = self.desk.id;
-        self.desk
-            .app
-            .change(|j| j.keep_part(id, MeetingPart::Minutes, &edits, &edge::now()));
+        self.desk.app.flush();
+        self.desk.app.change(|journal| {
+            let found: Option<Edits> = journal.part(id, MeetingPart::Minutes);
+            let mut edits = found.unwrap_or_default();
+            change(&mut edits);
+            let changes = journal.keep_part(id, MeetingPart::Minutes, &edits, &edge::now());
+            self.edits.set(edits);
+            changes
+        });
     }
 
-    /// Edits a section; `None` writes it anew from the meeting.
-    pub fn edit(self, key: &str, text: Option<&str>) {
-        let cards = self.minutes.with_untracked(|minutes| {
+    /// The text of a section, in a field.
+    pub fn field(
+        self,
+        id: &str,
+        key: String,
+        shown: impl Fn() -> String + Send + Sync + 'static,
+    ) -> Field {
+        let part = RecordKey::Meeting(self.desk.id, MeetingPart::Minutes);
+        Field::new(self.desk.app, id, shown, move |journal, texts, now| {
+            let cards = self.cards(&key);
+            let set = |edits: &mut Edits, text: &str| edits.set(&key, Some(text), cards);
+            write_field(journal, part.clone(), Edits::new, texts, set, now)
+        })
+    }
+
+    /// How many contributions a section is written from.
+    fn cards(self, key: &str) -> usize {
+        let cards = self.minutes.try_with_untracked(|minutes| {
             let section = minutes.sections.iter().find(|s| s.key == key);
             section.map_or(0, |section| section.cards)
         });
-        self.edits.update(|edits| edits.set(key, text, cards));
-        self.keep_edits();
+        cards.unwrap_or_default()
+    }
+
+    /// Writes a section anew from the meeting.
+    pub fn anew(self, key: &str) {
+        self.change_edits(|edits| edits.set(key, None, 0));
         self.write();
     }
 
     /// The file for everybody; nothing when it would be refused.
     pub fn file(self) -> Option<Written> {
+        self.desk.app.flush();
+        let kept: Option<Edits> = self
+            .desk
+            .app
+            .journal
+            .with_untracked(|j| j.part(self.desk.id, MeetingPart::Minutes));
+        self.edits.set(kept.unwrap_or_default());
+        self.write();
         let plan = self.desk.plan();
         let minutes = self.minutes.get_untracked();
         let decisions = self.decisions();
@@ -113,8 +162,9 @@ impl MinutesDesk {
         outcome.edition = edits.send(&said);
         let course = self.desk.app.course_ref();
         let written = travel::minutes_file(&outcome, &decisions, &course, edge::today()).ok()?;
-        self.edits.set(edits);
-        self.keep_edits();
+        self.change_edits(|edits| {
+            edits.send(&said);
+        });
         let id = self.desk.id;
         // For the summary across meetings, and beside the leader's own answers.
         self.desk
@@ -142,11 +192,14 @@ impl MinutesDesk {
 
     fn forget(self, kept: KeptQuotes) {
         let id = self.desk.id;
-        let (Some(minutes), Some(mut wall), Some(mut edits)) = (
-            self.minutes.try_get_untracked(),
-            self.desk.wall.try_get_untracked(),
-            self.edits.try_get_untracked(),
-        ) else {
+        self.desk.app.flush();
+        let now = self.desk.app.journal.with_untracked(|j| {
+            let wall: Option<Wall> = j.part(id, MeetingPart::Wall);
+            let edits: Option<Edits> = j.part(id, MeetingPart::Minutes);
+            (wall, edits.unwrap_or_default())
+        });
+        let (Some(minutes), (Some(mut wall), mut edits)) = (self.minutes.try_get_untracked(), now)
+        else {
             return;
         };
         let cards = self.desk.cards.get_untracked();
@@ -171,10 +224,12 @@ impl MinutesDesk {
             for decision in &decisions {
                 changes.extend(j.keep_decision(decision, &now));
             }
+            changes.extend(self.desk.keep_wall(j, &now));
+            let edits = self.edits.get_untracked();
+            changes.extend(j.keep_part(id, MeetingPart::Minutes, &edits, &now));
+            changes.extend(j.let_go(&RecordKey::Meeting(id, MeetingPart::Begun)));
             changes
         });
-        self.desk.save_wall();
-        self.keep_edits();
         self.write();
         self.desk.project();
         if kept == KeptQuotes::Numbers {

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::changing::text_area;
+use super::super::fields::area;
 use super::desk::RoomDesk;
-use crate::meeting::{MeetingRecords, Notes};
-use crate::store::MeetingPart;
-use crate::ui::edge;
+use crate::meeting::{MeetingRecords, Notes, write_field};
+use crate::store::{MeetingPart, RecordKey};
 use crate::ui::parts::Icon;
+use crate::ui::typing::Field;
 
 /// The notes, beside the clock.
 #[component]
@@ -17,28 +17,31 @@ pub fn NotesPanel(
 ) -> impl IntoView {
     let app = desk.app;
     let words = &app.t().meeting().room.run;
-    let found: Option<Notes> = app
-        .journal
-        .with_untracked(|j| j.part(desk.id, MeetingPart::Notes));
-    let notes = RwSignal::new(found.unwrap_or_default());
+    let id = desk.id;
+    let key = move || RecordKey::Meeting(id, MeetingPart::Notes);
+    let notes = Memo::new(move |_| {
+        let found: Option<Notes> = app.journal.with(|j| j.part(id, MeetingPart::Notes));
+        found.unwrap_or_default()
+    });
     // Never kept: whoever comes back to the page asks again.
     let shown = RwSignal::new(false);
-    let keep = move |change: &dyn Fn(&mut Notes)| {
-        notes.update(change);
-        let now = notes.get_untracked();
-        app.change(|j| j.keep_part(desk.id, MeetingPart::Notes, &now, &edge::now()));
-    };
     let plan = StoredValue::new(desk.plan());
     let phase = Memo::new(move |_| desk.run.with(|run| run.phase));
     let of_phase = move || {
         let n = phase.get()? as usize;
         let script = plan.with_value(|plan| plan.phases.get(n).map(|p| p.text.clone()));
-        let field = text_area(
-            "notes-phase".into(),
-            words.notes_phase.into(),
-            notes.with_untracked(|notes| notes.phase(n).to_owned()),
-            Box::new(move |text| keep(&|notes| notes.set_phase(n, &text))),
+        // What was written of the phase before belongs to that one.
+        app.flush();
+        let field = Field::new(
+            app,
+            "notes-phase",
+            move || notes.with(|notes| notes.phase(n).to_owned()),
+            move |journal, texts, now| {
+                let set = |notes: &mut Notes, text: &str| notes.set_phase(n, text);
+                write_field(journal, key(), Notes::new, texts, set, now)
+            },
         );
+        let field = area(words.notes_phase.into(), "3", field);
         let script = script.filter(|script| !script.trim().is_empty());
         Some(view! {
             {field}
@@ -49,12 +52,16 @@ pub fn NotesPanel(
         })
     };
     let panel = move || {
-        let all = text_area(
-            "notes-all".into(),
-            words.notes_all.into(),
-            notes.with_untracked(|notes| notes.text.clone()),
-            Box::new(move |text| keep(&|notes| notes.text.clone_from(&text))),
+        let all = Field::new(
+            app,
+            "notes-all",
+            move || notes.with(|notes| notes.text.clone()),
+            move |journal, texts, now| {
+                let set = |notes: &mut Notes, text: &str| text.clone_into(&mut notes.text);
+                write_field(journal, key(), Notes::new, texts, set, now)
+            },
         );
+        let all = area(words.notes_all.into(), "3", all);
         view! {
             <h2 class="ds-heading" data-size="xs">{words.notes}</h2>
             <p class="quiet">{words.notes_told}</p>
