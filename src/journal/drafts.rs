@@ -2,7 +2,7 @@
 //! happens when it meets what other tabs have made of the same record.
 //!
 //! Whoever changes a record that lives in the archive only (a key that
-//! [`joins_fields`](RecordKey::joins_fields)) need do nothing for this: change the
+//! [`is_drafted`](RecordKey::is_drafted)) need do nothing for this: change the
 //! journal and hand the changes to [`Saving::save`]. The changed record then stands
 //! under `draft/<tab>/<record>` in local storage before that returns, and goes from
 //! there when the archive has confirmed it; a tab that is killed in between has its
@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 
 use super::{Journal, Saving, Told};
 use crate::store::{
-    Change, Decided, Draft, Envelope, Loaded, Now, Obstacle, Place, Put, RecordKey, Store,
-    StoreError, meet,
+    Change, Decided, Draft, Envelope, Loaded, Now, Obstacle, Put, RecordKey, Store, StoreError,
+    meet,
 };
 
 /// The drafts of this tab, and those that it found.
@@ -101,7 +101,7 @@ impl Saving {
             return;
         }
         for change in changes {
-            if change.key.joins_fields() && change.key.place() == Place::Archive {
+            if change.key.is_drafted() {
                 self.drafts.ours.entry(change.key.clone()).or_default();
             }
         }
@@ -118,7 +118,10 @@ impl Saving {
                     Draft::write(from.as_ref(), to)
                 }
                 (Some(from), Some(to), _) => Draft::write(from, to),
-                (None, Some(_), Some(_)) => continue,
+                // It has a draft, or there was no room for one.
+                (None, Some(_), Some(_)) if self.has_draft(&key) => continue,
+                (None, Some(to), Some(Put::Meet { from, .. })) => Draft::write(from.as_ref(), to),
+                (None, Some(to), Some(Put::Join(_))) => Draft::write(None, to),
                 _ => {
                     self.let_draft_go(store, &key);
                     continue;
@@ -132,6 +135,10 @@ impl Saving {
             self.drafts.ours.insert(key, written.then_some(draft));
         }
         self.let_left_go(store);
+    }
+
+    fn has_draft(&self, key: &RecordKey) -> bool {
+        matches!(self.drafts.ours.get(key), Some(Some(_)))
     }
 
     /// A tab is called after the moment in which it first wrote a draft.

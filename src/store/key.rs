@@ -162,7 +162,7 @@ impl RecordKey {
             "draft" => match rest.split_once('/') {
                 None => MeetingRef::parse(rest).map(Self::Draft),
                 Some((tab, path)) => {
-                    let record = Self::known(path).filter(Self::joins_fields)?;
+                    let record = Self::known(path).filter(Self::is_drafted)?;
                     let (tab, record) = (number(tab)?, Box::new(record));
                     Some(Self::Unsaved { tab, record })
                 }
@@ -238,9 +238,15 @@ impl RecordKey {
         )
     }
 
+    /// Whether what is written in it has a copy in local storage until the archive,
+    /// the only place where it lives, has confirmed it.
+    #[must_use]
+    pub fn is_drafted(&self) -> bool {
+        self.joins_fields() || matches!(self, Self::History(_))
+    }
+
     /// Whether two states of it become one field by field (see
-    /// [`meet`](super::meet)), and what is typed in it has a copy in local storage
-    /// until the archive has it.
+    /// [`meet`](super::meet)).
     #[must_use]
     pub fn joins_fields(&self) -> bool {
         matches!(self, Self::Meeting(..) | Self::Decision(_))

@@ -179,7 +179,8 @@ impl Loaded {
             let taken_up = match self.records.get(key) {
                 _ if to.is_newer() => continue,
                 Some(record) if record.is_newer() => continue,
-                Some(record) => meet(from.as_ref(), to, record),
+                Some(record) if key.joins_fields() => meet(from.as_ref(), to, record),
+                Some(record) => join_record(key, record, to),
                 None => to.clone(),
             };
             if let (Some(from), None) = (from, there.get(key)) {

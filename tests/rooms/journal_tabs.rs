@@ -5,7 +5,8 @@ use proptest::prelude::*;
 
 use moteklar::journal::{Journal, Plan, SaveState, Saving};
 use moteklar::store::{
-    Archive as _, MemoryArchive, MemoryStore, Outcome, RecordKey, Store as _, StoreError, TextKey,
+    Archive as _, MemoryArchive, MemoryStore, Now, Outcome, RecordKey, Store as _, StoreError,
+    TextKey,
 };
 
 use crate::journal_support::{Tab, all_texts, at, cases, loaded, ready, record, stored, text};
@@ -359,6 +360,7 @@ struct World {
     apart: [bool; 2],
     words: usize,
     minute: i64,
+    moment: u64,
 }
 
 impl World {
@@ -374,6 +376,7 @@ impl World {
             apart: [false; 2],
             words,
             minute,
+            moment: 0,
         }
     }
 
@@ -394,8 +397,16 @@ impl World {
         self.save(n);
         if let Ok(there) = ready(self.archive.load()) {
             self.apart[n] = false;
-            self.tabs[n].rejoin(&self.store, there, &at(self.minute));
+            let now = self.now();
+            self.tabs[n].rejoin(&self.store, there, &now);
         }
+    }
+
+    /// No two things happen in the same moment.
+    fn now(&mut self) -> Now {
+        self.moment += 1;
+        let ms = at(self.minute).unix_ms() + self.moment;
+        Now::from_unix_ms(i64::try_from(ms).unwrap())
     }
 
     fn key() -> TextKey {
@@ -408,7 +419,7 @@ impl World {
     }
 
     fn save(&mut self, n: usize) {
-        let now = at(self.minute);
+        let now = self.now();
         let tab = &mut self.tabs[n];
         let changes = match self.drafts[n].take() {
             Some(draft) => tab.journal.write_text(&Self::key(), &draft, "?", &now),
@@ -418,7 +429,7 @@ impl World {
     }
 
     fn act(&mut self, n: usize, act: &Act) {
-        let now = at(self.minute);
+        let now = self.now();
         let field = self.drafts[n].clone().unwrap_or_else(|| {
             let kept = self.tabs[n].journal.text(&Self::key());
             kept.map_or(String::new(), |t| t.text)
@@ -478,10 +489,9 @@ impl World {
             Act::Restart | Act::StartApart => {
                 self.heal();
                 self.save(n);
-                // What was written over is in the archive only: it goes there before a
-                // tab ends, or it ends with the tab.
-                if self.apart[n] {
-                    self.rejoin(n);
+                // What is on its way ends with the tab, out of the archive's reach or not.
+                if self.bounce(n) || n == 0 {
+                    self.tabs[n].flights.clear();
                 }
                 self.tabs[n].land_all(&self.archive);
                 self.apart[n] = matches!(act, Act::StartApart);
