@@ -1,7 +1,7 @@
 // The service worker: the whole app from its own cache, one version at a time. Bundled into one file by esbuild;
 // Workbox's build step then writes the list of files in place of self.__WB_MANIFEST.
 import { setCacheNameDetails } from "workbox-core";
-import { matchPrecache, precacheAndRoute } from "workbox-precaching";
+import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
 const base = new URL("./", self.location.href).pathname;
@@ -9,11 +9,14 @@ const STASH = "moteklar-share";
 const LARGEST = 16 * 1024 * 1024; // the largest file that the app reads,
 const MOST = 20 * 1024 * 1024; // the most bytes at once,
 const FILES = 200; // and the most files
+const LANES = 6; // files that are fetched at a time
 const MADE = ["mote", "motelapp"]; // routes with made ids: /mote/<id>, /motelapp/<meeting>
 const MADE_PAGE = /^([^/]+:|[^/]+\/(own:|ny-side$|[^/]+\/rediger$))/; // below /modul/: what did not come with the app
 const LINK = /^moter\/*[^A-Za-z0-9/.-]/; // a link whose # was escaped on its way holds its meeting in the path
 
 setCacheNameDetails({ prefix: "moteklar" });
+const kept = new PrecacheController();
+const matchPrecache = (name) => kept.matchPrecache(name);
 
 // [language, the rest] of an address below the base.
 const parts = ({ pathname, search }) => (pathname + search).slice(base.length).match(/^(nn\/|en\/)?([^]*)/).slice(1);
@@ -28,17 +31,36 @@ registerRoute(
   },
 );
 
-// A file that cannot be fetched fails the installation, and the old version stays as it is.
-precacheAndRoute(self.__WB_MANIFEST, {
-  cleanURLs: true,
-  directoryIndex: "index.html",
-  ignoreURLParametersMatching: [/.*/],
-  // /x/ and /x/index.html are the page /x.
-  urlManipulation: ({ url }) => {
-    const path = url.pathname.replace(/\/(?:index\.html)?$/, "");
-    return path.length < base.length ? [] : [new URL(path + ".html", url)];
-  },
+const files = self.__WB_MANIFEST;
+kept.addToCacheList(files);
+registerRoute(
+  new PrecacheRoute(kept, {
+    cleanURLs: true,
+    directoryIndex: "index.html",
+    ignoreURLParametersMatching: [/.*/],
+    // /x/ and /x/index.html are the page /x.
+    urlManipulation: ({ url }) => {
+      const path = url.pathname.replace(/\/(?:index\.html)?$/, "");
+      return path.length < base.length ? [] : [new URL(path + ".html", url)];
+    },
+  }),
+);
+
+// Some at a time: one by one, each waits for the network as long as the others. A file that cannot be fetched fails the
+// installation, and the old version stays as it is.
+self.addEventListener("install", (event) => {
+  const next = files.values();
+  const lane = async () => {
+    for (const { url, revision, integrity } of next) {
+      const { href } = new URL(url, self.location.href);
+      const request = new Request(href, { integrity, cache: revision ? "reload" : "default", credentials: "same-origin" });
+      const params = { cacheKey: kept.getCacheKeyForURL(href) };
+      await Promise.all(kept.strategy.handleAll({ event, request, params }));
+    }
+  };
+  event.waitUntil(Promise.all(Array.from({ length: LANES }, lane)));
 });
+self.addEventListener("activate", (event) => kept.activate(event));
 
 registerRoute(
   new NavigationRoute(async ({ url, request }) => {

@@ -9,7 +9,7 @@ use super::idb::{self, Asked, Database, Heard, Transaction, WAIT_MS, within};
 use crate::store::{Archive, Decided, Later, StoreError, Update};
 
 /// The database's name.
-const DATABASE: &str = "moteklar";
+pub(super) const DATABASE: &str = "moteklar";
 /// What a person writes.
 const RECORDS: &str = "records";
 /// What came from others.

@@ -19,6 +19,7 @@ pub mod session;
 pub mod stage;
 pub mod tabs;
 pub mod wipe;
+pub mod witness;
 
 pub use idb::Heard;
 pub use idb_archive::IdbArchive;

@@ -488,6 +488,33 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_failed: "Something could not be deleted. Close other tabs with Møteklar and try again.",
         technical: "Technical",
     },
+    witness: Witness {
+        heading: "Right now, in this browser",
+        looking: "Looking …",
+        again: "Look again",
+        nothing: "Nothing is stored.",
+        keys: |n| count(n, "key", "keys"),
+        files: |n| count(n, "file", "files"),
+        local: "localStorage",
+        session: "sessionStorage (until the tab is closed)",
+        database: "IndexedDB",
+        cache: "The cache: the app itself",
+        closed: |place| format!("{place}: The browser did not let us look."),
+        asked: |n, host| {
+            format!(
+                "{} since you opened the page. All went to {host}.",
+                count(n, "request", "requests")
+            )
+        },
+        asked_elsewhere: |n| {
+            format!(
+                "{} went to other addresses. That must not happen. Ask whoever runs the server.",
+                count(n, "request", "requests")
+            )
+        },
+        asked_heading: "The requests",
+        asked_told: "The list comes from the browser itself. What the app fetches in the background to work offline is not in it; you see that under “Network” in the developer tools.",
+    },
     import: Import {
         heading: "Preview",
         none: "No files chosen.",

@@ -482,6 +482,33 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_failed: "Noe lot seg ikke slette. Lukk andre faner med Møteklar og prøv igjen.",
         technical: "Teknisk",
     },
+    witness: Witness {
+        heading: "Akkurat nå, i denne nettleseren",
+        looking: "Leter …",
+        again: "Se etter på nytt",
+        nothing: "Ingenting er lagret.",
+        keys: |n| count(n, "nøkkel", "nøkler"),
+        files: |n| count(n, "fil", "filer"),
+        local: "localStorage",
+        session: "sessionStorage (til fana lukkes)",
+        database: "IndexedDB",
+        cache: "Hurtiglageret: selve appen",
+        closed: |place| format!("{place}: Nettleseren lot oss ikke se etter."),
+        asked: |n, host| {
+            format!(
+                "{} siden du åpnet siden. Alle gikk til {host}.",
+                count(n, "forespørsel", "forespørsler")
+            )
+        },
+        asked_elsewhere: |n| {
+            format!(
+                "{} gikk til andre adresser. Det skal ikke skje. Spør den som drifter serveren.",
+                count(n, "forespørsel", "forespørsler")
+            )
+        },
+        asked_heading: "Forespørslene",
+        asked_told: "Lista kommer fra nettleseren selv. Det appen henter i bakgrunnen for å virke uten nett, er ikke med her; det ser du under «Nettverk» i utviklerverktøyet.",
+    },
     import: Import {
         heading: "Forhåndsvisning",
         none: "Ingen filer er valgt.",

@@ -483,6 +483,33 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wipe_failed: "Noko lét seg ikkje slette. Lukk andre faner med Møteklar og prøv på nytt.",
         technical: "Teknisk",
     },
+    witness: Witness {
+        heading: "Akkurat no, i denne nettlesaren",
+        looking: "Leitar …",
+        again: "Sjå etter på nytt",
+        nothing: "Ingenting er lagra.",
+        keys: |n| count(n, "nøkkel", "nøklar"),
+        files: |n| count(n, "fil", "filer"),
+        local: "localStorage",
+        session: "sessionStorage (til fana blir lukka)",
+        database: "IndexedDB",
+        cache: "Snøgglageret: sjølve appen",
+        closed: |place| format!("{place}: Nettlesaren lét oss ikkje sjå etter."),
+        asked: |n, host| {
+            format!(
+                "{} sidan du opna sida. Alle gjekk til {host}.",
+                count(n, "førespurnad", "førespurnader")
+            )
+        },
+        asked_elsewhere: |n| {
+            format!(
+                "{} gjekk til andre adresser. Det skal ikkje skje. Spør den som driftar tenaren.",
+                count(n, "førespurnad", "førespurnader")
+            )
+        },
+        asked_heading: "Førespurnadene",
+        asked_told: "Lista kjem frå nettlesaren sjølv. Det appen hentar i bakgrunnen for å verke utan nett, er ikkje med her; det ser du under «Nettverk» i utviklarverktøyet.",
+    },
     import: Import {
         heading: "Førehandsvising",
         none: "Ingen filer er valde.",

@@ -39,6 +39,7 @@ pub struct OwnTexts {
     pub bring: Bring,
     pub sheet: Sheet,
     pub data: Data,
+    pub witness: Witness,
     pub import: Import,
     pub refusal: Refusals,
     pub glossary: super::glossary::OwnGlossary,
@@ -499,6 +500,25 @@ pub struct Data {
     pub wiped_again: &'static str,
     pub wipe_failed: &'static str,
     pub technical: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Witness {
+    pub heading: &'static str,
+    pub looking: &'static str,
+    pub again: &'static str,
+    pub nothing: &'static str,
+    pub keys: fn(usize) -> String,
+    pub files: fn(usize) -> String,
+    pub local: &'static str,
+    pub session: &'static str,
+    pub database: &'static str,
+    pub cache: &'static str,
+    pub closed: fn(&str) -> String,
+    pub asked: fn(usize, &str) -> String,
+    pub asked_elsewhere: fn(usize) -> String,
+    pub asked_heading: &'static str,
+    pub asked_told: &'static str,
 }
 
 #[derive(Debug)]

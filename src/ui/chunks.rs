@@ -146,6 +146,11 @@ pub fn beside(
     }
 }
 
+/// What this browser holds and has asked for, once the code for it is there.
+pub fn witness(app: AppState) -> impl Fn() -> Option<AnyView> + Send {
+    move || have(app, Chunk::Own).then(|| answer(own(Ask::Witness)))?
+}
+
 /// The earlier versions of a text, when there are any and the code for it is there.
 pub fn earlier_versions(app: AppState, key: TextKey) -> impl Fn() -> Option<AnyView> + Send {
     let has_any = {
@@ -169,6 +174,8 @@ enum Ask {
     Wiped,
     /// Earlier versions of a text.
     Earlier(TextKey),
+    /// What this browser holds and has asked for.
+    Witness,
     /// What a school can make of the course, on a page of the main module.
     Tailored(Tailored),
     /// One's own form beside others.
@@ -215,6 +222,7 @@ fn own(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
         }
         Ask::Wiped => return Ok(Some(view! { <pages::Wiped/> }.into_any())),
         Ask::Earlier(key) => return Ok(Some(parts::earlier_versions(key))),
+        Ask::Witness => return Ok(Some(view! { <pages::WitnessView/> }.into_any())),
         _ => return Ok(None),
     };
     Ok(Some(match route {
@@ -255,7 +263,9 @@ fn meeting(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
                 view! { <room::Projector lang=lang id=id/> }.into_any(),
             ));
         }
-        Ask::Wiped | Ask::Beside(..) | Ask::Earlier(_) | Ask::Tailored(_) => return Ok(None),
+        Ask::Wiped | Ask::Witness | Ask::Beside(..) | Ask::Earlier(_) | Ask::Tailored(_) => {
+            return Ok(None);
+        }
     };
     Ok(Some(match route {
         Route::MeetingNew => view! { <room::MeetingNew/> }.into_any(),

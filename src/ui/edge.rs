@@ -26,8 +26,9 @@ mod live {
         random,
         session::{is_shared, set_shared},
     };
-    use crate::browser::{clock, dropped, files, folder, page, picked};
+    use crate::browser::{clock, dropped, files, folder, page, picked, witness};
     use crate::bundle::{MEDIA_TYPE, packed};
+    use crate::store::Witness;
     use crate::ui::chunks;
     use crate::ui::copies::{InFile, Unread, is_ours};
     use crate::ui::import::{Brought, What};
@@ -71,6 +72,11 @@ mod live {
     pub fn copy_text(text: &str, then: impl FnOnce(bool) + 'static) {
         let text = text.to_owned();
         spawn_local(async move { then(files::copy(&text).await.is_ok()) });
+    }
+
+    /// Looks up what the browser holds of ours and has asked for.
+    pub fn witness(then: impl FnOnce(Witness) + 'static) {
+        spawn_local(async move { then(witness::look().await) });
     }
 
     /// Reads the files picked in an input.
@@ -335,7 +341,7 @@ mod still {
     use leptos::ev::Event;
     use leptos::prelude::RwSignal;
 
-    use crate::store::Now;
+    use crate::store::{Now, Witness};
     use crate::ui::copies::{InFile, Unread};
     use crate::ui::import::Brought;
 
@@ -394,6 +400,7 @@ mod still {
     pub fn share_file(_: &str, _: &str, _: &[u8], _: impl Fn() + 'static) {}
     pub fn share_files(_: Vec<(String, Vec<u8>)>, _: &str, _: impl Fn() + 'static) {}
     pub fn copy_text(_: &str, _: impl FnOnce(bool) + 'static) {}
+    pub fn witness(_: impl FnOnce(Witness) + 'static) {}
     #[must_use]
     pub fn origin() -> String {
         String::new()

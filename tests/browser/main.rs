@@ -53,4 +53,5 @@ mod translated;
 mod two_tabs;
 mod update;
 mod wipe;
+mod witness;
 mod writing;

@@ -12,6 +12,7 @@ mod not_found;
 mod notes;
 mod page;
 mod standing;
+mod witness;
 
 pub use bring::Bring;
 pub use data::{Data, Wiped};
@@ -24,3 +25,4 @@ pub use not_found::NotFound;
 pub use notes::Notes;
 pub use page::Page;
 pub use standing::StandingPage;
+pub use witness::WitnessView;

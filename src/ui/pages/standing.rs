@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::chunks;
 use crate::ui::parts::{PageHeading, ProseView};
 use crate::ui::route::Standing;
 use crate::ui::state::AppState;
@@ -24,6 +25,7 @@ pub fn StandingPage(
             view! {
                 <PageHeading text=page.title/>
                 {updated}
+                {(which == Standing::Privacy).then(|| chunks::witness(app))}
                 <div class="prose">
                     <ProseView prose=page.text.body links=page.text.links/>
                 </div>
