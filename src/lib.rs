@@ -38,6 +38,7 @@ pub mod entry;
 pub mod formats;
 pub mod journal;
 pub mod meeting;
+mod order;
 pub mod school;
 pub mod store;
 pub mod text;

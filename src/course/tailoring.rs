@@ -1,5 +1,6 @@
 //! What a school has made of the built-in course, as it is read.
 
+use crate::order::ordered;
 use serde_json::{Map, Value};
 use vecmap::{VecMap, VecSet};
 
@@ -106,8 +107,9 @@ impl Tailoring {
     #[must_use]
     pub fn sequence<'a>(&'a self, module: &'a Module) -> Vec<Step<'a>> {
         let of_module = self.pages.values().filter(|p| p.module == module.id);
-        let mut own: Vec<&Placed> = of_module.collect();
-        own.sort_by_key(|p| (p.rank, &p.page.id));
+        let mut own: Vec<&Placed> = ordered(of_module.collect(), |a, b| {
+            (a.rank, &a.page.id).cmp(&(b.rank, &b.page.id))
+        });
         let mut steps = Vec::new();
         let mut take = |after: Option<&PageId>, steps: &mut Vec<Step<'a>>| {
             own.retain(|p| {

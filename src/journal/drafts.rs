@@ -23,8 +23,9 @@ use crate::store::{
 pub struct Drafts {
     /// This tab's number.
     tab: Option<u32>,
-    /// What this tab has typed, and its draft in local storage.
-    ours: BTreeMap<RecordKey, Option<String>>,
+    /// What this tab has typed, and its draft in local storage; empty when there is
+    /// none.
+    ours: BTreeMap<RecordKey, String>,
     /// Left by tabs that were closed before the archive had confirmed.
     left: Vec<Draft>,
 }
@@ -127,18 +128,19 @@ impl Saving {
                     continue;
                 }
             };
-            if self.drafts.ours.get(&key).and_then(Option::as_ref) == Some(&draft) {
+            if self.drafts.ours.get(&key) == Some(&draft) {
                 continue;
             }
             let name = self.draft_name(&key, now);
             let written = store.set(&name, &draft).is_ok();
-            self.drafts.ours.insert(key, written.then_some(draft));
+            let draft = if written { draft } else { String::new() };
+            self.drafts.ours.insert(key, draft);
         }
         self.let_left_go(store);
     }
 
     fn has_draft(&self, key: &RecordKey) -> bool {
-        matches!(self.drafts.ours.get(key), Some(Some(_)))
+        self.drafts.ours.get(key).is_some_and(|d| !d.is_empty())
     }
 
     /// A tab is called after the moment in which it first wrote a draft.
@@ -150,7 +152,10 @@ impl Saving {
     }
 
     fn let_draft_go(&mut self, store: &dyn Store, key: &RecordKey) {
-        if let (Some(Some(_)), Some(tab)) = (self.drafts.ours.remove(key), self.drafts.tab) {
+        let draft = self.drafts.ours.remove(key).unwrap_or_default();
+        if let Some(tab) = self.drafts.tab
+            && !draft.is_empty()
+        {
             let record = Box::new(key.clone());
             // One that stays is taken up at the next start, and changes nothing.
             let _ = store.remove(&RecordKey::Unsaved { tab, record }.name());

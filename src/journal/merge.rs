@@ -1,5 +1,6 @@
 //! Restoring a backup: a merge, shown before it is done.
 
+use crate::order::ordered;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Journal;
@@ -150,7 +151,7 @@ impl Plan {
                 theirs,
             });
         }
-        plan.rows.sort_by(|a, b| a.key.cmp(&b.key));
+        plan.rows = ordered(plan.rows, |a, b| a.key.cmp(&b.key));
         plan
     }
 
@@ -215,8 +216,7 @@ impl Journal {
             };
             changes.extend(self.set(key.clone(), Some(joined)));
         }
-        changes.sort_by(|a, b| a.key.cmp(&b.key));
-        changes
+        ordered(changes, |a, b| a.key.cmp(&b.key))
     }
 }
 

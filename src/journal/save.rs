@@ -29,7 +29,7 @@ pub struct Saving {
     /// Not in local storage yet.
     pub(super) pending: BTreeSet<RecordKey>,
     /// Not on its way to the archive yet.
-    pub(super) unarchived: BTreeMap<RecordKey, Put>,
+    pub(super) unarchived: VecMap<RecordKey, Put>,
     pub(super) flying: VecMap<u64, Vec<(RecordKey, Put)>>,
     /// Changed here, and not heard of from the archive since.
     pub(super) changed: BTreeSet<RecordKey>,
@@ -37,7 +37,7 @@ pub struct Saving {
     typing: bool,
     pub(super) memory: bool,
     /// The revisions in the copy that was read back in this tab.
-    pub(super) copied: BTreeMap<RecordKey, u64>,
+    pub(super) copied: VecMap<RecordKey, u64>,
     /// What other tabs told while something was on its way from here.
     pub(super) heard: BTreeMap<RecordKey, Envelope>,
     pub(super) drafts: Drafts,

@@ -13,9 +13,10 @@ pub enum PlanMeant {
     New(Kept),
     /// A newer edition.
     Newer(Kept, Vec<PlanChange>),
-    /// An older edition that says something else: kept out, and told. Whoever sends
-    /// a plan with a high number must not shut out the one who leads in silence.
-    Older(Vec<PlanChange>),
+    /// An older edition that says something else: told, and taken in only when that
+    /// is asked for. Whoever sends a plan with a high number must not shut out the
+    /// one who leads.
+    Older(Kept, Vec<PlanChange>),
     /// Nothing new.
     Same,
     /// The meeting is led here: no file changes its plan, whatever edition it
@@ -35,7 +36,8 @@ pub fn receive_plan(journal: &Journal, plan: Plan) -> PlanMeant {
     }
     let mut after = ours.clone();
     if plan.edition < ours.plan.edition && !changes.is_empty() {
-        return PlanMeant::Older(changes);
+        after.plan = plan;
+        return PlanMeant::Older(after, changes);
     }
     after.plan = ours.plan.clone().newer(plan);
     if after == ours {

@@ -1,6 +1,7 @@
 //! Texts of one record that two windows wrote at once: the one that could not
 //! stay where it was written stays beside it, until somebody has looked at it.
 
+use crate::order::ordered;
 use serde_json::{Map, Value};
 
 use super::Envelope;
@@ -44,7 +45,9 @@ pub fn put_beside(data: &mut Map<String, Value>, member: &str, text: &str) {
             of != Some(member) || !known.is_some_and(|known| text.starts_with(known))
         });
         kept.push(one.into());
-        kept.sort_by_cached_key(Value::to_string);
+        *kept = ordered(std::mem::take(kept), |a, b| {
+            a.to_string().cmp(&b.to_string())
+        });
         kept.truncate(MOST);
     }
 }

@@ -6,6 +6,7 @@
 //! first: `[4,"text","other"]`. Joining is commutative, associative and
 //! idempotent, and no clock is asked.
 
+use crate::order::ordered;
 use std::cmp::Ordering;
 
 use serde_json::{Map, Value};
@@ -61,8 +62,8 @@ fn join_cell(a: &Value, b: &Value) -> Value {
             }
         }
         Ordering::Equal => {
-            let mut values: Vec<Value> = va.iter().chain(vb).cloned().collect();
-            values.sort_by(order);
+            let values = va.iter().chain(vb).cloned().collect();
+            let mut values: Vec<Value> = ordered(values, order);
             values.dedup();
             let mut cell = vec![Value::from(na)];
             cell.append(&mut values);
@@ -194,8 +195,10 @@ impl Sheet {
                 found.push((place, id));
             }
         }
-        found.sort_unstable();
-        found.into_iter().map(|(_, id)| id.to_owned()).collect()
+        ordered(found, Ord::cmp)
+            .into_iter()
+            .map(|(_, id)| id.to_owned())
+            .collect()
     }
 
     /// Adds an entry to a list, last.

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::order::ordered;
+
 use super::{Envelope, RecordKey, Version, Versions, join_record, meet, settle_text};
 
 /// How one record is written.
@@ -94,15 +96,17 @@ impl Update {
     /// The keys to read, in the same transaction, before [`Update::decide`].
     #[must_use]
     pub fn keys(&self) -> Vec<String> {
-        let mut keys = std::collections::BTreeSet::new();
+        let mut keys = Vec::new();
         for (key, _) in &self.entries {
-            keys.insert(key.name());
+            keys.push(key.name());
             if let (RecordKey::Answer(_) | RecordKey::Note(_), Some(text)) = (key, key.text_key()) {
-                keys.insert(RecordKey::Alternate(text.clone()).name());
-                keys.insert(RecordKey::History(text).name());
+                keys.push(RecordKey::Alternate(text.clone()).name());
+                keys.push(RecordKey::History(text).name());
             }
         }
-        keys.into_iter().collect()
+        let mut keys = ordered(keys, Ord::cmp);
+        keys.dedup();
+        keys
     }
 
     /// What to write and what not, given what is stored.
@@ -110,7 +114,8 @@ impl Update {
     pub fn decide(&self, stored: &BTreeMap<String, String>) -> Decided {
         let mut desk = Decision {
             stored,
-            writes: BTreeMap::new(),
+            written: BTreeMap::new(),
+            removed: Vec::new(),
             refused: Vec::new(),
         };
         for (key, put) in &self.entries {
@@ -133,8 +138,11 @@ impl Update {
                 }
             }
         }
+        let written = desk.written.into_iter();
+        let written = written.map(|(name, value)| (name, Some(value)));
+        let removed = desk.removed.into_iter().map(|name| (name, None));
         Decided {
-            writes: desk.writes.into_iter().collect(),
+            writes: written.chain(removed).collect(),
             refused: desk.refused,
         }
     }
@@ -142,21 +150,31 @@ impl Update {
 
 struct Decision<'a> {
     stored: &'a BTreeMap<String, String>,
-    writes: BTreeMap<String, Option<String>>,
+    written: BTreeMap<String, String>,
+    /// Names that are not written again.
+    removed: Vec<String>,
     refused: Vec<Refused>,
 }
 
 impl Decision<'_> {
     fn raw(&self, key: &RecordKey) -> Option<&String> {
         let name = key.name();
-        match self.writes.get(&name) {
-            Some(written) => written.as_ref(),
-            None => self.stored.get(&name),
+        if self.removed.contains(&name) {
+            return None;
         }
+        self.written.get(&name).or_else(|| self.stored.get(&name))
     }
 
     fn write(&mut self, key: &RecordKey, value: Option<&Envelope>) {
-        self.writes.insert(key.name(), value.map(Envelope::to_json));
+        let name = key.name();
+        self.removed.retain(|removed| *removed != name);
+        match value {
+            Some(value) => drop(self.written.insert(name, value.to_json())),
+            None => {
+                self.written.remove(&name);
+                self.removed.push(name);
+            }
+        }
     }
 
     fn refuse(&mut self, key: &RecordKey, why: Obstacle) {
@@ -170,7 +188,7 @@ impl Decision<'_> {
         };
         let Ok(there) = Envelope::read(key, &raw) else {
             let aside = key.quarantine(&raw).name();
-            self.writes.insert(aside, Some(raw));
+            self.written.insert(aside, raw);
             return self.write(key, Some(new));
         };
         if there.is_newer() {

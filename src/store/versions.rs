@@ -1,9 +1,11 @@
 //! Several versions of one text: earlier ones, or ones nobody has looked at.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+
+use crate::order::ordered;
 
 use super::bounds::{counted, from_outside};
 use super::{Envelope, VERSION, gathered};
@@ -92,8 +94,10 @@ impl Version {
 
 /// The members as text, in one order.
 pub(super) fn sorted(members: &Map<String, Value>) -> String {
-    let members: BTreeMap<_, _> = gathered(members);
-    serde_json::to_string(&members).unwrap_or_default()
+    let members = ordered(members.iter().collect(), |a, b| a.0.cmp(b.0));
+    let members = members.into_iter();
+    let members = members.map(|(name, value)| (name.clone(), value.clone()));
+    Value::Object(gathered(members)).to_string()
 }
 
 /// A set of versions by text that can be joined in any order: what was taken
@@ -103,9 +107,14 @@ pub struct Versions {
     /// Oldest first.
     versions: Vec<Version>,
     /// Taken out: short hash of the text, and up to which revision.
-    gone: BTreeMap<String, u64>,
+    gone: Map<String, Value>,
     /// Members of newer versions.
     extra: Map<String, Value>,
+}
+
+/// A revision among what is gone.
+fn count(rev: &Value) -> u64 {
+    rev.as_u64().unwrap_or_default()
 }
 
 fn fingerprint(text: &str) -> String {
@@ -123,13 +132,12 @@ impl Versions {
         };
         let versions = versions.into_iter().map(Version::from_json);
         let gone = match data.remove("gone") {
-            None => BTreeMap::new(),
-            Some(Value::Object(gone)) => {
-                let mut known = BTreeMap::new();
-                for (hash, rev) in gone {
-                    known.insert(hash, counted(rev.as_u64()?));
+            None => Map::new(),
+            Some(Value::Object(mut gone)) => {
+                for rev in gone.values_mut() {
+                    *rev = counted(rev.as_u64()?).into();
                 }
-                known
+                gone
             }
             Some(_) => return None,
         };
@@ -158,7 +166,7 @@ impl Versions {
         let revs = self.versions.iter().map(|v| v.rev);
         Some(Envelope {
             v: VERSION,
-            rev: revs.chain(self.gone.values().copied()).max().unwrap_or(1),
+            rev: revs.chain(self.gone.values().map(count)).max().unwrap_or(1),
             at: newest.unwrap_or(NEVER).to_owned(),
             data: self.data(),
             extra: previous.map(|p| p.extra.clone()).unwrap_or_default(),
@@ -170,7 +178,8 @@ impl Versions {
         for version in &mut self.versions {
             version.rev = from_outside(version.rev);
         }
-        self.gone.retain(|_, rev| *rev == from_outside(*rev));
+        self.gone
+            .retain(|_, rev| count(rev) == from_outside(count(rev)));
         self.tidy();
         self
     }
@@ -181,10 +190,8 @@ impl Versions {
         let versions = self.versions.iter().map(Version::to_json).collect();
         data.insert("versions".into(), versions);
         if !self.gone.is_empty() {
-            let gone = self
-                .gone
-                .iter()
-                .map(|(hash, rev)| (hash.clone(), (*rev).into()));
+            let gone = self.gone.clone().into_iter().collect();
+            let gone = ordered(gone, |a: &(String, Value), b| a.0.cmp(&b.0));
             data.insert("gone".into(), Value::Object(gathered(gone)));
         }
         data
@@ -205,7 +212,8 @@ impl Versions {
     /// Whether a version was in the set and was taken out.
     #[must_use]
     pub fn had(&self, version: &Version) -> bool {
-        !self.gone.is_empty() && self.gone.get(&fingerprint(&version.text)) >= Some(&version.rev)
+        let rev = |gone: &Map<String, Value>| gone.get(&fingerprint(&version.text)).map(count);
+        !self.gone.is_empty() && rev(&self.gone) >= Some(version.rev)
     }
 
     /// Puts a version in, unless it was taken out before.
@@ -222,9 +230,13 @@ impl Versions {
 
     /// Takes a version out for good.
     pub fn remove(&mut self, version: &Version) {
-        let gone = self.gone.entry(fingerprint(&version.text)).or_default();
-        *gone = version.rev.max(*gone);
+        self.is_gone(fingerprint(&version.text), version.rev);
         self.tidy();
+    }
+
+    fn is_gone(&mut self, hash: String, rev: u64) {
+        let gone = self.gone.entry(hash).or_insert(Value::Null);
+        *gone = rev.max(count(gone)).into();
     }
 
     /// Keeps only versions that `wanted` says yes to, without remembering the
@@ -238,8 +250,7 @@ impl Versions {
     pub fn join(mut self, other: &Self) -> Self {
         self.versions.extend(other.versions.iter().cloned());
         for (hash, rev) in &other.gone {
-            let gone = self.gone.entry(hash.clone()).or_default();
-            *gone = (*rev).max(*gone);
+            self.is_gone(hash.clone(), count(rev));
         }
         for (member, value) in &other.extra {
             let kept = self.extra.entry(member).or_insert_with(|| value.clone());
@@ -255,8 +266,8 @@ impl Versions {
     /// One version per text (the heaviest), none that is gone, oldest first,
     /// and no more than anybody looks through.
     fn tidy(&mut self) {
-        let mut versions = std::mem::take(&mut self.versions);
-        versions.sort_by(|a, b| {
+        let versions = std::mem::take(&mut self.versions);
+        let mut versions = ordered(versions, |a, b| {
             let lighter = (a.rev, &a.text).cmp(&(b.rev, &b.text));
             lighter.then_with(|| a.weight().cmp(&b.weight()))
         });

@@ -173,8 +173,13 @@ impl AppState {
                 if matches!(received.bundle.kind, Kind::Meeting | Kind::Minutes) =>
             {
                 let bundle = Box::new(received.bundle);
-                match self.keep_in(after, &bundle) {
-                    Ok((arrived, _)) => Found::Records(arrived, bundle),
+                match self.arrived(after, &bundle) {
+                    Ok(arrived) => {
+                        if arrived.by_default {
+                            arrived.keep_in(after);
+                        }
+                        Found::Records(arrived, bundle)
+                    }
                     Err(refusal) => Found::Refused(refusal),
                 }
             }
@@ -215,25 +220,15 @@ impl AppState {
             .collect()
     }
 
-    /// Keeps what a plan or minutes mean beside what is in `journal`: what they were,
-    /// and what that changed.
+    /// What a plan or minutes mean beside what is in `journal`.
     ///
     /// # Errors
     /// When it is not what it says.
-    pub fn keep_in(
-        &self,
-        journal: &mut Journal,
-        bundle: &Bundle,
-    ) -> Result<(Arrived, Vec<Change>), Refusal> {
-        let arrived = match bundle.kind {
-            Kind::Minutes => minutes_arrived(self.t(), bundle, journal)?,
-            _ => arrived(self.t(), bundle, journal)?,
-        };
-        let now = edge::now();
-        let records = arrived.records.iter().cloned();
-        let changes = records.flat_map(|(key, data)| journal.keep(key, data, &now));
-        let changes = changes.collect();
-        Ok((arrived, changes))
+    pub fn arrived(&self, journal: &Journal, bundle: &Bundle) -> Result<Arrived, Refusal> {
+        match bundle.kind {
+            Kind::Minutes => minutes_arrived(self.t(), bundle, journal),
+            _ => arrived(self.t(), bundle, journal),
+        }
     }
 
     /// Takes a plan or minutes in, as they read beside what is here by now, whatever
@@ -242,8 +237,8 @@ impl AppState {
         self.flush();
         let mut all = Vec::new();
         self.change(|journal| {
-            let kept = self.keep_in(journal, bundle);
-            all = kept.map(|(_, changes)| changes).unwrap_or_default();
+            let arrived = self.arrived(journal, bundle);
+            all = arrived.map_or_else(|_| Vec::new(), |arrived| arrived.keep_in(journal));
             all.clone()
         });
         all

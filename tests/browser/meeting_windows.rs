@@ -13,11 +13,13 @@ use crate::support::{Browser, Course, in_chromium, in_every_engine};
 async fn type_in(browser: &Browser, field: &str, text: &str) {
     let element = browser.element(field).await;
     browser
-        .js(
+        .until_js(
+            &format!("{field} has focus"),
             "const field = document.querySelector(arguments[0]);
              for (let outer = field; outer; outer = outer.parentElement) if (outer.localName === 'details') outer.open = true;
              field.focus();
-             if (field.setSelectionRange && field.type !== 'number') field.setSelectionRange(field.value.length, field.value.length);",
+             if (field.setSelectionRange && field.type !== 'number') field.setSelectionRange(field.value.length, field.value.length);
+             return document.activeElement === field;",
             &[field.into()],
         )
         .await;
@@ -60,6 +62,8 @@ in_every_engine!(
         browser
             .until_archived(&key, |notes| notes["text"] == "AAA")
             .await;
+        // A window without a screen never loses focus, as one does that lies behind.
+        browser.js("document.activeElement.blur()", &[]).await;
         browser.look_at(&second).await;
         until_field(browser, "#notes-all", "AAA").await;
         type_in(browser, "#notes-all", " og B").await;

@@ -55,7 +55,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         in_file_same: "You have this meeting already.",
         in_file_older: |title| {
             format!(
-                "This is an older edition of “{title}” than the one you have, and it is not taken in. If whoever leads the meeting has sent it to you now, delete the meeting here and open the file again."
+                "This is an older edition of “{title}” than the one you have. Take it in only if whoever leads the meeting sent it to you now."
             )
         },
         plan_prompts: |n| match n {

@@ -56,7 +56,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         in_file_led: "Du leder dette møtet på denne enheten. Planen din blir ikke endret.",
         in_file_older: |title| {
             format!(
-                "Dette er en eldre utgave av «{title}» enn den du har, og den blir ikke tatt inn. Har den som leder møtet, sendt den til deg nå, sletter du møtet her og henter inn fila på nytt."
+                "Dette er en eldre utgave av «{title}» enn den du har. Ta den inn bare hvis den som leder møtet, sendte den til deg nå."
             )
         },
         plan_prompts: |n| match n {

@@ -53,7 +53,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         in_file_same: "Du har dette møtet frå før.",
         in_file_older: |title| {
             format!(
-                "Dette er ei eldre utgåve av «{title}» enn den du har, og ho blir ikkje teken inn. Har den som leier møtet, sendt ho til deg no, slettar du møtet her og hentar inn fila på nytt."
+                "Dette er ei eldre utgåve av «{title}» enn den du har. Ta ho inn berre om den som leier møtet, sende ho til deg no."
             )
         },
         plan_prompts: |n| match n {

@@ -192,14 +192,18 @@ impl Looker for OwnLooker {
                         .coming
                         .extend(back.iter().map(|change| change.name.clone()));
                 }
-                Some(Act::Keep(bundle)) => drop(self.app.keep_in(&mut ahead.journal, bundle)),
+                Some(Act::Keep(bundle)) if row.by_default => {
+                    if let Ok(arrived) = self.app.arrived(&ahead.journal, bundle) {
+                        arrived.keep_in(&mut ahead.journal);
+                    }
+                }
                 Some(Act::Shelve(meeting, changes)) => {
                     let first = changes.first().filter(|_| row.by_default);
                     ahead
                         .waiting
                         .extend(first.map(|change| (*meeting, change.clone())));
                 }
-                None => {}
+                Some(Act::Keep(_)) | None => {}
             }
         }
         *self.ahead.borrow_mut() = ahead;
@@ -225,6 +229,7 @@ impl Looker for OwnLooker {
 fn row(name: &str, found: Found, app: AppState) -> ImportRow {
     let own = app.own();
     let act;
+    let mut by_default = true;
     let mut row = match found {
         Found::Copy {
             plan,
@@ -257,6 +262,7 @@ fn row(name: &str, found: Found, app: AppState) -> ImportRow {
             ImportRow::said(name, result, words)
         }
         Found::Records(arrived, bundle) => {
+            by_default = arrived.by_default;
             act = (!arrived.records.is_empty()).then_some(Act::Keep(bundle));
             ImportRow::said(name, arrived.result, arrived.words)
         }
@@ -278,7 +284,7 @@ fn row(name: &str, found: Found, app: AppState) -> ImportRow {
             return ImportRow::said(name, result, words);
         }
     };
-    row.by_default = act.is_some();
+    row.by_default = by_default && act.is_some();
     row.act = act;
     row
 }

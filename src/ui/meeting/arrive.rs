@@ -4,9 +4,10 @@ use crate::bundle::shape::Shape;
 use crate::bundle::{Bundle, ImportResult, Refusal};
 use crate::journal::Journal;
 use crate::meeting::{Kept, MeetingRecords, Plan, PlanChange, PlanMeant, receive_plan, travel};
-use crate::store::{MeetingPart, RecordKey};
+use crate::store::{Change, MeetingPart, RecordKey};
 use crate::text::Texts;
 use crate::ui::copies::Kept as KeptRecords;
+use crate::ui::edge;
 use crate::ui::parts::visible_name;
 
 /// What a file of a meeting, or of its minutes, means here.
@@ -18,6 +19,18 @@ pub struct Arrived {
     pub words: String,
     /// What would be kept; nothing when that changes nothing.
     pub records: KeptRecords,
+    /// Whether they are kept with what else comes, or only when asked for.
+    pub by_default: bool,
+}
+
+impl Arrived {
+    /// Keeps the records; what that changed.
+    pub fn keep_in(&self, journal: &mut Journal) -> Vec<Change> {
+        let now = edge::now();
+        let records = self.records.iter().cloned();
+        let changes = records.flat_map(|(key, data)| journal.keep(key, data, &now));
+        changes.collect()
+    }
 }
 
 /// Looks at a meeting's file; `journal` is what is here.
@@ -41,6 +54,7 @@ pub fn arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<Arrived,
             Some(told) => format!("{words} {told}"),
         }
     };
+    let mut by_default = true;
     let (result, words, kept) = match receive_plan(journal, plan.clone()) {
         PlanMeant::New(kept) => {
             let words = format!("{} {}", (list.in_file)(&title), about(t, &plan));
@@ -50,9 +64,10 @@ pub fn arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<Arrived,
             let words = with((list.in_file_newer)(&title), &changes);
             (ImportResult::Updated, words, Some(kept))
         }
-        PlanMeant::Older(changes) => {
+        PlanMeant::Older(kept, changes) => {
             let words = with((list.in_file_older)(&title), &changes);
-            (ImportResult::Warning, words, None)
+            by_default = false;
+            (ImportResult::Warning, words, Some(kept))
         }
         PlanMeant::Same => (ImportResult::Duplicate, list.in_file_same.to_owned(), None),
         PlanMeant::Own(changes) => {
@@ -72,6 +87,7 @@ pub fn arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<Arrived,
         result,
         words,
         records: kept.map(plan).into_iter().collect(),
+        by_default,
     })
 }
 

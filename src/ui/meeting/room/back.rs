@@ -136,5 +136,6 @@ pub fn minutes_arrived(t: &Texts, bundle: &Bundle, journal: &Journal) -> Result<
         result,
         words,
         records,
+        by_default: true,
     })
 }
