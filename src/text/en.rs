@@ -190,7 +190,7 @@ pub(super) const TEXTS: Texts = Texts {
         film: "Film or recording",
         watch_for: "Look out for:",
         film_optional: "You can do without the film.",
-        checked: |date| format!("Last checked {date}."),
+        checked: |date| format!("Added {date}."),
         updated: |date| format!("Last changed {date}"),
         script: "The meeting, step by step",
         further: "Sources and links",

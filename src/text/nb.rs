@@ -190,7 +190,7 @@ pub(super) const TEXTS: Texts = Texts {
         film: "Film eller opptak",
         watch_for: "Se etter:",
         film_optional: "Du klarer deg også uten filmen.",
-        checked: |date| format!("Sist sjekket {}.", dotted(date)),
+        checked: |date| format!("Lagt inn {}.", dotted(date)),
         updated: |date| format!("Sist endret {}", dotted(date)),
         script: "Møtet, steg for steg",
         further: "Kilder og lenker",

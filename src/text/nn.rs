@@ -189,7 +189,7 @@ pub(super) const TEXTS: Texts = Texts {
         film: "Film eller opptak",
         watch_for: "Sjå etter:",
         film_optional: "Du klarer deg òg utan filmen.",
-        checked: |date| format!("Sist sjekka {}.", dotted(date)),
+        checked: |date| format!("Lagt inn {}.", dotted(date)),
         updated: |date| format!("Sist endra {}", dotted(date)),
         script: "Møtet, steg for steg",
         further: "Kjelder og lenkjer",

@@ -50,7 +50,7 @@ pub const WORDS: Desk = Desk {
                 "This year we will work together on the curriculum. We use a competence package of six modules. First each of us reads, watches and writes a little alone. Then we meet, work in groups and agree on something to try.",
                 "What you write alone is yours. It stays on your own device, and neither the leaders nor anybody else can see it. You choose what to bring to a meeting, whether to hand in something in writing, and whether your name is on it.",
                 "We use our common time for this, and we take something else away to make room. You get the plan for the year as a file and on paper. It is a proposal until we have talked about it.",
-                "We begin by looking at how things are here today, and how we would like them to be. Bring one example from your own teaching to the first meeting.",
+                "We begin by looking at how things are here today, and how we would like them to be. Bring one example from your own work to the first meeting.",
             ],
         ),
         (

@@ -47,10 +47,10 @@ pub const WORDS: Desk = Desk {
         (
             "Til personalet",
             &[
-                "I år skal vi arbeide sammen med læreplanverket. Vi tar utgangspunkt i en kompetansepakke med seks moduler. Først leser, ser og skriver hver og en litt alene. Så møtes vi, går i grupper og blir enige om noe vi vil prøve.",
+                "I år skal vi arbeide med læreplanverket sammen. Vi tar utgangspunkt i en kompetansepakke med seks moduler. Først leser, ser og skriver hver og en litt alene. Så møtes vi, går i grupper og blir enige om noe vi vil prøve.",
                 "Det du skriver alene, er ditt. Det ligger på din egen enhet, og verken ledelsen eller noen andre kan se det. Du velger selv hva du tar med til et møte, om du vil levere noe skriftlig, og om navnet ditt skal stå på.",
                 "Vi bruker fellestid til dette, og vi tar bort noe annet for å få plass. Planen for året får dere som en fil og på papir. Den er et forslag til vi har snakket om den sammen.",
-                "Vi begynner med å se på hvordan det er her i dag, og hvordan vi vil ha det. Ta med ett eksempel fra din egen undervisning til første møte.",
+                "Vi begynner med å se på hvordan det er her i dag, og hvordan vi vil ha det. Ta med ett eksempel fra ditt eget arbeid til første møte.",
             ],
         ),
         (

@@ -47,10 +47,10 @@ pub const WORDS: Desk = Desk {
         (
             "Til personalet",
             &[
-                "I år skal vi arbeide saman med læreplanverket. Vi tek utgangspunkt i ei kompetansepakke med seks modular. Først les, ser og skriv kvar og ein litt åleine. Så møtest vi, går i grupper og blir einige om noko vi vil prøve.",
+                "I år skal vi arbeide med læreplanverket saman. Vi tek utgangspunkt i ei kompetansepakke med seks modular. Først les, ser og skriv kvar og ein litt åleine. Så møtest vi, går i grupper og blir einige om noko vi vil prøve.",
                 "Det du skriv åleine, er ditt. Det ligg på di eiga eining, og verken leiinga eller nokon andre kan sjå det. Du vel sjølv kva du tek med til eit møte, om du vil levere noko skriftleg, og om namnet ditt skal stå på.",
                 "Vi bruker fellestid til dette, og vi tek bort noko anna for å få plass. Planen for året får de som ei fil og på papir. Han er eit forslag til vi har snakka om han saman.",
-                "Vi byrjar med å sjå på korleis det er her i dag, og korleis vi vil ha det. Ta med eitt døme frå di eiga undervisning til første møte.",
+                "Vi byrjar med å sjå på korleis det er her i dag, og korleis vi vil ha det. Ta med eitt døme frå ditt eige arbeid til første møte.",
             ],
         ),
         (

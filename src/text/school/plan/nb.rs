@@ -9,7 +9,7 @@ pub const WORDS: PlanWords = PlanWords {
     fields: [
         (
             "1. Skole og skoleslag",
-            "Fjellbyen skole, 1.–10. trinn, 38 lærere.",
+            "Fjellbyen skole, 1.–10. trinn, 52 ansatte.",
         ),
         (
             "2. Oppstart",
@@ -25,11 +25,11 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "5. Læringsarenaer og bruken av dem",
-            "Fellesmøte annenhver onsdag, 90 minutter: grupper på tvers. Teamtid uka imellom: prøve ut og dele. Fagseksjonene tar modul 2.",
+            "Fellesmøte annenhver onsdag, 90 minutter: grupper på tvers. Teamtid uka imellom: prøve ut og dele. Faggruppene tar modul 2.",
         ),
         (
             "6. Slik følger jeg som leder opp",
-            "Jeg går gjennom modulen før de andre, er med i gruppene uten å lede dem, og spør på hvert møte hva vi prøvde siden sist.",
+            "Jeg går gjennom modulen før de andre, hører på gruppene uten å sitte i dem, og spør på hvert møte hva vi prøvde siden sist.",
         ),
         (
             "7. Forventninger til profesjonsfellesskapet",
@@ -37,7 +37,7 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "8. Forventninger til eieren",
-            "At fellestida får være i fred. At rektorene møtes om dette tre ganger i året. At eieren spør hva vi lærer, ikke bare hvor langt vi er kommet.",
+            "At fellestiden får være i fred. At rektorene møtes om dette tre ganger i året. At eieren spør hva vi lærer, ikke bare hvor langt vi er kommet.",
         ),
         (
             "9. Samarbeid med andre skoler",

@@ -9,7 +9,7 @@ pub const WORDS: PlanWords = PlanWords {
     fields: [
         (
             "1. Skule og skuleslag",
-            "Fjellbyen skule, 1.–10. trinn, 38 lærarar.",
+            "Fjellbyen skule, 1.–10. trinn, 52 tilsette.",
         ),
         (
             "2. Oppstart",
@@ -25,11 +25,11 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "5. Læringsarenaer og bruken av dei",
-            "Fellesmøte annankvar onsdag, 90 minutt: grupper på tvers. Teamtid veka imellom: prøve ut og dele. Fagseksjonane tek modul 2.",
+            "Fellesmøte annankvar onsdag, 90 minutt: grupper på tvers. Teamtid veka imellom: prøve ut og dele. Faggruppene tek modul 2.",
         ),
         (
             "6. Slik følgjer eg som leiar opp",
-            "Eg går gjennom modulen før dei andre, er med i gruppene utan å leie dei, og spør på kvart møte kva vi prøvde sidan sist.",
+            "Eg går gjennom modulen før dei andre, høyrer på gruppene utan å sitje i dei, og spør på kvart møte kva vi prøvde sidan sist.",
         ),
         (
             "7. Forventningar til profesjonsfellesskapet",

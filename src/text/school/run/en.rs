@@ -44,7 +44,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             hours,
             usual: [from, to],
         } => format!(
-            "{} has {}. The package allows {from}–{to} hours for each teacher.",
+            "{} has {}. The package allows {from}–{to} hours for each person.",
             name(module.as_str()),
             few(*hours, "hour", "hours")
         ),
@@ -135,7 +135,7 @@ pub const WORDS: RunWords = RunWords {
     weeks: "Weeks",
     pause: "Weeks of other things first",
     meetings: "Meetings per part",
-    hours: "Hours per teacher",
+    hours: "Hours per person",
     shorter: "One week shorter",
     longer: "One week longer",
     earlier: "One week earlier",

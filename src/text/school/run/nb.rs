@@ -44,7 +44,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             hours,
             usual: [from, to],
         } => format!(
-            "{} har {}. Pakken regner med {from}–{to} timer for hver lærer.",
+            "{} har {}. Pakken regner med {from}–{to} timer for hver ansatt.",
             name(module.as_str()),
             few(*hours, "time", "timer")
         ),
@@ -135,7 +135,7 @@ pub const WORDS: RunWords = RunWords {
     weeks: "Uker",
     pause: "Uker med annet først",
     meetings: "Møter per del",
-    hours: "Timer per lærer",
+    hours: "Timer per ansatt",
     shorter: "Én uke kortere",
     longer: "Én uke lengre",
     earlier: "Én uke tidligere",

@@ -44,7 +44,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             hours,
             usual: [from, to],
         } => format!(
-            "{} har {}. Pakka reknar med {from}–{to} timar for kvar lærar.",
+            "{} har {}. Pakka reknar med {from}–{to} timar for kvar tilsett.",
             name(module.as_str()),
             few(*hours, "time", "timar")
         ),
@@ -135,7 +135,7 @@ pub const WORDS: RunWords = RunWords {
     weeks: "Veker",
     pause: "Veker med anna først",
     meetings: "Møte per del",
-    hours: "Timar per lærar",
+    hours: "Timar per tilsett",
     shorter: "Éi veke kortare",
     longer: "Éi veke lengre",
     earlier: "Éi veke tidlegare",
