@@ -16,7 +16,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         gather: "Bidrag",
         run: "Gjennomføring",
         screen: "Storskjerm",
-        cards: "Lappene",
+        cards: "Lapper",
         decisions: "Beslutninger",
         minutes: "Referat",
         untitled: "Møte uten navn ennå",
@@ -125,7 +125,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         how_hint: "For eksempel: Legg fila i mappa «Fellesmøte» i Teams.",
         link: "Lenke til mappa",
         link_wrong: "Lenken må begynne med https:// og kan ikke ha mellomrom.",
-        by: "Siste dag",
+        by: "Leveringsfrist",
         expected: "Antall bidrag dere venter",
         minutes: "Tiden i møtet",
         available: "Minutter dere har",
@@ -133,17 +133,17 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         templates: [
             "5 alene, 15 i gruppe, 10 i plenum",
             "12 alene, 13 i gruppe, 5 i plenum",
-            "Møteplanen på kurssiden",
-            "Egne deler",
+            "Manuset på kurssiden",
+            "Egne faser",
         ],
         use_template: "Bruk oppsettet",
-        no_script: "Denne delen av kurset har ingen møteplan her. Åpne kurssiden først, og trykk «Planlegg dette møtet» der.",
+        no_script: "Denne delen av kurset har ikke noe manus her. Åpne kurssiden først, og trykk «Planlegg dette møtet» der.",
         phase_titles: ["Tenk alene", "Snakk i gruppe", "Del i plenum"],
-        phase: |n| format!("Del {n}"),
+        phase: |n| format!("Fase {n}"),
         phase_title: "Hva dere gjør",
         phase_mode: "Hvordan",
         phase_minutes: "Minutter",
-        add_phase: "Legg til en del",
+        add_phase: "Legg til en fase",
         sum: |sum, of| {
             if sum == of {
                 format!("Delene bruker alle {of} minuttene.")
@@ -193,7 +193,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         answer_here: "Svarene dine er private. Ingenting blir delt før du velger det.",
         on_page: "Les siden i kurset",
         bring: "Velg hva du tar med",
-        sheet: "Min møtelapp",
+        sheet: "Mitt møteark",
     },
     groups: GroupWords {
         heading: "Grupper",
@@ -231,7 +231,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
                 format!("{n} grupper har svart")
             }
         },
-        expected: "Hvor mange venter dere på?",
+        expected: "Hvor mange bidrag venter dere?",
         files: "Filer",
         choose: "Velg filer",
         drop: "Du kan også slippe opptil 200 filer, en mappe eller en .zip hvor som helst på siden.",
@@ -258,7 +258,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         },
         why_version: "Skrevet med en annen utgave av kurset.",
         why_older: "En nyere utgave er hentet inn.",
-        why_beside: "To ulike filer gir seg ut for å være det samme bidraget. Begge blir vist.",
+        why_beside: "To ulike filer har samme merke. Begge blir vist.",
         why_name: "Møtet er uten navn. Navnet i fila blir ikke lagret, og fila får derfor nye kvitteringsord.",
         damaged: |n| format!("{n} lagrede bidrag kan ikke leses. Hent dem inn på nytt."),
         type_in: "Skriv inn for andre",

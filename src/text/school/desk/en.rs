@@ -29,7 +29,7 @@ pub const WORDS: Desk = Desk {
             "The seven for pupils beside the seven for the community. Rate them yourself, and see the spread.",
         ),
         ("The arenas", "Who meets where, how often and about what."),
-        ("Summary", "Threads across groups and meetings."),
+        ("Summary", "What comes up again across groups and meetings."),
         (
             "Support from outside",
             "What you want from a university or university college, and what is ready for the next gathering.",
@@ -92,7 +92,7 @@ pub const WORDS: Desk = Desk {
         Some(n) => format!("{module}: {n}"),
         None => format!("{module}: fewer than five"),
     },
-    hand_over: "Hand the whole desk over",
+    hand_over: "Hand everything over to the next leader",
     hand_over_told: "To a deputy or whoever takes over after you. The file is merged with what the receiver already has.",
     hand_over_never: "The file also holds what staff have handed in. Give it only to somebody who is to lead. Your notes and your own rating of the principles are not in it.",
     hand_over_save: "Save file for the next leader",
@@ -106,5 +106,5 @@ pub const WORDS: Desk = Desk {
     ],
     received: |n| count(n, "file from others", "files from others"),
     import: "Bring in a file from another leader",
-    import_told: "The desk of the leader before you, or another school’s plan. You see what happens before it happens, and can undo it.",
+    import_told: "Everything from the leader before you, or another school’s plan. You see what happens before it happens, and can undo it.",
 };

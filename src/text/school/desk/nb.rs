@@ -29,7 +29,7 @@ pub const WORDS: Desk = Desk {
             "De sju for elevene ved siden av de sju for fellesskapet. Vurder selv, og se spredningen.",
         ),
         ("Arenaene", "Hvem møtes hvor, hvor ofte og om hva."),
-        ("Oppsummering", "Tråder på tvers av grupper og møter."),
+        ("Oppsummering", "Det som går igjen i grupper og møter."),
         (
             "Støtte utenfra",
             "Hva dere vil ha fra universitet eller høgskole, og hva som er klart til neste samling.",
@@ -89,7 +89,7 @@ pub const WORDS: Desk = Desk {
         Some(n) => format!("{module}: {n}"),
         None => format!("{module}: færre enn fem"),
     },
-    hand_over: "Gi hele skrivebordet videre",
+    hand_over: "Gi alt videre til neste leder",
     hand_over_told: "Til en assisterende leder eller den som tar over etter deg. Fila blir slått sammen med det mottakeren har fra før.",
     hand_over_never: "Fila inneholder også det personalet har levert. Gi den bare til den som skal lede. Notatene dine og din egen vurdering av prinsippene er ikke med.",
     hand_over_save: "Lagre fil til neste leder",
@@ -102,6 +102,6 @@ pub const WORDS: Desk = Desk {
         "Støtte utenfra",
     ],
     received: |n| count(n, "fil fra andre", "filer fra andre"),
-    import: "Hent en fil fra en annen leder",
-    import_told: "Skrivebordet etter forrige leder, eller en annen skoles plan. Du ser hva som skjer før det skjer, og kan angre.",
+    import: "Hent inn en fil fra en annen leder",
+    import_told: "Alt fra forrige leder, eller en annen skoles plan. Du ser hva som skjer før det skjer, og kan angre.",
 };

@@ -20,7 +20,7 @@ pub const WORDS: PlanWords = PlanWords {
             "To skoleår. Modul 0, 1 og 3 det første året, 2, 4 og 5 det andre. Vi tar heller færre moduler enn å skynde oss.",
         ),
         (
-            "4. Slik involverer vi eier, tillitsvalgte og personale",
+            "4. Slik involverer vi eieren, tillitsvalgte og personale",
             "Tillitsvalgte og verneombud er med fra første utkast. Personalet får utkastet til uttalelse i juni. Eieren får planen før den blir endelig, og en samtale hvert halvår.",
         ),
         (
@@ -55,7 +55,7 @@ pub const WORDS: PlanWords = PlanWords {
     party_asked: "Har fått uttale seg",
     party_when: "Når",
     party_how: "Hva de sa, og hva vi endret",
-    decided: ("Bestemt dato", "Tomt betyr at planen er et utkast."),
+    decided: ("Bestemt dato", "Tomt felt: Planen er et utkast."),
     too_early: |who| {
         format!(
             "Planen er bestemt før disse hadde uttalt seg: {who}. Spør dem nå, og åpne planen igjen om det trengs."
@@ -66,10 +66,10 @@ pub const WORDS: PlanWords = PlanWords {
     share_none: "Velg minst ett felt som det står noe i.",
     share_save: "Lagre fil til andre skoler",
     others: "Planene ved siden av hverandre",
-    others_none: "Ingen andre planer ennå. Be en annen skole lagre planen sin som fil, og hent den her.",
+    others_none: "Ingen andre planer ennå. Be en annen skole lagre planen sin som fil, og hent den inn her.",
     others_told: "For eiere og nettverk. Nederst står det hver skole venter av eieren.",
     ours: "Vår plan",
     nameless: "Skole uten navn",
     expects: "Venter av eieren",
-    import: "Hent en annen skoles plan",
+    import: "Hent inn en annen skoles plan",
 };

@@ -133,7 +133,7 @@ pub const WORDS: RunWords = RunWords {
     modules: "The modules",
     modules_told: "Weeks are working weeks. Holidays and exam weeks come on top.",
     weeks: "Weeks",
-    pause: "Weeks of other things first",
+    pause: "Break before the module, in weeks",
     meetings: "Meetings per part",
     hours: "Hours per person",
     shorter: "One week shorter",
