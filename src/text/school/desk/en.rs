@@ -6,14 +6,14 @@ use crate::text::school::en::count;
 /// The words.
 pub const WORDS: Desk = Desk {
     heading: "The school",
-    lead: "Tools for you as a leader: lay out the run, make the plan with those it concerns, and see where you are heading.",
+    lead: "Tools for you as a leader: lay out the timeline, make the plan with those it concerns, and see where you are heading.",
     private: "There is no way from here into private notes. You see only what people have handed in themselves.",
-    begin: "Begin with the run",
+    begin: "Begin with the timeline",
     begin_told: "Would you rather talk to somebody first? Good idea. Below are texts for the staff, the owner and the union representatives.",
     tools: "The tools",
     tool: [
         (
-            "The run",
+            "The timeline",
             "Which modules, when, and how many meetings. With holidays, planning days and a calendar file.",
         ),
         (
@@ -97,7 +97,7 @@ pub const WORDS: Desk = Desk {
     hand_over_never: "The file also holds what staff have handed in. Give it only to somebody who is to lead. Your notes and your own rating of the principles are not in it.",
     hand_over_save: "Save file for the next leader",
     sheets: [
-        "The run",
+        "The timeline",
         "The school’s plan",
         "The board",
         "Agreements on the principles",
