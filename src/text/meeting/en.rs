@@ -211,7 +211,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         roles: [
             "chair and timekeeper",
             "secretary",
-            "the one who brings out other views",
+            "challenger",
         ],
         print: "Print group sheets",
         people: "People",

@@ -207,7 +207,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         roles: [
             "ordstyrer og tidtaker",
             "sekretær",
-            "den som henter fram flere syn",
+            "utfordrer",
         ],
         print: "Skriv ut gruppeark",
         people: "Deltakere",

@@ -209,7 +209,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         roles: [
             "ordstyrar og tidtakar",
             "sekretær",
-            "den som hentar fram fleire syn",
+            "utfordrar",
         ],
         print: "Skriv ut gruppeark",
         people: "Deltakarar",
