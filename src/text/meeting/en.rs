@@ -208,11 +208,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         none: "Paste at least one name first.",
         forget: "Delete the groups",
         group: |n| format!("Group {n}"),
-        roles: [
-            "chair and timekeeper",
-            "secretary",
-            "challenger",
-        ],
+        roles: ["chair and timekeeper", "secretary", "challenger"],
         print: "Print group sheets",
         people: "People",
         answer: "The group’s answer",

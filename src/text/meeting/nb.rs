@@ -204,11 +204,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         none: "Lim inn minst ett navn først.",
         forget: "Slett gruppene",
         group: |n| format!("Gruppe {n}"),
-        roles: [
-            "ordstyrer og tidtaker",
-            "sekretær",
-            "utfordrer",
-        ],
+        roles: ["ordstyrer og tidtaker", "sekretær", "utfordrer"],
         print: "Skriv ut gruppeark",
         people: "Deltakere",
         answer: "Gruppas svar",

@@ -206,11 +206,7 @@ pub const MEETING: MeetingTexts = MeetingTexts {
         none: "Lim inn minst eitt namn først.",
         forget: "Slett gruppene",
         group: |n| format!("Gruppe {n}"),
-        roles: [
-            "ordstyrar og tidtakar",
-            "sekretær",
-            "utfordrar",
-        ],
+        roles: ["ordstyrar og tidtakar", "sekretær", "utfordrar"],
         print: "Skriv ut gruppeark",
         people: "Deltakarar",
         answer: "Svaret frå gruppa",

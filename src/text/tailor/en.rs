@@ -95,7 +95,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
         )
     },
     refused_page: |page, why| {
-        format!("The page “{page}”: {why} Nothing in the file has been used. Ask whoever made it to correct it.")
+        format!(
+            "The page “{page}”: {why} Nothing in the file has been used. Ask whoever made it to correct it."
+        )
     },
     reason: Reasons {
         missing: |what| format!("The {what} is missing."),

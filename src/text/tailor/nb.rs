@@ -96,7 +96,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             of(pages, "side", "sider")
         )
     },
-    refused_page: |page, why| format!("Siden «{page}»: {why} Ingenting i fila er brukt. Be den som laget den, rette det."),
+    refused_page: |page, why| {
+        format!("Siden «{page}»: {why} Ingenting i fila er brukt. Be den som laget den, rette det.")
+    },
     reason: Reasons {
         missing: |what| format!("Her mangler {what}."),
         malformed: |what| format!("Det er noe galt med {what}."),

@@ -94,7 +94,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             of(pages, "side", "sider")
         )
     },
-    refused_page: |page, why| format!("Sida «{page}»: {why} Ingenting i fila er brukt. Be den som laga henne, rette det."),
+    refused_page: |page, why| {
+        format!("Sida «{page}»: {why} Ingenting i fila er brukt. Be den som laga henne, rette det.")
+    },
     reason: Reasons {
         missing: |what| format!("Her manglar {what}."),
         malformed: |what| format!("Det er noko gale med {what}."),
