@@ -371,14 +371,14 @@ pub struct Film {
     pub length: Option<String>,
     /// What to look for.
     pub watch_for: String,
-    /// When the address was last checked, `YYYY-MM-DD`.
+    /// The day beside the address, `YYYY-MM-DD`: when it was put in.
     pub checked: String,
     /// One must log in there.
     #[cfg_attr(feature = "ssr", serde(default))]
     pub login: bool,
 }
 
-/// An address elsewhere, with the day it was last checked.
+/// An address elsewhere, with the day it was put in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize))]
 pub struct Link {

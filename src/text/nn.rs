@@ -91,7 +91,7 @@ pub(super) const TEXTS: Texts = Texts {
         failed: "Kunne ikkje lagre. Teksten står her så lenge fana er open.",
         failed_way_out: "Lagre ein kopi som fil",
         memory: "Berre i minnet: Nettlesaren lèt ikkje Møteklar lagre. Lagre ein kopi før du lukkar fana.",
-        conflict: "To versjonar: Det same notatet er endra to stader. Begge er tekne vare på.",
+        conflict: "To versjonar: Teksten er endra to stader. Begge er tekne vare på.",
         readonly: "Skriveverna: Ei nyare utgåve av Møteklar er open. Lagre ein kopi av det du har skrive, og last sida på nytt.",
         held: "Vent litt: Noko av teksten finst berre i denne fana og ville gått tapt. Lagre ein kopi, og kontroller han under «Dine data».",
         no_copy: "Ingen kopi enno.",
@@ -113,7 +113,7 @@ pub(super) const TEXTS: Texts = Texts {
     home: Home {
         heading: "Kom klar til møtet",
         lead: "Les, tenk og skriv åleine når det passar deg. Ta med det du sjølv vel. Så avgjer de saman.",
-        begin: "Kom i gang",
+        begin: "Byrj",
         resume: "Hald fram der du slapp",
         restore: "Hent notata frå ein kopi",
         restore_first: "Har du skrive i Møteklar før? Appen på heimeskjermen har sitt eige lager. Hent inn ein kopi av notata dine først.",
@@ -130,7 +130,7 @@ pub(super) const TEXTS: Texts = Texts {
             ),
             (
                 "Ta med",
-                "Vel svara du vil snakke ut frå eller levere, med eller utan namn.",
+                "Vel svara du vil ha framfor deg eller levere, med eller utan namn.",
                 "Backpack",
             ),
             (
@@ -189,9 +189,9 @@ pub(super) const TEXTS: Texts = Texts {
         film: "Film eller opptak",
         watch_for: "Sjå etter:",
         film_optional: "Du klarer deg òg utan filmen.",
-        checked: |date| format!("Sist sjekka {}.", dotted(date)),
+        checked: |date| format!("Lagt inn {}.", dotted(date)),
         updated: |date| format!("Sist endra {}", dotted(date)),
-        script: "Møtet, steg for steg",
+        script: "Manus for møtet",
         further: "Kjelder og lenkjer",
         turn: "Førre og neste side",
         prev: "Førre:",
@@ -206,7 +206,7 @@ pub(super) const TEXTS: Texts = Texts {
         history_none: "Ingen tidlegare versjonar.",
         written: |at| format!("Skrive {at}"),
         take_back: "Hent tilbake denne",
-        two_versions: "Dette notatet finst i to versjonar",
+        two_versions: "Teksten finst i to versjonar",
         two_versions_told: "Det blei endra to stader. Vel kva som skal stå. Den andre blir liggjande under tidlegare versjonar.",
         this_one: "Står her no",
         other_one: "Den andre",
@@ -278,7 +278,7 @@ pub(super) const TEXTS: Texts = Texts {
         notes: "Notata dine",
         done: "Det eg har gjort",
         bring: "Ta med",
-        sheet: "Møtelappen min",
+        sheet: "Møtearket mitt",
         data: "Dine data",
     },
     glossary: super::glossary::nn::TEXTS,
@@ -317,7 +317,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         date_line: "Dato",
     },
     bring: Bring {
-        lead: "Vel kva du vil snakke ut frå i møtet, eller levere. Ingenting blir sendt herifrå.",
+        lead: "Vel kva du vil ha framfor deg i møtet, eller levere. Ingenting blir sendt herifrå.",
         step: |n| format!("Steg {n} av 3"),
         choose: "Vel svar",
         choose_told: "Ingenting er valt på førehand. Ta med så lite du vil.",
@@ -327,7 +327,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         chosen: |n| count(n, "svar valt", "svar valde"),
         to_review: "Sjå over fila",
         choose_first: "Vel minst eitt svar først.",
-        to_sheet: "Opne «Møtelappen min»",
+        to_sheet: "Opne «Møtearket mitt»",
         review: "Sjå over",
         review_told: "Dette er alt du deler. Ikkje noko anna du har skrive, er med i fila.",
         anonymous_plainly: "Fila har ikkje namnet ditt. Teams, OneDrive og e-post viser likevel kven som sende henne.",
@@ -349,7 +349,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         back: "Tilbake",
         deliver: "Lever",
         save: "Lagre fil til møteleiaren",
-        share: "Del fila …",
+        share: "Del fila",
         save_txt: "Lagre som .txt",
         copy_text: "Kopier som tekst",
         copied: "Kopiert. Lim teksten inn i meldinga til møteleiaren.",
@@ -366,8 +366,8 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         kind_answer: "Svar",
     },
     sheet: Sheet {
-        lead: "Snakk ut frå dette. Lappen sender ingenting, og du treng ikkje ha levert noko.",
-        empty: "Lappen er tom. Vel svara du vil ha med.",
+        lead: "Ha dette framfor deg i møtet. Arket sender ingenting, og du treng ikkje ha levert noko.",
+        empty: "Arket er tomt. Vel svara du vil ha med.",
         choose: "Vel svar",
         print: "Skriv ut",
         larger: "Større skrift",
@@ -393,7 +393,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         copy: "Lagre ein kopi",
         copy_told: "Éi fil med alt du har skrive, og det møta dine har samla inn. Legg henne ein trygg stad.",
         copy_save: "Lagre kopi",
-        copy_share: "Del kopien …",
+        copy_share: "Del kopien",
         copy_made: |name| {
             format!(
                 "Fila heiter {name}. Sjå etter henne i nedlastingsmappa, og kontroller henne under."
@@ -479,7 +479,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         wiping_told: "Her blir ingenting lagra lenger. Lukk denne fana.",
         wiped: "Alt er sletta",
         wiped_told: "Ingenting av det du har skrive, ligg att i denne nettlesaren. Filer du har lagra eller delt, må du slette sjølv, også i nedlastingsmappa.",
-        wiped_again: "Begynn på nytt",
+        wiped_again: "Byrj på nytt",
         wipe_failed: "Noko lét seg ikkje slette. Lukk andre faner med Møteklar og prøv på nytt.",
         technical: "Teknisk",
     },
@@ -582,7 +582,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         undo_all: "Angre alle",
         is_in: "Henta inn",
         is_undone: "Angra",
-        failed: "Nettlesaren lét ikkje Møteklar lagre. Ingenting blei endra av denne fila.",
+        failed: "Nettlesaren lét ikkje Møteklar lagre, og ingenting blei endra. Frigjer plass, og prøv på nytt.",
         receipt: "Kvitteringsord",
         of_no_meeting: "Dette er eit bidrag, men det seier ikkje kva møte det er til. Opne møtet under «Møte», vel «Bidrag», og slepp fila der.",
         of_unknown_meeting: "Dette er eit bidrag til eit møte som ikkje finst her. Send fila til den som leier møtet, eller opne henne på eininga der møtet blei planlagt.",
@@ -600,15 +600,15 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         duplicate: "Finst frå før",
         rejected: "Avvist",
         parked: "Lagd til side",
-        warning: "Sjå her",
+        warning: "Merk",
         not_backup: |kind| {
             format!("Dette er {kind}, og høyrer ikkje heime her. Fila er ikkje brukt.")
         },
         kind_contribution: "eit bidrag til eit møte",
-        kind_meeting: "ein møteplan",
+        kind_meeting: "ei møtefil",
         kind_minutes: "eit referat",
         kind_school_plan: "ein skuleplan",
-        kind_pack: "ei innhaldsfil",
+        kind_pack: "ei kursfil",
         other_course: "Kopien er frå eit anna kurs. Notata blir tekne vare på, men nokre kan mangle ei side å høyre til.",
         pasted: |n| format!("Innlimt tekst {n}"),
         no_text_found: "Fann ingen tekst frå Møteklar. Teksten må ha med linjene som byrjar med BEGYNN og SLUTT, eller heile lenkja.",
@@ -641,7 +641,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         binary: "Dette er ikkje ei tekstfil. Vel fila som byrjar med «moteklar-».",
         not_utf8: "Fila har teikn som ikkje lèt seg lese. Bruk den opphavlege fila.",
         not_json: |line, column| {
-            format!("Fila er skadd ved linje {line}, teikn {column}. Be om å få henne på nytt.")
+            format!("Fila er skadd ved linje {line}, teikn {column}. Be om å få fila på nytt.")
         },
         truncated: "Fila er kutta av. Lagre eller send henne på nytt.",
         duplicate_key: |key| {
@@ -649,7 +649,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
                 "Fila har to verdiar for «{key}» og er ikkje laga av Møteklar. Be om den opphavlege fila."
             )
         },
-        number: "Fila har eit tal som Møteklar ikkje bruker. Nokon har endra henne. Be om den opphavlege fila.",
+        number: "Fila har eit tal som Møteklar ikkje bruker. Nokon har endra fila. Be om den opphavlege fila.",
         nesting: "Fila er bygd opp på ein måte Møteklar ikkje bruker. Be om den opphavlege fila.",
         not_ours: "Dette er ikkje ei fil frå Møteklar. Vel fila som byrjar med «moteklar-».",
         unknown_kind: |kind| {
@@ -657,12 +657,12 @@ pub(super) const OWN: OwnTexts = OwnTexts {
                 "Fila er av ein type som ikkje er kjend her («{kind}»). Oppdater appen og prøv på nytt."
             )
         },
-        changed: "Innhaldet er endra etter at fila blei laga. Be om å få henne på nytt.",
-        missing: |what| format!("Fila manglar «{what}». Be om å få henne på nytt."),
-        malformed: |what| format!("Noko er gale i «{what}» i fila. Be om å få henne på nytt."),
+        changed: "Innhaldet er endra etter at fila blei laga. Be om å få fila på nytt.",
+        missing: |what| format!("Fila manglar «{what}». Be om å få fila på nytt."),
+        malformed: |what| format!("Noko er gale i «{what}» i fila. Be om å få fila på nytt."),
         too_many_records: |n| {
             format!(
-                "Fila har {n} oppføringar, og det er fleire enn Møteklar tek imot. Be om å få henne delt i fleire."
+                "Fila har {n} oppføringar, og det er fleire enn Møteklar tek imot. Be om å få fila delt i fleire."
             )
         },
         text_too_long: |n| {
@@ -676,7 +676,7 @@ pub(super) const OWN: OwnTexts = OwnTexts {
         armour: "Teksten er ikkje heil. Kopier alt frå BEGYNN til SLUTT og lim inn på nytt.",
         link: "Lenkja er ikkje heil. Be om ho på nytt, eller om fila.",
         unreadable: "Nettlesaren kunne ikkje lese fila. Er ho flytta, eller ligg ho i skya? Last henne ned og vel henne på nytt.",
-        lacking: "Nettlesaren fekk ikkje tak i den delen av appen som les innhaldsfiler. Prøv på nytt når du har nett.",
+        lacking: "Nettlesaren fekk ikkje tak i den delen av appen som les kursfiler. Prøv på nytt når du har nett.",
     },
     glossary: super::glossary::nn::OWN,
     beside: super::form::nn::OWN,

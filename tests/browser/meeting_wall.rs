@@ -1,4 +1,4 @@
-//! «Lappene»: cards are moved, merged, starred, hidden and counted, and what
+//! «Lapper»: cards are moved, merged, starred, hidden and counted, and what
 //! groups say stands side by side.
 
 use moteklar::bundle::contribution::{Chosen, Signature, Slot};

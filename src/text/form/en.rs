@@ -24,6 +24,6 @@ pub(in crate::text) const OWN: Beside = Beside {
         1 => "One from a colleague is beside yours.".into(),
         n => format!("{n} from colleagues are beside yours."),
     },
-    not_this_form: "The file holds no answer to this form.",
+    not_this_form: "The file holds no answer to this form. Ask your colleague to choose the whole form and save again.",
     put_away: "Put the files away",
 };

@@ -24,6 +24,6 @@ pub(in crate::text) const OWN: Beside = Beside {
         1 => "Ett fra en kollega ligger ved siden av ditt.".into(),
         n => format!("{n} fra kolleger ligger ved siden av ditt."),
     },
-    not_this_form: "Fila har ingen svar på dette skjemaet.",
+    not_this_form: "Fila har ingen svar på dette skjemaet. Be kollegaen velge hele skjemaet og lagre på nytt.",
     put_away: "Legg bort filene",
 };

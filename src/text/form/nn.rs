@@ -6,7 +6,7 @@ use super::{Beside, Form};
 pub(in crate::text) const TEXTS: Form = Form {
     then: "Det du skreiv då",
     then_why: "Kva har endra seg, og kvifor?",
-    then_none: "Svaret ditt frå då ligg ikkje på denne eininga. Du vart spurd på sida",
+    then_none: "Svaret ditt frå då ligg ikkje på denne eininga. Du blei spurd på sida",
     share: "Del når du vil",
     share_told: "Felta er berre dine til du vel noko anna. Knappen vel alle felta du har fylt ut, og viser dei i «Ta med». Der ser du over alt før noko blir ei fil.",
     print: "Skriv ut på A4",
@@ -24,6 +24,6 @@ pub(in crate::text) const OWN: Beside = Beside {
         1 => "Eitt frå ein kollega ligg ved sida av ditt.".into(),
         n => format!("{n} frå kollegaer ligg ved sida av ditt."),
     },
-    not_this_form: "Fila har ingen svar på dette skjemaet.",
+    not_this_form: "Fila har ingen svar på dette skjemaet. Be kollegaen velje heile skjemaet og lagre på nytt.",
     put_away: "Legg bort filene",
 };

@@ -21,7 +21,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             "Saved as {name}. The file has the adaptations of all modules, but no answers or notes."
         )
     },
-    import: "Get a content file from others",
+    import: "Bring in a course file from others",
     up: |page| format!("Move “{page}” up"),
     down: |page| format!("Move “{page}” down"),
     hide: |page| format!("Hide “{page}”"),
@@ -95,7 +95,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
         )
     },
     refused_page: |page, why| {
-        format!("The page “{page}”: {why} Nothing in the file has been used.")
+        format!(
+            "The page “{page}”: {why} Nothing in the file has been used. Ask whoever made it to correct it."
+        )
     },
     reason: Reasons {
         missing: |what| format!("The {what} is missing."),

@@ -21,7 +21,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             "Lagret som {name}. Fila har tilpasningene i alle modulene, men ingen svar eller notater."
         )
     },
-    import: "Hent en innholdsfil fra andre",
+    import: "Hent inn en kursfil fra andre",
     up: |page| format!("Flytt «{page}» opp"),
     down: |page| format!("Flytt «{page}» ned"),
     hide: |page| format!("Skjul «{page}»"),
@@ -96,7 +96,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             of(pages, "side", "sider")
         )
     },
-    refused_page: |page, why| format!("Siden «{page}»: {why} Ingenting i fila er brukt."),
+    refused_page: |page, why| {
+        format!("Siden «{page}»: {why} Ingenting i fila er brukt. Be den som laget den, rette det.")
+    },
     reason: Reasons {
         missing: |what| format!("Her mangler {what}."),
         malformed: |what| format!("Det er noe galt med {what}."),
@@ -130,7 +132,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("text", "teksten"),
             ("use", "bruken av svaret"),
             ("lang", "språket"),
-            ("audience", "målgruppen"),
+            ("audience", "målgruppa"),
             ("groups", "gruppeinndelingen"),
             ("prompt", "spørsmålet"),
             ("prompts", "spørsmål"),

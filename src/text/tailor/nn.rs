@@ -21,7 +21,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             "Lagra som {name}. Fila har tilpassingane i alle modulane, men ingen svar eller notat."
         )
     },
-    import: "Hent ei innhaldsfil frå andre",
+    import: "Hent inn ei kursfil frå andre",
     up: |page| format!("Flytt «{page}» opp"),
     down: |page| format!("Flytt «{page}» ned"),
     hide: |page| format!("Skjul «{page}»"),
@@ -94,7 +94,9 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             of(pages, "side", "sider")
         )
     },
-    refused_page: |page, why| format!("Sida «{page}»: {why} Ingenting i fila er brukt."),
+    refused_page: |page, why| {
+        format!("Sida «{page}»: {why} Ingenting i fila er brukt. Be den som laga henne, rette det.")
+    },
     reason: Reasons {
         missing: |what| format!("Her manglar {what}."),
         malformed: |what| format!("Det er noko gale med {what}."),
@@ -109,7 +111,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
         word: |what, word| format!("«{word}» er ikkje eit kjent ord for {what}."),
         html: "Teksten har HTML-kodar. Bruk vanleg tekst.",
         image: "Teksten har eit bilete. Bilete kan ikkje vere med.",
-        link: |to| format!("Lenkja «{to}» kan ikkje brukast. Lenkjer må begynne med https://."),
+        link: |to| format!("Lenkja «{to}» kan ikkje brukast. Lenkjer må byrje med https://."),
         built_in: |id| format!("Id-en «{id}» høyrer til kurset som er her frå før."),
         id: |id| format!("«{id}» kan ikkje brukast som id her."),
         no_module: |id| format!("Modulen «{id}» finst ikkje."),

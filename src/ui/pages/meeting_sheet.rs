@@ -9,7 +9,7 @@ use crate::ui::parts::{Icon, PageHeading};
 use crate::ui::route::Route;
 use crate::ui::state::AppState;
 
-/// «Min møtelapp».
+/// «Mitt møteark».
 #[component]
 pub fn MeetingSheet(
     /// The meeting's name in the address.

@@ -255,7 +255,7 @@ fn Tips(
     .into_any()
 }
 
-/// Addresses elsewhere, with the day they were last checked: once, when it is the
+/// Addresses elsewhere, with the day they were put in: once, when it is the
 /// same for all.
 #[component]
 fn Links(

@@ -17,15 +17,15 @@ pub const WORDS: ArenaWords = ArenaWords {
         ],
         [
             "Team time",
-            "Teachers of the year group",
+            "Everyone in the year group",
             "Every week",
             "Try out between meetings, and share what was seen",
         ],
         [
-            "Subject section",
-            "Teachers of the same subject",
+            "Subject group",
+            "Everyone with the same subject",
             "Once a month",
-            "Module 2: the curriculum in your own subject",
+            "Module 2: the plan in your own subject",
         ],
         [
             "Leader meeting",

@@ -17,13 +17,13 @@ pub const WORDS: ArenaWords = ArenaWords {
         ],
         [
             "Teamtid",
-            "Lærerne på trinnet",
+            "De som arbeider på trinnet",
             "Hver uke",
             "Prøve ut mellom møtene og dele det dere så",
         ],
         [
-            "Fagseksjon",
-            "Lærere i samme fag",
+            "Faggruppe",
+            "De som har samme fag",
             "En gang i måneden",
             "Modul 2: planen i eget fag",
         ],

@@ -17,13 +17,13 @@ pub const WORDS: ArenaWords = ArenaWords {
         ],
         [
             "Teamtid",
-            "Lærarane på trinnet",
+            "Dei som arbeider på trinnet",
             "Kvar veke",
             "Prøve ut mellom møta og dele det de såg",
         ],
         [
-            "Fagseksjon",
-            "Lærarar i same fag",
+            "Faggruppe",
+            "Dei som har same fag",
             "Ein gong i månaden",
             "Modul 2: planen i eige fag",
         ],

@@ -39,7 +39,7 @@ pub const WORDS: BoardWords = BoardWords {
     measures_first: "Leave the measures until there is something in both lists above. Then you know what they lead from and to.",
     ties_from: "Tackles",
     ties_to: "Leads to",
-    loose: "This measure is loose at one end.",
+    loose: "Choose also what the measure starts from, or what it leads to.",
     picture: "The picture of the board",
     stage: "Show on the projector",
     stage_close: "Close",

@@ -6,14 +6,14 @@ use crate::text::school::en::count;
 /// The words.
 pub const WORDS: Desk = Desk {
     heading: "The school",
-    lead: "Tools for you as a leader: lay out the run, make the plan with those it concerns, and see where you are heading.",
+    lead: "Tools for you as a leader: lay out the timeline, make the plan with those it concerns, and see where you are heading.",
     private: "There is no way from here into private notes. You see only what people have handed in themselves.",
-    begin: "Begin with the run",
+    begin: "Begin with the timeline",
     begin_told: "Would you rather talk to somebody first? Good idea. Below are texts for the staff, the owner and the union representatives.",
     tools: "The tools",
     tool: [
         (
-            "The run",
+            "The timeline",
             "Which modules, when, and how many meetings. With holidays, planning days and a calendar file.",
         ),
         (
@@ -29,7 +29,7 @@ pub const WORDS: Desk = Desk {
             "The seven for pupils beside the seven for the community. Rate them yourself, and see the spread.",
         ),
         ("The arenas", "Who meets where, how often and about what."),
-        ("Summary", "Threads across groups and meetings."),
+        ("Summary", "What comes up again across groups and meetings."),
         (
             "Support from outside",
             "What you want from a university or university college, and what is ready for the next gathering.",
@@ -50,7 +50,7 @@ pub const WORDS: Desk = Desk {
                 "This year we will work together on the curriculum. We use a competence package of six modules. First each of us reads, watches and writes a little alone. Then we meet, work in groups and agree on something to try.",
                 "What you write alone is yours. It stays on your own device, and neither the leaders nor anybody else can see it. You choose what to bring to a meeting, whether to hand in something in writing, and whether your name is on it.",
                 "We use our common time for this, and we take something else away to make room. You get the plan for the year as a file and on paper. It is a proposal until we have talked about it.",
-                "We begin by looking at how things are here today, and how we would like them to be. Bring one example from your own teaching to the first meeting.",
+                "We begin by looking at how things are here today, and how we would like them to be. Bring one example from your own work to the first meeting.",
             ],
         ),
         (
@@ -92,12 +92,12 @@ pub const WORDS: Desk = Desk {
         Some(n) => format!("{module}: {n}"),
         None => format!("{module}: fewer than five"),
     },
-    hand_over: "Hand the whole desk over",
+    hand_over: "Hand everything over to the next leader",
     hand_over_told: "To a deputy or whoever takes over after you. The file is merged with what the receiver already has.",
     hand_over_never: "The file also holds what staff have handed in. Give it only to somebody who is to lead. Your notes and your own rating of the principles are not in it.",
     hand_over_save: "Save file for the next leader",
     sheets: [
-        "The run",
+        "The timeline",
         "The school’s plan",
         "The board",
         "Agreements on the principles",
@@ -106,5 +106,5 @@ pub const WORDS: Desk = Desk {
     ],
     received: |n| count(n, "file from others", "files from others"),
     import: "Bring in a file from another leader",
-    import_told: "The desk of the leader before you, or another school’s plan. You see what happens before it happens, and can undo it.",
+    import_told: "Everything from the leader before you, or another school’s plan. You see what happens before it happens, and can undo it.",
 };

@@ -29,7 +29,7 @@ pub const WORDS: Desk = Desk {
             "De sju for elevene ved siden av de sju for fellesskapet. Vurder selv, og se spredningen.",
         ),
         ("Arenaene", "Hvem møtes hvor, hvor ofte og om hva."),
-        ("Oppsummering", "Tråder på tvers av grupper og møter."),
+        ("Oppsummering", "Det som går igjen i grupper og møter."),
         (
             "Støtte utenfra",
             "Hva dere vil ha fra universitet eller høgskole, og hva som er klart til neste samling.",
@@ -47,10 +47,10 @@ pub const WORDS: Desk = Desk {
         (
             "Til personalet",
             &[
-                "I år skal vi arbeide sammen med læreplanverket. Vi tar utgangspunkt i en kompetansepakke med seks moduler. Først leser, ser og skriver hver og en litt alene. Så møtes vi, går i grupper og blir enige om noe vi vil prøve.",
+                "I år skal vi arbeide med læreplanverket sammen. Vi tar utgangspunkt i en kompetansepakke med seks moduler. Først leser, ser og skriver hver og en litt alene. Så møtes vi, går i grupper og blir enige om noe vi vil prøve.",
                 "Det du skriver alene, er ditt. Det ligger på din egen enhet, og verken ledelsen eller noen andre kan se det. Du velger selv hva du tar med til et møte, om du vil levere noe skriftlig, og om navnet ditt skal stå på.",
                 "Vi bruker fellestid til dette, og vi tar bort noe annet for å få plass. Planen for året får dere som en fil og på papir. Den er et forslag til vi har snakket om den sammen.",
-                "Vi begynner med å se på hvordan det er her i dag, og hvordan vi vil ha det. Ta med ett eksempel fra din egen undervisning til første møte.",
+                "Vi begynner med å se på hvordan det er her i dag, og hvordan vi vil ha det. Ta med ett eksempel fra ditt eget arbeid til første møte.",
             ],
         ),
         (
@@ -89,7 +89,7 @@ pub const WORDS: Desk = Desk {
         Some(n) => format!("{module}: {n}"),
         None => format!("{module}: færre enn fem"),
     },
-    hand_over: "Gi hele skrivebordet videre",
+    hand_over: "Gi alt videre til neste leder",
     hand_over_told: "Til en assisterende leder eller den som tar over etter deg. Fila blir slått sammen med det mottakeren har fra før.",
     hand_over_never: "Fila inneholder også det personalet har levert. Gi den bare til den som skal lede. Notatene dine og din egen vurdering av prinsippene er ikke med.",
     hand_over_save: "Lagre fil til neste leder",
@@ -102,6 +102,6 @@ pub const WORDS: Desk = Desk {
         "Støtte utenfra",
     ],
     received: |n| count(n, "fil fra andre", "filer fra andre"),
-    import: "Hent en fil fra en annen leder",
-    import_told: "Skrivebordet etter forrige leder, eller en annen skoles plan. Du ser hva som skjer før det skjer, og kan angre.",
+    import: "Hent inn en fil fra en annen leder",
+    import_told: "Alt fra forrige leder, eller en annen skoles plan. Du ser hva som skjer før det skjer, og kan angre.",
 };

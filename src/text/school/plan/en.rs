@@ -9,7 +9,7 @@ pub const WORDS: PlanWords = PlanWords {
     fields: [
         (
             "1. School and kind of school",
-            "Fjellbyen school, years 1–10, 38 teachers.",
+            "Fjellbyen school, years 1–10, 52 staff.",
         ),
         (
             "2. Start",
@@ -25,11 +25,11 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "5. Arenas for learning, and their use",
-            "Staff meeting every other Wednesday, 90 minutes: groups across subjects and years. Team time in between: try out and share. Subject sections take module 2.",
+            "Staff meeting every other Wednesday, 90 minutes: groups across subjects and years. Team time in between: try out and share. Subject groups take module 2.",
         ),
         (
             "6. How I follow up as a leader",
-            "I go through the module before the others, join groups without leading them, and ask at every meeting what we have tried since last time.",
+            "I go through the module before the others, listen to the groups without sitting in them, and ask at every meeting what we have tried since last time.",
         ),
         (
             "7. What we expect of the professional community",

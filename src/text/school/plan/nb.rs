@@ -9,7 +9,7 @@ pub const WORDS: PlanWords = PlanWords {
     fields: [
         (
             "1. Skole og skoleslag",
-            "Fjellbyen skole, 1.–10. trinn, 38 lærere.",
+            "Fjellbyen skole, 1.–10. trinn, 52 ansatte.",
         ),
         (
             "2. Oppstart",
@@ -20,16 +20,16 @@ pub const WORDS: PlanWords = PlanWords {
             "To skoleår. Modul 0, 1 og 3 det første året, 2, 4 og 5 det andre. Vi tar heller færre moduler enn å skynde oss.",
         ),
         (
-            "4. Slik involverer vi eier, tillitsvalgte og personale",
+            "4. Slik involverer vi eieren, tillitsvalgte og personale",
             "Tillitsvalgte og verneombud er med fra første utkast. Personalet får utkastet til uttalelse i juni. Eieren får planen før den blir endelig, og en samtale hvert halvår.",
         ),
         (
             "5. Læringsarenaer og bruken av dem",
-            "Fellesmøte annenhver onsdag, 90 minutter: grupper på tvers. Teamtid uka imellom: prøve ut og dele. Fagseksjonene tar modul 2.",
+            "Fellesmøte annenhver onsdag, 90 minutter: grupper på tvers. Teamtid uka imellom: prøve ut og dele. Faggruppene tar modul 2.",
         ),
         (
             "6. Slik følger jeg som leder opp",
-            "Jeg går gjennom modulen før de andre, er med i gruppene uten å lede dem, og spør på hvert møte hva vi prøvde siden sist.",
+            "Jeg går gjennom modulen før de andre, hører på gruppene uten å sitte i dem, og spør på hvert møte hva vi prøvde siden sist.",
         ),
         (
             "7. Forventninger til profesjonsfellesskapet",
@@ -37,7 +37,7 @@ pub const WORDS: PlanWords = PlanWords {
         ),
         (
             "8. Forventninger til eieren",
-            "At fellestida får være i fred. At rektorene møtes om dette tre ganger i året. At eieren spør hva vi lærer, ikke bare hvor langt vi er kommet.",
+            "At fellestiden får være i fred. At rektorene møtes om dette tre ganger i året. At eieren spør hva vi lærer, ikke bare hvor langt vi er kommet.",
         ),
         (
             "9. Samarbeid med andre skoler",
@@ -55,7 +55,7 @@ pub const WORDS: PlanWords = PlanWords {
     party_asked: "Har fått uttale seg",
     party_when: "Når",
     party_how: "Hva de sa, og hva vi endret",
-    decided: ("Bestemt dato", "Tomt betyr at planen er et utkast."),
+    decided: ("Bestemt dato", "Tomt felt: Planen er et utkast."),
     too_early: |who| {
         format!(
             "Planen er bestemt før disse hadde uttalt seg: {who}. Spør dem nå, og åpne planen igjen om det trengs."
@@ -66,10 +66,10 @@ pub const WORDS: PlanWords = PlanWords {
     share_none: "Velg minst ett felt som det står noe i.",
     share_save: "Lagre fil til andre skoler",
     others: "Planene ved siden av hverandre",
-    others_none: "Ingen andre planer ennå. Be en annen skole lagre planen sin som fil, og hent den her.",
+    others_none: "Ingen andre planer ennå. Be en annen skole lagre planen sin som fil, og hent den inn her.",
     others_told: "For eiere og nettverk. Nederst står det hver skole venter av eieren.",
     ours: "Vår plan",
     nameless: "Skole uten navn",
     expects: "Venter av eieren",
-    import: "Hent en annen skoles plan",
+    import: "Hent inn en annen skoles plan",
 };

@@ -4,12 +4,12 @@ use super::PlanWords;
 
 /// The words.
 pub const WORDS: PlanWords = PlanWords {
-    heading: "Planen til skulen",
+    heading: "Skuleplanen",
     lead: "Lag han saman med leiargruppa. Kort er bra: to–tre setningar i kvart felt held.",
     fields: [
         (
             "1. Skule og skuleslag",
-            "Fjellbyen skule, 1.–10. trinn, 38 lærarar.",
+            "Fjellbyen skule, 1.–10. trinn, 52 tilsette.",
         ),
         (
             "2. Oppstart",
@@ -20,16 +20,16 @@ pub const WORDS: PlanWords = PlanWords {
             "To skuleår. Modul 0, 1 og 3 det første året, 2, 4 og 5 det andre. Vi tek heller færre modular enn å skunde oss.",
         ),
         (
-            "4. Slik involverer vi eigar, tillitsvalde og personale",
+            "4. Slik involverer vi eigaren, tillitsvalde og personale",
             "Tillitsvalde og verneombod er med frå første utkast. Personalet får utkastet til uttale i juni. Eigaren får planen før han blir endeleg, og ein samtale kvart halvår.",
         ),
         (
             "5. Læringsarenaer og bruken av dei",
-            "Fellesmøte annankvar onsdag, 90 minutt: grupper på tvers. Teamtid veka imellom: prøve ut og dele. Fagseksjonane tek modul 2.",
+            "Fellesmøte annankvar onsdag, 90 minutt: grupper på tvers. Teamtid veka imellom: prøve ut og dele. Faggruppene tek modul 2.",
         ),
         (
             "6. Slik følgjer eg som leiar opp",
-            "Eg går gjennom modulen før dei andre, er med i gruppene utan å leie dei, og spør på kvart møte kva vi prøvde sidan sist.",
+            "Eg går gjennom modulen før dei andre, høyrer på gruppene utan å sitje i dei, og spør på kvart møte kva vi prøvde sidan sist.",
         ),
         (
             "7. Forventningar til profesjonsfellesskapet",
@@ -55,7 +55,7 @@ pub const WORDS: PlanWords = PlanWords {
     party_asked: "Har fått uttale seg",
     party_when: "Når",
     party_how: "Kva dei sa, og kva vi endra",
-    decided: ("Bestemt dato", "Tomt betyr at planen er eit utkast."),
+    decided: ("Bestemt dato", "Tomt felt: Planen er eit utkast."),
     too_early: |who| {
         format!(
             "Planen er bestemt før desse hadde uttalt seg: {who}. Spør dei no, og opne planen igjen om det trengst."
@@ -66,10 +66,10 @@ pub const WORDS: PlanWords = PlanWords {
     share_none: "Vel minst eitt felt som det står noko i.",
     share_save: "Lagre fil til andre skular",
     others: "Planane ved sida av kvarandre",
-    others_none: "Ingen andre planar enno. Be ein annan skule lagre planen sin som fil, og hent han her.",
+    others_none: "Ingen andre planar enno. Be ein annan skule lagre planen sin som fil, og hent han inn her.",
     others_told: "For eigarar og nettverk. Nedst står det kvar skule ventar av eigaren.",
     ours: "Vår plan",
     nameless: "Skule utan namn",
     expects: "Ventar av eigaren",
-    import: "Hent planen til ein annan skule",
+    import: "Hent inn planen til ein annan skule",
 };

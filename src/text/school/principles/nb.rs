@@ -55,7 +55,7 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     give_none: "Gi minst én vurdering først.",
     give_name: (
         "Navn (bare hvis du vil)",
-        "Tomt betyr uten navn. Navnet vises bare hvis skolen har avtalt å vise navn.",
+        "Tomt felt: uten navn. Navnet vises bare hvis skolen har avtalt å vise navn.",
     ),
     give_save: "Lagre fil til den som leder",
     receipt: "Kvittering",
@@ -67,7 +67,7 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     ),
     term: "Vurderingene gjelder",
     term_name: |year, autumn| format!("{} {year}", if autumn { "høsten" } else { "våren" }),
-    import: "Hent vurderinger",
+    import: "Hent inn vurderinger",
     none: "Ingen vurderinger er hentet.",
     hidden: "Færre enn fem svar. Vises ikke.",
     spread: "Spredning",

@@ -55,7 +55,7 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     give_none: "Gi minst éi vurdering først.",
     give_name: (
         "Namn (berre om du vil)",
-        "Tomt betyr utan namn. Namnet blir berre vist dersom skulen har avtalt å vise namn.",
+        "Tomt felt: utan namn. Namnet blir berre vist dersom skulen har avtalt å vise namn.",
     ),
     give_save: "Lagre fil til den som leier",
     receipt: "Kvittering",
@@ -67,7 +67,7 @@ pub const WORDS: PrincipleWords = PrincipleWords {
     ),
     term: "Vurderingane gjeld",
     term_name: |year, autumn| format!("{} {year}", if autumn { "hausten" } else { "våren" }),
-    import: "Hent vurderingar",
+    import: "Hent inn vurderingar",
     none: "Ingen vurderingar er henta.",
     hidden: "Færre enn fem svar. Blir ikkje vist.",
     spread: "Spreiing",

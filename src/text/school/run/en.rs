@@ -44,7 +44,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             hours,
             usual: [from, to],
         } => format!(
-            "{} has {}. The package allows {from}–{to} hours for each teacher.",
+            "{} has {}. The package allows {from}–{to} hours for each person.",
             name(module.as_str()),
             few(*hours, "hour", "hours")
         ),
@@ -74,7 +74,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
         ),
         Advice::Start { day, .. } => format!("{} is a day off or an exam day.", date(*day)),
         Advice::NextYear { end } => format!(
-            "The run goes on into the next school year and is done on {}. That is fine, and the package allows it. Think about who leaves and who joins.",
+            "The timeline goes on into the next school year and is done on {}. That is fine, and the package allows it. Think about who leaves and who joins.",
             date(*end)
         ),
         Advice::NoRoom { modules } => format!(
@@ -111,7 +111,7 @@ fn few(n: u64, one: &str, many: &str) -> String {
 
 /// The words.
 pub const WORDS: RunWords = RunWords {
-    heading: "The run",
+    heading: "The timeline",
     lead: "The modules laid out over the school year, with holidays and meetings. Everything here is advice you can depart from.",
     empty: "No plan yet. Get a proposal with all modules, and move things afterwards.",
     propose: "Make a proposal",
@@ -133,14 +133,14 @@ pub const WORDS: RunWords = RunWords {
     modules: "The modules",
     modules_told: "Weeks are working weeks. Holidays and exam weeks come on top.",
     weeks: "Weeks",
-    pause: "Weeks of other things first",
+    pause: "Break before the module, in weeks",
     meetings: "Meetings per part",
-    hours: "Hours per teacher",
+    hours: "Hours per person",
     shorter: "One week shorter",
     longer: "One week longer",
     earlier: "One week earlier",
     later: "One week later",
-    left_out: "Not in the run",
+    left_out: "Not in the timeline",
     take_in: |module| format!("Include {module}"),
     module: |number, title| format!("Module {number}: {title}"),
     advice: "Worth thinking about",
@@ -148,7 +148,7 @@ pub const WORDS: RunWords = RunWords {
     advice_told: "None of this stops you.",
     advise,
     calendar: "The calendar",
-    picture: |from, to| format!("The run from {from} to {to}."),
+    picture: |from, to| format!("The timeline from {from} to {to}."),
     picture_module: |module, weeks, meetings| format!("{module}: {weeks}. Meetings: {meetings}."),
     picture_off: |what| format!("Off and exams: {what}."),
     drag_told: "You can drag a module in the calendar, and drag its end to make it shorter or longer. On a touch screen, rest your finger on the module until a dashed frame shows. The buttons under The modules do the same.",
@@ -195,7 +195,7 @@ pub const WORDS: RunWords = RunWords {
     ],
     ics_cancelled: "Cancelled: joint meeting",
     to_staff: "Give the plan to the staff",
-    to_staff_told: "Only the run. The development time you have entered is not in it.",
+    to_staff_told: "Only the timeline. The development time you have entered is not in it.",
     to_staff_save: "Save file for the staff",
     from_leader: "The plan from your leader",
     from_leader_told: "Bring in a new file when the plan changes. The newest one applies.",

@@ -44,7 +44,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             hours,
             usual: [from, to],
         } => format!(
-            "{} har {}. Pakken regner med {from}–{to} timer for hver lærer.",
+            "{} har {}. Pakken regner med {from}–{to} timer for hver ansatt.",
             name(module.as_str()),
             few(*hours, "time", "timer")
         ),
@@ -133,9 +133,9 @@ pub const WORDS: RunWords = RunWords {
     modules: "Modulene",
     modules_told: "Uker er arbeidsuker. Ferier og eksamensuker kommer i tillegg.",
     weeks: "Uker",
-    pause: "Uker med annet først",
+    pause: "Opphold før modulen, i uker",
     meetings: "Møter per del",
-    hours: "Timer per lærer",
+    hours: "Timer per ansatt",
     shorter: "Én uke kortere",
     longer: "Én uke lengre",
     earlier: "Én uke tidligere",
@@ -198,8 +198,8 @@ pub const WORDS: RunWords = RunWords {
     to_staff_told: "Bare framdriftsplanen. Utviklingstiden du har regnet med, er ikke med.",
     to_staff_save: "Lagre fil til personalet",
     from_leader: "Planen fra lederen din",
-    from_leader_told: "Hent en ny fil når planen endrer seg. Den nyeste gjelder.",
-    forget: "Ta bort denne planen",
+    from_leader_told: "Hent inn en ny fil når planen endrer seg. Den nyeste gjelder.",
+    forget: "Fjern denne planen",
     standing: |week, module, part| format!("Uke {week}: modul {module}, {part}"),
     part: |from, to| {
         if from == to {

@@ -44,7 +44,7 @@ fn advise(advice: &Advice, name: &NameOf<'_>, date: &DateIn<'_>) -> String {
             hours,
             usual: [from, to],
         } => format!(
-            "{} har {}. Pakka reknar med {from}–{to} timar for kvar lærar.",
+            "{} har {}. Pakka reknar med {from}–{to} timar for kvar tilsett.",
             name(module.as_str()),
             few(*hours, "time", "timar")
         ),
@@ -133,9 +133,9 @@ pub const WORDS: RunWords = RunWords {
     modules: "Modulane",
     modules_told: "Veker er arbeidsveker. Feriar og eksamensveker kjem i tillegg.",
     weeks: "Veker",
-    pause: "Veker med anna først",
+    pause: "Opphald før modulen, i veker",
     meetings: "Møte per del",
-    hours: "Timar per lærar",
+    hours: "Timar per tilsett",
     shorter: "Éi veke kortare",
     longer: "Éi veke lengre",
     earlier: "Éi veke tidlegare",
@@ -198,8 +198,8 @@ pub const WORDS: RunWords = RunWords {
     to_staff_told: "Berre framdriftsplanen. Utviklingstida du har rekna med, er ikkje med.",
     to_staff_save: "Lagre fil til personalet",
     from_leader: "Planen frå leiaren din",
-    from_leader_told: "Hent ei ny fil når planen endrar seg. Den nyaste gjeld.",
-    forget: "Ta bort denne planen",
+    from_leader_told: "Hent inn ei ny fil når planen endrar seg. Den nyaste gjeld.",
+    forget: "Fjern denne planen",
     standing: |week, module, part| format!("Veke {week}: modul {module}, {part}"),
     part: |from, to| {
         if from == to {

@@ -83,7 +83,7 @@ pub const WORDS: SupportWords = SupportWords {
         ("Skolene vi samarbeider med", "Og hvem vi har kontakt med."),
         (
             "Planer vi bytter",
-            "For eksempel skolens plan, tavla uten bidrag, eller en møteplan som virket.",
+            "For eksempel skolens plan, tavla uten bidrag, eller et møteopplegg som virket.",
         ),
         (
             "Tråder vi følger sammen",

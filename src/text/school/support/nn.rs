@@ -30,7 +30,7 @@ pub const WORDS: SupportWords = SupportWords {
         ("Fagnettverk", "Kva fag, og kven får tid til det?"),
         (
             "Rettleiing av eigaren",
-            "Kva bør eigaren gjere for at skulane skal lykkast?",
+            "Kva bør eigaren gjere for at skulane skal lukkast?",
         ),
         ("Deling", "Kva kan vi dele med andre, og kva kan vi få?"),
         ("Andre tiltak", "Kva treng vi som ikkje står på lista?"),
@@ -88,7 +88,7 @@ pub const WORDS: SupportWords = SupportWords {
         ("Skulane vi samarbeider med", "Og kven vi har kontakt med."),
         (
             "Planar vi byter",
-            "Til dømes planen til skulen, tavla utan bidrag, eller ein møteplan som verka.",
+            "Til dømes skuleplanen, tavla utan bidrag, eller eit møteopplegg som verka.",
         ),
         (
             "Trådar vi følgjer saman",

@@ -1,4 +1,4 @@
-//! `/mote/<id>/lapper`: «Lappene», grouped under themes.
+//! `/mote/<id>/lapper`: «Lapper», grouped under themes.
 
 use leptos::prelude::*;
 use uuid::Uuid;
