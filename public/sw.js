@@ -105,6 +105,7 @@ function isFromSite({ headers, mode, destination, referrer, referrerPolicy }) {
   const site = headers.get("sec-fetch-site");
   if ((site && site !== "none" && site !== "same-origin") || !ours(headers.get("origin"))) return true;
   if (mode !== "navigate") return false; // a worker sees no other requests of foreign pages
+  if (!navigator.userAgentData) return true; // only browsers of this family have a share sheet for web apps
   if (destination !== "document" || !ours(referrer && new URL(referrer).origin)) return true;
   return !referrer && ["no-referrer", "same-origin"].includes(referrerPolicy);
 }

@@ -165,7 +165,7 @@ fn follow(app: AppState) {
     });
     let tailored = Memo::new(move |_| app.journal.with(|j| j.tailoring_stamps()));
     Effect::new(move |_| {
-        tailored.track();
+        tailored.with(|_| ());
         app.retailor();
     });
     Effect::new(move |_| {

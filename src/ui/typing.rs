@@ -81,7 +81,7 @@ impl Field {
             write: StoredValue::new_local(write),
         };
         Effect::new(move |_| {
-            kept.track();
+            kept.with(|_| ());
             field.follow();
         });
         field

@@ -1,7 +1,7 @@
 //! Files that come from the share sheet or are opened with the app.
 
 use crate::offline::until_offline_works;
-use crate::support::{Serve, in_every_engine};
+use crate::support::{Serve, in_chromium, in_every_engine};
 
 /// Posts a file as the system's share sheet does, through the worker.
 const SHARE: &str = "
@@ -148,7 +148,7 @@ in_every_engine!(
     }
 );
 
-in_every_engine!(
+in_chromium!(
     #[ignore = "long"]
     a_post_from_nowhere_goes_in_as_from_the_share_sheet,
     async |browser, site| {

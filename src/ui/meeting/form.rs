@@ -49,7 +49,8 @@ impl Form {
         };
         let now = Memo::new(move |_| app.journal.with(|j| j.meeting(id)));
         Effect::new(move |_| {
-            now.track();
+            // (A memo that is only tracked is never made, and tells nothing.)
+            now.with(|_| ());
             form.look();
         });
         form

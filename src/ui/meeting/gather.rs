@@ -32,7 +32,7 @@ pub fn Gather(
     // What another window changes of the plan counts here from then on.
     let plan = Memo::new(move |_| form.kept.with(|kept| kept.plan.clone()));
     Effect::new(move |_| {
-        plan.track();
+        plan.with(|_| ());
         desk.follow_plan();
     });
     let is_anonymous = Memo::new(move |_| plan.with(Plan::is_anonymous));
@@ -72,7 +72,7 @@ pub fn Gather(
             <DryRun import=desk.import/>
         </section>
         {move || {
-            asked.track();
+            asked.with(|_| ());
             view! { <TypeIn desk=desk/> }
         }}
         {move || come(desk)}
