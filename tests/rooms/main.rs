@@ -20,6 +20,7 @@ mod content_support;
 mod content_time;
 mod entry;
 mod formats;
+mod fuzzed;
 mod house;
 mod journal_drafts;
 mod journal_merge;
