@@ -21,6 +21,7 @@ mod content_time;
 mod entry;
 mod formats;
 mod fuzzed;
+mod hostile;
 mod house;
 mod journal_drafts;
 mod journal_merge;
