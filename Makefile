@@ -10,6 +10,9 @@ MAKEFLAGS += --no-print-directory
 # Where the built folder will lie on its host: `make dist BASE=/moteklar/`.
 BASE ?= /
 PORT ?= 8080
+# `make fuzz`: how long each reader is tried, and which (all).
+FOR ?= 60
+READERS ?=
 # `dev` builds the browser part fast and large.
 PROFILE ?= wasm-release
 
@@ -37,7 +40,7 @@ APP := build/trunk-$(PROFILE).done
 SOURCES := $(shell find src -type f -not -path 'src/bin/*' 2>/dev/null)
 LOCK := package-lock.json .ci/assets.mjs
 
-.PHONY: pictures help serve only-serve watch test test-fast test-all content bench dist assets theme app-icons clean \
+.PHONY: pictures help serve only-serve watch test test-fast test-all content bench fuzz dist assets theme app-icons clean \
 	tools-build tools-test tool packs
 
 help: ## this list
@@ -78,6 +81,9 @@ test-all: tools-test ## everything, and the long matrices
 
 content: tools-build ## check the course in content/
 	@$(TOOL) content --check $(if $(ACCEPT),--accept)
+
+fuzz: ## look for bytes that a reader does not bear: FOR=60 seconds each, READERS="zip link"
+	@.ci/fuzz $(FOR) $(READERS)
 
 bench: tools-test dist ## sizes and speed, as ratios measured in one run
 	cargo test --config .ci/bench.toml $(NATIVE) --test bench -- --nocapture --test-threads=1

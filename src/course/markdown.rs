@@ -238,6 +238,7 @@ mod tests {
     use super::*;
     use crate::course::{AppPath, HttpsLink};
 
+    // Holds B 4.
     #[test]
     fn raw_html_is_shown_as_the_text_it_is() {
         let blocks = parse("Hei <script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n");
@@ -247,6 +248,7 @@ mod tests {
         );
     }
 
+    // Holds B 4.
     #[test]
     fn links_with_other_schemes_become_words() {
         for dest in [
@@ -295,6 +297,7 @@ mod tests {
         );
     }
 
+    // Holds B 5.
     #[test]
     fn a_host_of_letters_that_look_alike_is_written_otherwise() {
         let prose = parse("[Udir](https://ud\u{456}r.no/x)");

@@ -182,6 +182,7 @@ mod tests {
         connection
     }
 
+    // Holds D 5.
     #[test]
     fn a_connection_that_dies_is_opened_again_at_once_and_pages_keep_what_they_have() {
         let mut connection = opened();
@@ -214,6 +215,7 @@ mod tests {
         assert_eq!(connection.died(), Step::Open(0));
     }
 
+    // Holds D 5.
     #[test]
     fn a_slow_one_is_waited_for_and_taken_when_it_comes() {
         let mut connection = Connection::default();

@@ -353,6 +353,7 @@ mod tests {
         }
     }
 
+    // Holds B 10.
     #[test]
     fn hostile_paths_are_not_found() {
         for path in [

@@ -38,6 +38,7 @@ async fn some_pages(browser: &Browser, nth: usize, of: usize) {
     nothing_is(&found);
 }
 
+// Holds A 1.
 in_chromium!(
     no_violations_on_the_first_third_of_the_pages,
     async |browser, _site| {
@@ -45,6 +46,7 @@ in_chromium!(
     }
 );
 
+// Holds A 1.
 in_chromium!(
     no_violations_on_the_second_third_of_the_pages,
     async |browser, _site| {
@@ -52,6 +54,7 @@ in_chromium!(
     }
 );
 
+// Holds A 1.
 in_chromium!(
     no_violations_on_the_last_third_of_the_pages,
     async |browser, _site| {
@@ -59,6 +62,7 @@ in_chromium!(
     }
 );
 
+// Holds A 1.
 in_chromium!(
     no_violations_in_the_other_languages_or_outside_the_app,
     async |browser, _site| {
@@ -86,6 +90,7 @@ in_chromium!(
     }
 );
 
+// Holds A 1.
 in_chromium!(no_violations_in_a_meeting, async |browser, _site| {
     led(browser, Naming::Named, 6).await;
     let mut found = Vec::new();
@@ -108,6 +113,7 @@ in_chromium!(no_violations_in_a_meeting, async |browser, _site| {
     nothing_is(&found);
 });
 
+// Holds A 1.
 in_chromium!(no_violations_while_working, async |browser, _site| {
     let mut found = Vec::new();
     let pages = Course::built().pages();

@@ -70,6 +70,7 @@ fn check(copy: &Download, answers: &[(String, String)]) {
     }
 }
 
+// Holds C 4.
 in_every_engine!(
     a_copy_restores_everything_in_an_empty_browser_and_can_be_undone,
     async |browser, _site| {
@@ -165,6 +166,7 @@ in_chromium!(the_same_notes_give_the_same_file, async |browser, _site| {
     assert_eq!(first.text(), second.text());
 });
 
+// Holds C 8.
 in_chromium!(
     the_same_file_three_times_is_the_same_as_once,
     async |browser, _site| {
@@ -214,6 +216,7 @@ in_chromium!(
     }
 );
 
+// Holds C 7.
 in_chromium!(
     an_import_beside_own_text_loses_neither,
     async |browser, _site| {

@@ -32,6 +32,7 @@ async fn links(browser: &Browser) -> Vec<String> {
     serde_json::from_value(found).unwrap()
 }
 
+// Holds D 11.
 in_chromium!(
     #[ignore = "long"]
     a_link_that_looks_like_the_apps_own_leads_nowhere_else,
@@ -112,6 +113,7 @@ async fn row(browser: &Browser, (name, bytes): &(String, Vec<u8>)) -> (String, S
     (row.result, row.text)
 }
 
+// Holds D 11.
 in_chromium!(
     #[ignore = "long"]
     what_a_plan_would_change_is_said_before_it_does,
@@ -153,6 +155,7 @@ in_chromium!(
     }
 );
 
+// Holds D 11.
 in_chromium!(
     #[ignore = "long"]
     a_file_never_changes_a_plan_of_ones_own,

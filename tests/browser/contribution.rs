@@ -140,6 +140,7 @@ in_chromium!(
     }
 );
 
+// Holds B 14.
 in_every_engine!(
     the_file_is_anonymous_and_named_by_its_receipt,
     async |browser, _site| {
@@ -158,6 +159,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 10.
 in_every_engine!(
     saving_again_gives_the_same_file_and_nothing_ties_two_loose_files_together,
     async |browser, _site| {
@@ -208,6 +210,7 @@ async fn file_for(browser: &Browser, meeting: Uuid, prompts: &[(String, String)]
     browser.download("[data-export='contribution']").await
 }
 
+// Holds D 10.
 in_chromium!(
     a_correction_for_a_meeting_replaces_what_was_nameless_and_a_signed_file_does_not_name_it,
     async |browser, _site| {
@@ -267,6 +270,7 @@ in_chromium!(
     }
 );
 
+// Holds B 6.
 in_chromium!(
     whoever_reads_nynorsk_leaves_the_questions_in_bokmal,
     async |browser, _site| {
@@ -314,6 +318,7 @@ in_chromium!(
     }
 );
 
+// Holds B 15.
 in_chromium!(
     what_looks_like_a_person_is_pointed_out_before_it_leaves,
     async |browser, _site| {
@@ -400,6 +405,7 @@ in_chromium!(the_text_form_holds_the_same_file, async |browser, _site| {
         .await;
 });
 
+// Holds B 15.
 in_chromium!(
     other_doors_point_out_what_looks_like_a_person_too,
     async |browser, _site| {

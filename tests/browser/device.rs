@@ -10,6 +10,7 @@ async fn nothing_is_kept(browser: &Browser) {
     );
 }
 
+// Holds C 18, D 8.
 in_every_engine!(a_shared_device_stores_nothing, async |browser, _site| {
     let page = Course::built().page();
     browser.open(&page.path).await;
@@ -32,6 +33,7 @@ in_every_engine!(a_shared_device_stores_nothing, async |browser, _site| {
     nothing_is_kept(browser).await;
 });
 
+// Holds C 18.
 in_every_engine!(
     what_was_kept_goes_when_the_device_turns_out_to_be_shared,
     async |browser, _site| {
@@ -126,6 +128,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 18.
 in_every_engine!(
     a_shared_device_stores_nothing_after_a_reload_either,
     async |browser, _site| {
@@ -153,6 +156,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 18.
 in_every_engine!(
     a_tab_that_a_shared_one_opens_is_shared_too,
     async |browser, _site| {

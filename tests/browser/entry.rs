@@ -78,6 +78,7 @@ async fn propose(browser: &Browser) {
     browser.element(".run-svg").await;
 }
 
+// Holds D 4.
 in_engines!(
     [Chromium chromium, Firefox firefox]
     a_year_of_two_digits_is_one_of_ours_wherever_a_day_is_asked_for,
@@ -121,6 +122,7 @@ in_engines!(
     }
 );
 
+// Holds D 4.
 in_engines!(
     [Chromium chromium, Firefox firefox]
     a_year_that_can_hardly_be_meant_is_asked_about_and_what_was_there_stays,
@@ -147,6 +149,7 @@ in_engines!(
     }
 );
 
+// Holds D 4.
 in_every_engine!(
     letters_and_commas_in_a_number_do_not_empty_it,
     async |browser, _site| {
@@ -192,6 +195,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 12.
 in_every_engine!(
     half_an_emoji_is_waited_for_and_a_half_alone_is_nobodys_text,
     async |browser, _site| {
@@ -237,6 +241,7 @@ async fn point(browser: &Browser, name: &str, by: i32) {
         .await;
 }
 
+// Holds D 4.
 in_every_engine!(
     a_finger_that_swipes_moves_no_module_and_one_that_rests_drags_it,
     async |browser, _site| {
@@ -268,6 +273,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 4.
 in_chromium!(
     turning_the_wheel_over_a_field_one_is_in_changes_no_number_and_no_day,
     async |browser, _site| {
@@ -332,6 +338,7 @@ async fn write_and_kill(browser: &mut Browser, path: &str, selector: &str, text:
     browser.kill_and_start_again().await;
 }
 
+// Holds D 7.
 in_every_engine!(
     what_is_typed_at_the_desk_and_in_a_remark_survives_a_kill_half_a_second_later,
     async |browser, _site| {
@@ -350,6 +357,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 7.
 in_chromium!(
     an_own_page_survives_a_kill_half_a_second_after_the_last_key,
     async |browser, _site| {

@@ -82,6 +82,7 @@ async fn until_results(browser: &Browser, expected: &[(&str, &str)]) {
         .await;
 }
 
+// Holds D 2.
 in_every_engine!(
     #[ignore = "long"]
     a_zip_from_a_cloud_goes_in_as_if_its_files_were_dropped,
@@ -132,6 +133,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 3.
 in_every_engine!(
     #[ignore = "long"]
     files_dropped_anywhere_never_take_the_place_of_the_app,
@@ -191,6 +193,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 2.
 in_every_engine!(
     #[ignore = "long"]
     what_comes_batch_by_batch_is_added_and_can_be_taken_back,
@@ -290,6 +293,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 2.
 in_every_engine!(
     #[ignore = "long"]
     a_drop_without_a_file_says_what_to_do,
@@ -344,6 +348,7 @@ const FOLDER: &str = "
   Object.defineProperty(event, 'dataTransfer', { value: data });
   document.body.dispatchEvent(event);";
 
+// Holds D 2.
 in_every_engine!(
     #[ignore = "long"]
     a_dropped_folder_is_read_through,
@@ -369,6 +374,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 2.
 in_every_engine!(
     #[ignore = "long"]
     a_file_that_the_cloud_keeps_holds_up_no_other,
@@ -459,6 +465,7 @@ const PICKER: &str = "
   });
   window.folder = arguments[0];";
 
+// Holds D 2.
 in_every_engine!(
     #[ignore = "long"]
     new_files_are_found_however_many_old_ones_lie_in_the_folder,
@@ -576,6 +583,7 @@ in_every_engine!(
     }
 );
 
+// Holds B 1.
 in_every_engine!(
     #[ignore = "long"]
     a_file_that_a_gateway_has_put_otherwise_is_the_same_file,

@@ -3,6 +3,7 @@
 
 use crate::support::{Browser, Course, Download, Serve, in_every_engine};
 
+// Holds C 6.
 in_every_engine!(
     a_refused_share_leads_to_the_file_and_a_closed_clipboard_to_the_text_itself,
     Serve::built().with("refused-ways"),
@@ -67,6 +68,7 @@ async fn read_back(browser: &Browser, files: &[&Download]) {
     browser.choose_files_in("[data-verify]", &files).await;
 }
 
+// Holds C 6.
 in_every_engine!(
     a_copy_counts_when_it_has_been_read_back_and_not_before,
     Serve::built().with("refused-ways"),
@@ -106,6 +108,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 6.
 in_every_engine!(
     a_copy_of_several_files_counts_when_all_of_them_have_been_read_back,
     async |browser, _site| {

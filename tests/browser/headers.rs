@@ -3,6 +3,7 @@
 use crate::offline::until_offline_works;
 use crate::support::{Course, Serve, in_every_engine};
 
+// Holds B 12.
 #[test]
 fn every_answer_carries_the_headers() {
     let site = Serve::built().start();
@@ -90,6 +91,7 @@ fn every_answer_carries_the_headers() {
     );
 }
 
+// Holds B 11.
 in_every_engine!(
     #[ignore = "long"]
     a_whole_journey_breaks_no_rule_and_asks_nobody_else,
@@ -144,6 +146,7 @@ in_every_engine!(
     }
 );
 
+// Holds B 11.
 in_every_engine!(
     whatever_is_injected_is_blocked,
     Serve::built().with("spy").with("attack"),

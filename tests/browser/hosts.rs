@@ -142,6 +142,7 @@ fn missing() -> Vec<String> {
     paths
 }
 
+// Holds B 12, D 13.
 #[test]
 fn caddy_and_nginx_send_what_the_table_says_to_the_byte() {
     let rules = rules();
@@ -208,6 +209,7 @@ fn what_gets_smaller_is_sent_packed_also_when_it_is_not_found() {
     }
 }
 
+// Holds D 1.
 #[test]
 fn a_link_whose_hash_was_escaped_gets_the_page_it_is_for_and_is_in_no_log() {
     let site = Serve::built().start();
@@ -258,6 +260,7 @@ fn the_worker_holds_the_sum_of_every_file_that_it_keeps() {
     }
 }
 
+// Holds D 13.
 in_every_engine!(
     a_host_without_headers_gets_the_policy_from_the_page,
     Serve::built().bare().with("spy").with("attack"),
@@ -280,6 +283,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 13.
 in_every_engine!(
     the_app_works_on_a_host_without_headers,
     Serve::built().bare().with("spy"),
@@ -293,6 +297,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 13.
 in_every_engine!(
     an_address_without_encryption_is_told,
     Serve::built().with("plain-http"),

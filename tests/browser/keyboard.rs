@@ -6,6 +6,7 @@ use crate::support::{Browser, Course, in_every_engine};
 
 const FORM: &str = "/modul/2-lareplaner-for-fag/2-plan-i-faget";
 
+// Holds A 4.
 in_every_engine!(
     #[ignore = "long"]
     tab_comes_to_every_control_in_order_with_a_ring_and_out_again,
@@ -74,6 +75,7 @@ async fn follow_by_keys(browser: &Browser, path: &str) {
         .await;
 }
 
+// Holds A 7.
 in_every_engine!(
     a_teacher_reads_writes_and_brings_without_a_mouse,
     async |browser, _site| {
@@ -112,6 +114,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 7.
 in_every_engine!(
     a_meeting_is_planned_led_and_written_up_without_a_mouse,
     async |browser, _site| {
@@ -198,6 +201,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 7.
 in_every_engine!(
     a_leader_plans_the_year_draws_the_board_and_hands_over_without_a_mouse,
     async |browser, _site| {
@@ -251,6 +255,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 7.
 in_every_engine!(
     a_leader_notes_arenas_support_and_a_rating_without_a_mouse,
     async |browser, _site| {

@@ -71,6 +71,7 @@ async fn all_open(browser: &Browser) {
     }
 }
 
+// Holds D 1.
 in_every_engine!(
     a_link_opens_whatever_mail_programs_did_to_it,
     // Without the worker: the host answers.
@@ -78,6 +79,7 @@ in_every_engine!(
     async |browser, _site| all_open(browser).await
 );
 
+// Holds D 1.
 in_every_engine!(
     a_link_opens_from_the_worker_and_the_host_hears_nothing_of_it,
     async |browser, site| {
@@ -88,6 +90,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 1.
 in_every_engine!(a_link_that_is_not_whole_says_so, async |browser, _site| {
     let new = fragment();
     let other = if new[40..].starts_with('A') { 'B' } else { 'A' };
@@ -183,6 +186,7 @@ in_every_engine!(
     }
 );
 
+// Holds B 10.
 in_chromium!(
     an_address_that_looks_like_another_host_starts_the_app,
     async |browser, _site| {

@@ -21,6 +21,7 @@ mod handing_over;
 mod headers;
 mod hosts;
 mod keyboard;
+mod kill;
 mod links;
 mod meeting_after;
 mod meeting_gather;

@@ -82,6 +82,7 @@ in_chromium!(
     }
 );
 
+// Holds C 14.
 in_every_engine!(
     #[ignore = "long"]
     minutes_hold_every_contribution_whatever_phase_the_meeting_stopped_in,

@@ -87,6 +87,7 @@ in_every_engine!(
     }
 );
 
+// Holds B 14.
 in_chromium!(
     #[ignore = "long"]
     a_meeting_without_names_stores_none_anywhere,
@@ -111,6 +112,7 @@ in_chromium!(
     }
 );
 
+// Holds B 6.
 in_chromium!(
     #[ignore = "long"]
     two_hundred_files_at_once,

@@ -104,6 +104,7 @@ async fn clock(browser: &Browser) -> i64 {
     minutes.parse::<i64>().unwrap_or_default() * 60 + seconds.parse::<i64>().unwrap_or_default()
 }
 
+// Holds A 9, C 14.
 in_every_engine!(
     #[ignore = "long"]
     the_timer_is_paused_extended_hidden_and_survives_a_reload,
@@ -171,6 +172,7 @@ in_chromium!(
     }
 );
 
+// Holds B 13.
 in_every_engine!(
     the_projector_follows_and_holds_no_name_and_no_note,
     Serve::built().with("store-spy"),

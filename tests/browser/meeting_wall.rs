@@ -63,6 +63,7 @@ fn of_group(prompt: &(String, String), n: u128, group: &str, text: &str) -> Vec<
     file.unwrap().written.bytes
 }
 
+// Holds A 8.
 in_every_engine!(
     #[ignore = "long"]
     a_card_is_moved_by_dragging_and_by_a_button,
@@ -223,6 +224,7 @@ in_chromium!(
     }
 );
 
+// Holds B 4, B 5.
 in_chromium!(
     #[ignore = "long"]
     what_somebody_wrote_stays_text_on_the_wall_and_marks_that_hide_are_seen,

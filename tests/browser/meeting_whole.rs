@@ -63,6 +63,7 @@ fn page_of(prompt: &str) -> String {
     page.expect("the prompt's page").path
 }
 
+// Holds B 11.
 in_every_engine!(
     three_teachers_prepare_one_decision_comes_out_and_goes_back,
     Serve::built().with("store-spy"),

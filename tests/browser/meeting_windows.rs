@@ -45,6 +45,7 @@ async fn kept_plan(browser: &Browser) -> Value {
     value["data"]["plan"].clone()
 }
 
+// Holds D 6.
 in_every_engine!(
     notes_written_in_one_window_are_in_the_other_and_stay,
     async |browser, _site| {
@@ -80,6 +81,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 6.
 in_every_engine!(
     what_the_plan_says_by_now_stays_when_the_page_of_contributions_is_older,
     async |browser, _site| {
@@ -127,6 +129,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 6.
 in_every_engine!(
     the_same_field_written_in_two_windows_keeps_both_texts,
     async |browser, _site| {
@@ -232,6 +235,7 @@ async fn write_and_kill(browser: &mut Browser, page: &str, first: &str, field: &
     until_field(browser, field, &format!("{before} Midt i en setning")).await;
 }
 
+// Holds D 7.
 in_every_engine!(
     a_kill_loses_nothing_of_what_was_typed_in_any_field_of_a_meeting,
     async |browser, _site| {
@@ -252,6 +256,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 7.
 in_every_engine!(
     a_kill_loses_nothing_of_a_groups_answer,
     async |browser, _site| {

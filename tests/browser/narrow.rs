@@ -62,6 +62,7 @@ async fn nothing_sticks_out(browser: &Browser, paths: impl Iterator<Item = Strin
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+// Holds A 5.
 in_chromium!(
     no_page_scrolls_sideways_on_a_small_phone,
     async |browser, _site| {
@@ -72,6 +73,7 @@ in_chromium!(
     }
 );
 
+// Holds A 5.
 in_chromium!(
     no_page_of_a_meeting_scrolls_sideways_on_a_small_phone,
     async |browser, _site| {

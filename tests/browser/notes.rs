@@ -92,6 +92,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 14.
 in_every_engine!(
     what_is_printed_is_what_was_written_and_nothing_to_press,
     async |browser, _site| {

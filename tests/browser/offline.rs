@@ -16,6 +16,7 @@ pub async fn until_offline_works(browser: &Browser) {
         .await;
 }
 
+// Holds C 16.
 in_every_engine!(
     every_page_opens_without_the_server,
     async |browser, site| {
@@ -99,6 +100,7 @@ in_chromium!(
     }
 );
 
+// Holds B 10.
 in_chromium!(
     #[ignore = "long"]
     an_unknown_address_is_told_offline_too,
@@ -137,6 +139,7 @@ in_chromium!(
     }
 );
 
+// Holds C 16.
 in_chromium!(every_page_really_starts_offline, async |browser, site| {
     browser.open("/").await;
     until_offline_works(browser).await;

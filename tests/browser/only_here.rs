@@ -72,6 +72,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 8.
 in_every_engine!(
     #[ignore = "long"]
     a_shared_device_asks_before_its_text_is_left_until_a_copy_was_read_back,
@@ -98,6 +99,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 8.
 in_every_engine!(
     #[ignore = "long"]
     blocked_storage_asks_before_text_is_left,
@@ -113,6 +115,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 8.
 in_every_engine!(
     #[ignore = "long"]
     what_could_not_be_saved_is_not_left_unasked,
@@ -132,6 +135,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 3.
 in_every_engine!(
     #[ignore = "long"]
     a_tab_that_only_reads_shows_the_way_out_and_takes_no_more_text,
@@ -161,6 +165,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 8.
 in_every_engine!(
     #[ignore = "long"]
     an_update_waits_until_a_copy_was_read_back,
@@ -193,6 +198,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 16.
 in_every_engine!(
     #[ignore = "long"]
     a_tab_whose_version_was_replaced_says_so_and_fetches_nothing_more,

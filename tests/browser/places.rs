@@ -85,6 +85,7 @@ async fn furnished(browser: &Browser) -> (String, String) {
     prompt
 }
 
+// Holds D 5.
 in_every_engine!(
     #[ignore = "long"]
     a_connection_that_was_closed_is_opened_again_by_itself,
@@ -106,6 +107,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 5.
 in_every_engine!(
     #[ignore = "long"]
     a_connection_found_dead_is_replaced,
@@ -127,6 +129,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 5.
 in_every_engine!(
     #[ignore = "long"]
     a_transaction_that_hangs_ends_and_is_not_called_saved,
@@ -170,6 +173,7 @@ async fn until_away(browser: &Browser) {
     browser.element("main [data-retry]").await;
 }
 
+// Holds D 5.
 in_every_engine!(
     #[ignore = "long"]
     a_database_that_does_not_open_is_said_and_its_meetings_are_not_called_gone,
@@ -212,6 +216,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 5.
 in_every_engine!(
     #[ignore = "long"]
     a_database_that_opens_late_is_joined_late,
@@ -241,6 +246,7 @@ async fn wipe(browser: &Browser) {
     browser.click("[data-wipe]").await;
 }
 
+// Holds C 17, D 5.
 in_every_engine!(
     #[ignore = "long"]
     what_another_tab_holds_on_to_is_not_called_deleted,
@@ -293,6 +299,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 17.
 in_every_engine!(
     #[ignore = "long"]
     what_is_wiped_in_one_tab_is_gone_in_the_others,
@@ -311,6 +318,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 18.
 in_every_engine!(
     #[ignore = "long"]
     a_device_called_shared_in_one_tab_is_so_in_the_others,
@@ -332,6 +340,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 5.
 in_chromium!(
     #[ignore = "long"]
     a_database_removed_under_a_tab_is_a_wipe,

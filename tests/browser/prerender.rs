@@ -2,6 +2,7 @@
 
 use crate::support::{Browser, Course, Engine, Serve, in_chromium, in_every_engine, routes};
 
+// Holds A 14.
 #[test]
 fn a_page_can_be_read_without_any_script() {
     let site = Serve::built().start();

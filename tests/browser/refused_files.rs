@@ -60,6 +60,7 @@ fn strange(good: &[u8]) -> Vec<(&'static str, Vec<u8>, &'static str)> {
     ]
 }
 
+// Holds B 1, B 2, B 3, B 9, C 7.
 in_every_engine!(
     every_strange_file_is_refused_and_the_good_one_goes_in,
     async |browser, _site| {
@@ -109,6 +110,7 @@ in_every_engine!(
     }
 );
 
+// Holds B 9.
 in_chromium!(
     a_long_name_does_not_stretch_the_page_of_a_phone,
     async |browser, _site| {
@@ -140,6 +142,7 @@ in_chromium!(
     }
 );
 
+// Holds C 7.
 in_chromium!(
     a_copy_cut_off_anywhere_is_refused,
     async |browser, _site| {
@@ -162,6 +165,7 @@ in_chromium!(
     }
 );
 
+// Holds B 1.
 in_chromium!(
     a_file_that_is_too_large_is_refused_unread,
     async |browser, _site| {
@@ -177,6 +181,7 @@ in_chromium!(
     }
 );
 
+// Holds B 4.
 in_chromium!(
     hostile_names_and_texts_are_shown_as_text,
     async |browser, _site| {

@@ -66,6 +66,7 @@ async fn rescue(browser: &Browser, path: &str) {
     );
 }
 
+// Holds C 15.
 in_every_engine!(
     a_browser_without_webassembly_gets_the_rescue_page,
     Serve::built().with("no-wasm"),
@@ -89,6 +90,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 15.
 in_chromium!(
     a_browser_that_refuses_our_webassembly_gets_the_rescue_page,
     Serve::built().with("refused-wasm"),
@@ -114,6 +116,7 @@ in_chromium!(
     }
 );
 
+// Holds C 15.
 in_every_engine!(
     #[ignore = "long"]
     what_is_written_where_the_app_does_not_start_can_be_downloaded,
@@ -128,6 +131,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 15.
 in_every_engine!(
     an_app_that_panics_says_so_and_keeps_every_word,
     Serve::built().with("lost-elements"),

@@ -25,6 +25,7 @@ fn language(path: &str) -> &'static str {
     }
 }
 
+// Holds A 2.
 #[test]
 fn every_built_page_answers_with_its_own_title_and_one_heading() {
     let site = Serve::built().start();
@@ -74,6 +75,7 @@ fn an_address_answers_with_and_without_its_ending() {
     assert_eq!(site.get("/schema/bundle-1.json").status, 200);
 }
 
+// Holds B 10.
 #[test]
 fn an_unknown_or_hostile_address_gets_a_plain_page_with_a_way_back() {
     let site = Serve::built().start();
@@ -105,6 +107,7 @@ fn an_unknown_or_hostile_address_gets_a_plain_page_with_a_way_back() {
     }
 }
 
+// Holds A 2.
 in_chromium!(
     #[ignore = "long"]
     every_page_starts_with_its_own_title_and_leaves_focus_alone,
@@ -135,6 +138,7 @@ fn unescaped(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
+// Holds A 2.
 in_every_engine!(
     moving_in_the_app_gives_focus_to_the_heading_and_back_returns_it,
     async |browser, _site| {
@@ -176,6 +180,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 12.
 in_every_engine!(
     #[ignore = "long"]
     changing_language_keeps_the_place_and_the_text,
@@ -206,6 +211,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 12.
 in_chromium!(
     #[ignore = "long"]
     words_in_another_language_say_so,
@@ -223,6 +229,7 @@ in_chromium!(
     }
 );
 
+// Holds B 10.
 in_chromium!(
     an_unknown_address_in_the_app_is_told,
     async |browser, _site| {

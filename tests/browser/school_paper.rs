@@ -41,6 +41,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 14.
 in_every_engine!(
     #[ignore = "long"]
     every_tool_prints_what_was_written_and_nothing_to_press,

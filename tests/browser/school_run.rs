@@ -94,6 +94,7 @@ in_every_engine!(
     }
 );
 
+// Holds A 8.
 in_every_engine!(
     #[ignore = "long"]
     a_module_is_moved_with_the_keyboard_and_focus_stays_on_the_button,

@@ -3,6 +3,7 @@
 use crate::support::routes;
 use crate::support::sizes::{BUDGET, first_visit};
 
+// Holds D 14.
 #[test]
 fn a_first_visit_to_any_module_page_keeps_within_its_budget() {
     let pages: Vec<String> = routes()

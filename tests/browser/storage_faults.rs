@@ -20,6 +20,7 @@ const DATABASE_FULL: &str = "
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   };";
 
+// Holds C 1.
 in_every_engine!(
     #[ignore = "long"]
     full_storage_is_told_and_nothing_stored_is_touched,
@@ -60,6 +61,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 1.
 in_chromium!(
     #[ignore = "long"]
     firefox_old_word_for_full_is_understood,
@@ -74,6 +76,7 @@ in_chromium!(
     }
 );
 
+// Holds C 1.
 in_chromium!(
     #[ignore = "long"]
     one_refused_write_loses_no_text,
@@ -110,6 +113,7 @@ in_chromium!(
     }
 );
 
+// Holds D 8.
 in_every_engine!(
     #[ignore = "long"]
     the_app_works_when_storage_is_blocked,
@@ -203,6 +207,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 11.
 in_every_engine!(
     #[ignore = "long"]
     damage_in_both_places_does_not_stop_the_app,
@@ -254,6 +259,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 11.
 in_chromium!(
     #[ignore = "long"]
     a_value_cut_off_anywhere_is_kept,

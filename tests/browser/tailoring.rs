@@ -78,6 +78,7 @@ async fn until_page(browser: &Browser, member: &str, text: &str) {
         .await;
 }
 
+// Holds D 6.
 in_every_engine!(
     #[ignore = "long"]
     two_windows_on_one_own_page_keep_what_both_write,
@@ -190,6 +191,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 10.
 in_chromium!(
     #[ignore = "long"]
     what_was_answered_on_a_removed_page_is_still_among_the_notes,

@@ -8,6 +8,7 @@ async fn said(browser: &Browser) -> String {
     browser.text(".status-line [data-save]").await
 }
 
+// Holds D 12.
 in_every_engine!(
     #[ignore = "long"]
     a_translated_page_tells_the_truth_about_saving,
@@ -41,6 +42,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 12.
 in_every_engine!(
     #[ignore = "long"]
     a_translated_page_changes_as_any_other,
@@ -90,6 +92,7 @@ const COUNT: &str = "
     });
   }";
 
+// Holds D 12.
 in_every_engine!(
     #[ignore = "long"]
     nothing_is_written_into_the_field_one_writes_in,

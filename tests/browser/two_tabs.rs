@@ -48,6 +48,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 2, D 6.
 in_every_engine!(
     #[ignore = "long"]
     both_texts_survive_when_the_second_tab_is_stale,
@@ -246,6 +247,7 @@ in_every_engine!(
     }
 );
 
+// Holds D 6.
 in_every_engine!(
     #[ignore = "long"]
     two_windows_that_decide_lose_neither,

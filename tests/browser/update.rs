@@ -11,6 +11,7 @@ pub async fn look_for_news(browser: &Browser) {
     assert_eq!(browser.js_async(ask, &[]).await, true);
 }
 
+// Holds C 3, C 16.
 in_every_engine!(
     #[ignore = "long"]
     a_new_version_waits_until_somebody_says_so_and_nothing_typed_is_lost,
@@ -44,6 +45,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 16.
 in_every_engine!(
     #[ignore = "long"]
     whoever_does_not_take_the_new_version_keeps_the_old_one_offline_too,
@@ -64,6 +66,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 16.
 in_every_engine!(
     #[ignore = "long"]
     what_a_guest_network_answers_with_is_never_kept_as_a_version,

@@ -38,6 +38,7 @@ async fn ready_to_wipe(browser: &Browser) {
     browser.open("/data").await;
 }
 
+// Holds C 17.
 in_every_engine!(
     #[ignore = "long"]
     wiping_leaves_nothing_of_ours_and_all_of_others,

@@ -106,6 +106,7 @@ in_chromium!(
     }
 );
 
+// Holds C 13.
 in_every_engine!(
     #[ignore = "long"]
     the_last_keys_before_leaving_the_page_are_kept,
@@ -129,6 +130,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 13.
 in_every_engine!(
     #[ignore = "long"]
     hiding_the_page_saves_at_once,
@@ -145,6 +147,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 13.
 in_every_engine!(
     #[ignore = "long"]
     what_is_called_saved_survives_a_kill,
@@ -165,6 +168,7 @@ in_every_engine!(
     }
 );
 
+// Holds C 13, D 7.
 in_every_engine!(
     #[ignore = "long"]
     a_kill_half_a_second_after_the_last_key_loses_nothing,
@@ -315,6 +319,7 @@ in_chromium!(
     }
 );
 
+// Holds C 4, C 5.
 in_chromium!(
     #[ignore = "long"]
     whoever_has_written_nothing_here_is_offered_a_copy_from_elsewhere,

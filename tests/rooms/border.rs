@@ -61,6 +61,7 @@ fn file_of(plan: &Plan) -> Result<Plan, Refusal> {
     travel::read_meeting(&received(&written.bytes).bundle)
 }
 
+// Holds D 11.
 #[test]
 fn a_plan_that_is_too_much_is_refused_with_the_place() {
     assert_eq!(file_of(&plan()).unwrap(), plan());
@@ -144,6 +145,7 @@ fn an_edition_at_the_end_of_its_range_comes_in_nowhere() {
     assert!(open(&with("edition", json!(1_000_000)))[0].is_ok());
 }
 
+// Holds D 11.
 #[test]
 fn nobody_who_sends_a_high_edition_shuts_the_leaders_own_plan_out() {
     let mut journal = Journal::default();
@@ -177,6 +179,7 @@ fn nobody_who_sends_a_high_edition_shuts_the_leaders_own_plan_out() {
     assert!(matches!(meant, PlanMeant::Newer(kept, _) if kept.plan == true_one));
 }
 
+// Holds D 11.
 #[test]
 fn a_plan_of_ones_own_is_never_replaced_and_what_differs_is_told() {
     let mut journal = Journal::default();
@@ -498,6 +501,7 @@ fn minutes_of_any_number_of_cards_take_no_longer_than_their_size() {
 proptest! {
     #![proptest_config(cases(500))]
 
+    // Holds D 11.
     #[test]
     fn a_link_leads_to_the_host_it_says(
         rest in "[a-zA-Z0-9@:/\\\\.?#%_\\-\u{456}\u{3002}\u{ff0f}\t]{0,30}|\\PC{0,20}",
@@ -518,6 +522,7 @@ proptest! {
         }
     }
 
+    // Holds D 11.
     #[test]
     fn a_path_of_the_app_never_leaves_it(rest in "[a-z/\\\\.:#%@\t\u{202e}]{0,20}|\\PC{0,20}") {
         if let Some(Target::Route(path)) = Target::parse(&format!("rute:{rest}")) {
@@ -529,6 +534,7 @@ proptest! {
         }
     }
 
+    // Holds D 11.
     #[test]
     fn whatever_counts_two_records_have_the_next_write_wins(
         a in prop_oneof![0..10_u64, (1_u64 << 52) + 1..=MAX_REV],

@@ -22,6 +22,7 @@ fn at(line: usize, column: usize) -> Place {
     Place { line, column }
 }
 
+// Holds B 2.
 #[test]
 fn what_is_broken_is_told_with_line_and_column() {
     assert_eq!(flaw("{\n  \"å\": x}"), Flaw::NotJson(at(2, 8)));
@@ -54,6 +55,7 @@ fn what_is_broken_is_told_with_line_and_column() {
     }
 }
 
+// Holds B 2.
 #[test]
 fn what_comes_after_the_end_is_refused() {
     for text in ["{} {}", "{}x", "{}\0", "1 1", "{}]"] {
@@ -70,6 +72,7 @@ fn what_ends_too_early_is_truncated() {
     }
 }
 
+// Holds B 2.
 #[test]
 fn only_integers_of_ours_are_numbers() {
     for text in ["0", "-1", "9007199254740991", "-9007199254740991"] {
@@ -97,6 +100,7 @@ fn only_integers_of_ours_are_numbers() {
     }
 }
 
+// Holds B 2.
 #[test]
 fn a_key_that_occurs_twice_is_refused_everywhere() {
     for text in [
@@ -123,6 +127,7 @@ fn keys_are_ascii() {
     );
 }
 
+// Holds B 2.
 #[test]
 fn half_a_character_is_refused() {
     for text in [
@@ -138,6 +143,7 @@ fn half_a_character_is_refused() {
     assert_eq!(parse(r#""\ud83d\ude42""#).unwrap().value, json!("🙂"));
 }
 
+// Holds B 2.
 #[test]
 fn nesting_goes_as_deep_as_serde_json_and_no_deeper() {
     for depth in [1, 126, 127, 128, 129, 10_000, 1_000_000] {
@@ -161,6 +167,7 @@ fn what_is_too_deep_is_not_written_either() {
     assert_eq!(to_bytes(&object(limits::DEPTH + 1)), Err(Flaw::TooDeep));
 }
 
+// Holds B 2.
 #[test]
 fn a_million_values_are_read_and_no_more() {
     let text = |n: usize| format!("[{}0]", "0,".repeat(n - 2));

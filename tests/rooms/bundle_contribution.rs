@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::bundle_support::*;
 
+// Holds B 14.
 #[test]
 fn an_anonymous_contribution_holds_no_name_time_or_revision() {
     let written = frozen(1).written;
@@ -27,6 +28,7 @@ fn an_anonymous_contribution_holds_no_name_time_or_revision() {
     );
 }
 
+// Holds B 14.
 #[test]
 fn ids_are_random_and_say_nothing() {
     let (one, two) = (frozen(1).bundle, frozen(100).bundle);
@@ -53,6 +55,7 @@ fn the_same_randomness_gives_the_same_file_and_other_randomness_another() {
     );
 }
 
+// Holds B 14.
 #[test]
 fn every_order_comes_about() {
     let order = |seed| -> Vec<String> {

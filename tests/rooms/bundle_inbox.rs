@@ -13,6 +13,7 @@ fn slot(n: u128, edition: u64) -> Slot {
     Slot { id, edition }
 }
 
+// Holds B 6, C 8.
 #[test]
 fn the_same_file_again_changes_nothing() {
     let mut inbox = Inbox::default();
@@ -39,6 +40,7 @@ fn a_newer_edition_in_the_same_slot_replaces_the_older() {
     assert_eq!(inbox, other_way);
 }
 
+// Holds B 6.
 #[test]
 fn two_files_of_one_edition_are_both_kept() {
     let mut inbox = Inbox::default();
@@ -98,6 +100,7 @@ fn joined(mut one: Inbox, other: &Inbox) -> Inbox {
 
 proptest! {
     #![proptest_config(cases(128))]
+    // Holds C 8.
     #[test]
     fn order_and_repetition_make_no_difference((files, shuffled) in files().prop_flat_map(|files| {
         let twice = [files.clone(), files.clone()].concat();
@@ -106,6 +109,7 @@ proptest! {
         prop_assert_eq!(inbox(&files), inbox(&shuffled));
     }
 
+    // Holds C 8.
     #[test]
     fn joining_is_commutative_associative_and_idempotent(a in files(), b in files(), c in files()) {
         let (a, b, c) = (inbox(&a), inbox(&b), inbox(&c));

@@ -31,6 +31,7 @@ fn only(entry: Entry) -> Result<Vec<u8>, Refusal> {
     unpacked.files.remove(0).1
 }
 
+// Holds D 2.
 #[test]
 fn the_bundles_in_a_zip_come_out_and_the_others_are_named() {
     let (one, two) = (frozen(1).written.bytes, frozen(2).written.bytes);

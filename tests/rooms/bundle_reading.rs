@@ -30,6 +30,7 @@ fn a_file_that_was_saved_is_read() {
     assert_eq!(received.receipt(), frozen.written.receipt());
 }
 
+// Holds B 2.
 #[test]
 fn a_file_cut_at_any_byte_is_refused_as_truncated() {
     let bytes = frozen(1).written.bytes;
@@ -43,6 +44,7 @@ fn a_file_cut_at_any_byte_is_refused_as_truncated() {
     }
 }
 
+// Holds B 3.
 #[test]
 fn a_file_with_one_byte_changed_is_refused() {
     let bytes = frozen(1).written.bytes;
@@ -53,6 +55,7 @@ fn a_file_with_one_byte_changed_is_refused() {
     }
 }
 
+// Holds B 1.
 #[test]
 fn bytes_that_are_no_text_are_recognised() {
     let text = |why| Refusal::NotText(why);
@@ -125,6 +128,7 @@ fn bytes_that_are_no_text_are_recognised() {
     );
 }
 
+// Holds B 3.
 #[test]
 fn other_peoples_json_is_refused_as_theirs() {
     let theirs = |bytes: &[u8], format: Option<&str>| {
@@ -149,6 +153,7 @@ fn other_peoples_json_is_refused_as_theirs() {
     theirs(long.as_bytes(), Some(&"x".repeat(60)));
 }
 
+// Holds B 3.
 #[test]
 fn a_newer_file_is_put_aside_and_not_parsed() {
     for rest in [
@@ -300,6 +305,7 @@ fn an_answer_must_have_its_members() {
     );
 }
 
+// Holds B 6.
 #[test]
 fn two_records_with_one_id_are_refused() {
     let id = "6f1c93ae-0000-4000-8000-000000000000";
@@ -313,6 +319,7 @@ fn two_records_with_one_id_are_refused() {
     );
 }
 
+// Holds B 3.
 #[test]
 fn an_old_schema_and_an_unknown_kind_are_named() {
     assert_eq!(
@@ -327,6 +334,7 @@ fn an_old_schema_and_an_unknown_kind_are_named() {
     );
 }
 
+// Holds B 3.
 #[test]
 fn what_was_changed_afterwards_is_refused() {
     let text = String::from_utf8(frozen(1).written.bytes).unwrap();
@@ -371,6 +379,7 @@ fn otherwise(text: &str) -> Vec<String> {
     ]
 }
 
+// Holds B 1.
 #[test]
 fn a_file_that_was_put_otherwise_on_the_way_is_the_same_file() {
     let bytes = frozen(1).written.bytes;
@@ -396,6 +405,7 @@ fn a_file_that_was_put_otherwise_on_the_way_is_the_same_file() {
     ));
 }
 
+// Holds B 3, C 12.
 #[test]
 fn unknown_members_and_records_survive() {
     let mut map = members();
@@ -418,6 +428,7 @@ fn unknown_members_and_records_survive() {
     assert_eq!(write(&received.bundle).unwrap().bytes, bytes);
 }
 
+// Holds B 1.
 #[test]
 fn size_is_known_before_anything_is_read() {
     assert_eq!(check_size(0), Err(Refusal::Empty));
@@ -463,6 +474,7 @@ fn filled(kind: Kind, size: u64) -> Vec<u8> {
     bytes
 }
 
+// Holds B 1.
 #[test]
 fn a_contribution_may_be_2_mib_and_others_16() {
     let limit = limits::CONTRIBUTION;
@@ -527,6 +539,7 @@ fn a_text_in_a_contribution_has_20_000_utf_16_units() {
     );
 }
 
+// Holds B 2.
 #[test]
 fn a_hostile_file_is_refused_soon() {
     let million = format!(
@@ -541,6 +554,7 @@ fn a_hostile_file_is_refused_soon() {
     assert_eq!(refusal(deep.as_bytes()), Refusal::Json(Flaw::TooDeep));
 }
 
+// Holds C 12.
 #[test]
 fn every_frozen_file_is_read_and_written_as_it_is() {
     for (name, receipt) in FROZEN {
@@ -571,6 +585,7 @@ const FROZEN: &[(&str, &str)] = &[
     ("newer-schema.json", "dialog seiltur konditor koselig"),
 ];
 
+// Holds B 16.
 #[test]
 fn the_seed_corpus_is_read_without_panic() {
     let folder = concat!(
@@ -677,6 +692,7 @@ mod schema {
 
 proptest! {
     #![proptest_config(cases(256))]
+    // Holds B 16.
     #[test]
     fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let _ = (read(&bytes), open(&bytes));
@@ -687,6 +703,7 @@ proptest! {
         let _ = (read(text.as_bytes()), open(text.as_bytes()));
     }
 
+    // Holds B 16.
     #[test]
     fn no_damage_makes_the_reader_panic(at in 0usize..2000, with in any::<Vec<u8>>(), cut in 0usize..40) {
         let mut bytes = frozen(1).written.bytes;

@@ -84,6 +84,7 @@ fn the_first_44_bits_choose_the_words() {
     );
 }
 
+// Holds B 9.
 #[test]
 fn a_file_name_has_the_kind_and_the_words() {
     let receipt = Receipt::of(&Digest::of(b""));

@@ -57,6 +57,7 @@ fn a_task_without_a_prompt_is_refused() {
     course.is_refused("needs at least one [[prompt]]");
 }
 
+// Holds C 10.
 #[test]
 fn an_id_that_vanishes_is_refused() {
     let course = Course::new("vanished");

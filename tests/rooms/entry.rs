@@ -130,6 +130,7 @@ fn drawn_groups_outlive_a_day_that_nobody_can_have_meant() {
 proptest! {
     #![proptest_config(cases(256))]
 
+    // Holds D 4.
     #[test]
     fn whatever_is_typed_what_is_kept_is_likely_and_reads_as_itself(
         text in any::<String>(), bad in any::<bool>(), left in any::<bool>(), least in 0_u64..20, more in 0_u64..100,

@@ -73,6 +73,7 @@ fn only_the_browser_room_touches_the_browser() {
     assert_eq!(found, Vec::<String>::new());
 }
 
+// Holds B 4.
 #[test]
 fn nothing_sets_inner_html() {
     let words = [
@@ -93,6 +94,7 @@ fn nothing_unwraps_what_comes_from_outside() {
     assert_eq!(found, Vec::<String>::new());
 }
 
+// Holds B 11.
 #[test]
 fn no_source_names_another_origin() {
     // The course links out, the app itself never asks anybody else.
@@ -177,6 +179,7 @@ const UNGUARDED: [(&str, &str); 6] = [
     ("ui/school/run.rs", "days and the names of modules"),
 ];
 
+// Holds B 15.
 #[test]
 fn every_door_through_which_text_leaves_points_at_what_may_belong_to_a_person() {
     let doors = [

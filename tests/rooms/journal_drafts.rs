@@ -343,6 +343,7 @@ const FIELDS: [&str; 2] = ["text", "other"];
 
 proptest! {
     #![proptest_config(cases(300))]
+    // Holds D 6, D 7.
     #[test]
     fn two_windows_and_kills_lose_no_word_of_a_meeting(acts in acts()) {
         let (store, archive) = places();

@@ -27,6 +27,7 @@ fn written(texts: &[(&str, &str)]) -> Journal {
     journal
 }
 
+// Holds C 4.
 #[test]
 fn a_restore_into_nothing_gives_the_backup_byte_for_byte() {
     let mut old = written(&[("a", "svar"), ("b", "svar b")]);
@@ -136,6 +137,7 @@ fn what_was_looked_at_is_not_asked_again() {
     }
 }
 
+// Holds C 7.
 #[test]
 fn undo_gives_the_exact_state_before() {
     let mut journal = written(&[("a", "min"), ("b", "b")]);
@@ -164,6 +166,7 @@ fn undo_leaves_what_was_written_since() {
     assert!(all_texts(&journal, &text("a")).contains(&"min".to_owned()));
 }
 
+// Holds C 12.
 #[test]
 fn a_record_of_a_later_schema_goes_through_unharmed() {
     let key = RecordKey::Unknown("future/x".into());
@@ -291,6 +294,7 @@ fn devices(lives: &[Vec<(Act, i64)>; 4]) -> [Journal; 3] {
 proptest! {
     #![proptest_config(cases(400))]
 
+    // Holds C 8.
     #[test]
     fn joining_texts_is_commutative_associative_and_idempotent(
         a in any_texts(), b in any_texts(), c in any_texts()
@@ -322,6 +326,7 @@ proptest! {
         }
     }
 
+    // Holds C 8.
     #[test]
     fn files_give_one_state_whatever_their_order_and_number(
         lives in [life(), life(), life(), life()]
@@ -351,6 +356,7 @@ proptest! {
         }
     }
 
+    // Holds C 7.
     #[test]
     fn every_restore_can_be_undone_exactly(lives in [life(), life(), life(), life()]) {
         let [ours, second, _] = devices(&lives);

@@ -29,6 +29,7 @@ fn saved_means_both_places() {
     assert_eq!(store.entries(), archive.entries());
 }
 
+// Holds C 2, D 6.
 #[test]
 fn a_stale_tab_keeps_its_text_and_the_other_ones() {
     let (store, archive) = places();
@@ -97,6 +98,7 @@ fn tabs_that_write_in_the_same_moment_keep_both() {
     assert_eq!(all_texts(&one.journal, &text("a")), ["fra én", "fra to"]);
 }
 
+// Holds C 1.
 #[test]
 fn a_full_store_is_said_keeps_the_newest_text_and_heals() {
     let (store, archive) = places();
@@ -211,6 +213,7 @@ fn backup() -> Vec<(RecordKey, moteklar::store::Envelope)> {
     other.travelling()
 }
 
+// Holds C 7.
 #[test]
 fn a_restore_that_does_not_fit_changes_nothing() {
     for room in 0..3 {
@@ -228,6 +231,7 @@ fn a_restore_that_does_not_fit_changes_nothing() {
     }
 }
 
+// Holds C 7.
 #[test]
 fn a_restore_is_undone_byte_for_byte_in_both_places() {
     let (store, archive) = places();
@@ -547,6 +551,7 @@ fn act() -> impl Strategy<Value = (usize, Act, i64)> {
 proptest! {
     #![proptest_config(cases(500))]
 
+    // Holds C 2, D 6.
     #[test]
     fn two_tabs_never_lose_a_word(acts in prop::collection::vec(act(), 0..40)) {
         let mut world = World::new();

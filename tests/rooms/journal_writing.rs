@@ -82,6 +82,7 @@ fn frozen(bytes: &str) -> FrozenContribution {
     }
 }
 
+// Holds D 10.
 #[test]
 fn only_a_planned_meeting_has_a_slot_and_what_is_signed_has_one_of_its_own() {
     let mut journal = Journal::default();
@@ -175,6 +176,7 @@ fn what_is_deleted_or_replaced_in_haste_is_kept() {
     assert!(journal.history(&text("a")).is_empty());
 }
 
+// Holds C 9.
 #[test]
 fn a_clock_that_goes_backwards_costs_no_text() {
     let mut journal = Journal::default();
@@ -237,6 +239,7 @@ fn versions_are_bounded_in_bytes_too() {
     assert_eq!(journal.history(&key).len(), 3);
 }
 
+// Holds C 9.
 #[test]
 fn a_copy_from_the_future_drops_nothing() {
     let mut journal = Journal::default();
@@ -351,6 +354,7 @@ fn in_two_files(journal: &Journal) -> (Vec<(RecordKey, Envelope)>, [ReadBack; 2]
     (stored, files)
 }
 
+// Holds C 6.
 #[test]
 fn files_read_back_are_a_copy_when_together_they_hold_what_is_stored_now() {
     let mut journal = Journal::default();
@@ -380,6 +384,7 @@ fn files_read_back_are_a_copy_when_together_they_hold_what_is_stored_now() {
     assert_eq!(ReadBack::default().compared(&[], &[]), Compared::Whole(0));
 }
 
+// Holds C 10.
 #[test]
 fn an_answer_stays_visible_when_its_prompt_is_gone_or_reworded() {
     let mut journal = Journal::default();

@@ -1,6 +1,7 @@
 //! The pure rooms and the content, tested natively: one file a feature.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+mod acceptance;
 mod border;
 mod bundle_armour;
 mod bundle_backup;
@@ -20,6 +21,8 @@ mod content_support;
 mod content_time;
 mod entry;
 mod formats;
+mod fuzzed;
+mod hostile;
 mod house;
 mod journal_drafts;
 mod journal_merge;

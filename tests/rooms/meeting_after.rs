@@ -67,6 +67,7 @@ fn decision(n: u128, meeting: u128, text: &str) -> Decision {
 
 // The projector.
 
+// Holds B 13.
 #[test]
 fn no_name_group_or_note_reaches_the_projector() {
     let mut signed = card(1, "Elevene blir hørt");
@@ -328,6 +329,7 @@ fn minutes_come_in_once_and_a_newer_edition_replaces_the_older_in_any_order() {
 }
 
 /// Whoever has a contribution could find the card that was made of it.
+// Holds D 10.
 #[test]
 fn minutes_hold_no_card_in_the_file_or_where_they_are_taken_in() {
     let card = id(0xCA4D);
@@ -655,6 +657,7 @@ fn what_groups_said_and_what_one_meeting_alone_was_asked_are_threads_too() {
 proptest! {
     #![proptest_config(cases(128))]
 
+    // Holds B 13.
     #[test]
     fn whatever_a_signed_card_is_the_projector_hears_its_text_only(
         name in "[A-Z]{8,20}", group in "[A-Z]{8,20}", text in "[a-zæøå <>&\"\\\\]{0,40}",

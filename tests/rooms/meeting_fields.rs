@@ -54,6 +54,7 @@ fn a_field_leaves_everything_else_as_it_is_by_now() {
     assert!(!journal.has_alternates());
 }
 
+// Holds D 6.
 #[test]
 fn a_field_that_both_wrote_in_keeps_both() {
     let mut journal = led();
@@ -171,6 +172,7 @@ fn what_is_begun_stays_until_it_is_part_of_something_and_goes_into_no_copy() {
 
 proptest! {
     #![proptest_config(cases(200))]
+    // Holds D 6.
     #[test]
     fn no_field_of_a_decision_undoes_another(writes in prop::collection::vec((0..4_usize, "[a-c]{0,3}", any::<bool>()), 1..20)) {
         type Field = (fn(&Decision) -> String, fn(&mut Decision, &str));

@@ -41,6 +41,7 @@ fn files_go_in_and_each_finds_her_receipt() {
     );
 }
 
+// Holds B 6.
 #[test]
 fn every_kind_of_file_gets_its_word() {
     let mut future = draft();
@@ -217,6 +218,7 @@ fn a_paste_with_several_files_gives_a_row_for_each() {
     assert_eq!(gathering(&plan(), &shelf).delivered(), 2);
 }
 
+// Holds B 6.
 #[test]
 fn more_than_two_hundred_files_are_refused_by_name_and_the_others_go_in() {
     let files: Vec<Vec<u8>> = (0..201)
@@ -234,6 +236,7 @@ fn more_than_two_hundred_files_are_refused_by_name_and_the_others_go_in() {
     assert_eq!(gathering(&plan(), &shelf).delivered(), 200);
 }
 
+// Holds D 2.
 #[test]
 fn what_is_here_already_or_belongs_elsewhere_takes_no_room() {
     let shelf = MemoryShelf::default();
@@ -296,6 +299,7 @@ fn a_file_that_was_put_otherwise_is_stored_as_it_was_written() {
     }
 }
 
+// Holds B 14.
 #[test]
 fn a_meeting_without_names_stores_none() {
     let shelf = MemoryShelf::default();
@@ -323,6 +327,7 @@ fn a_meeting_without_names_stores_none() {
     assert!(gathered.names().is_empty());
 }
 
+// Holds B 14.
 #[test]
 fn unknown_members_cannot_carry_a_name_into_a_meeting_without_names() {
     let mut bundle = received(&contribution(slot(1, 1), "svar", true, 1)).bundle;
@@ -449,6 +454,7 @@ fn groups_of_people_go_into_no_backup() {
     assert!(RecordKey::Meeting(id(1), MeetingPart::Plan).travels());
 }
 
+// Holds B 4.
 #[test]
 fn a_hostile_name_stays_text() {
     let mut bundle = received(&contribution(slot(1, 1), "svar", true, 1)).bundle;
@@ -547,6 +553,7 @@ fn nameless(mut cards: Vec<Card>) -> Vec<Card> {
 }
 
 /// With the text known, a sum of the signed file would confirm a guessed name.
+// Holds D 10.
 #[test]
 fn a_nameless_meeting_keeps_the_sum_of_what_it_keeps_and_knows_a_file_again() {
     let shelf = MemoryShelf::default();

@@ -62,6 +62,7 @@ fn a_new_link_is_letters_digits_and_hyphens_and_never_ends_in_one() {
     assert!(fragment.ends_with(|c: char| c.is_ascii_alphanumeric()));
 }
 
+// Holds D 1.
 #[test]
 fn what_mail_programs_do_to_a_link_is_undone() {
     let file = file();
@@ -202,6 +203,7 @@ fn reading_a_long_text_takes_no_longer_than_its_length() {
 proptest! {
     #![proptest_config(cases(256))]
 
+    // Holds D 1.
     #[test]
     fn escapes_wraps_and_words_after_it_change_nothing(
         which in any::<bool>(),
@@ -223,6 +225,7 @@ proptest! {
         prop_assert_eq!(link::read(&text), Some(Ok(file)));
     }
 
+    // Holds D 1.
     #[test]
     fn a_link_without_its_end_is_never_read(keep in 0_usize..10_000, which in any::<bool>()) {
         let mut text = link::fragment(&file());

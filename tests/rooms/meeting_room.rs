@@ -52,6 +52,7 @@ fn write(
     Minutes::write(&from, edits, &Language::Nb.texts().meeting().minutes)
 }
 
+// Holds C 14.
 #[test]
 fn the_timer_can_be_paused_extended_and_entered_again() {
     let mut run = Run::new();
@@ -76,6 +77,7 @@ fn the_timer_can_be_paused_extended_and_entered_again() {
     assert_eq!(run.read(1, 15, &at(0)).elapsed, 0);
 }
 
+// Holds C 14.
 #[test]
 fn the_timer_survives_a_reload_and_a_clock_that_goes_backwards() {
     let mut run = Run::new();
@@ -87,6 +89,7 @@ fn the_timer_survives_a_reload_and_a_clock_that_goes_backwards() {
     assert_eq!(again.read(2, 10, &at(-MINUTE)).left(), 10 * 60);
 }
 
+// Holds A 9.
 #[test]
 fn it_speaks_at_start_half_one_minute_and_zero_only() {
     let mut run = Run::new();
@@ -183,6 +186,7 @@ fn the_order_of_cards_follows_from_the_seed_and_nothing_moves_when_more_come() {
     assert_eq!(early, among);
 }
 
+// Holds C 14.
 #[test]
 fn minutes_hold_every_contribution_in_every_phase() {
     let cards = [
@@ -348,6 +352,7 @@ fn names_are_in_the_minutes_only_when_the_meeting_shows_them() {
     assert!(text(&wall).contains("Kari: Svar"));
 }
 
+// Holds B 4.
 #[test]
 fn markdown_shows_what_people_wrote_as_text() {
     let hostile = "# Tittel\n<script>x</script> [a](javascript:b) https://x.no *f*\n1. nei\n- nei";
@@ -387,6 +392,7 @@ fn notes_are_kept_by_phase() {
     assert_eq!(Notes::from_data(&notes.to_data()), Some(notes));
 }
 
+// Holds B 8.
 #[test]
 fn a_table_opens_in_a_spreadsheet() {
     let rows = vec![
@@ -420,6 +426,7 @@ fn a_table_opens_in_a_spreadsheet() {
 
 proptest! {
     #![proptest_config(cases(256))]
+    // Holds B 8.
     #[test]
     fn no_cell_is_a_formula_or_leaves_its_quotes(text in any::<String>()) {
         let cell = csv::cell(&text);
@@ -431,6 +438,7 @@ proptest! {
         prop_assert!(!matches!(first, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
     }
 
+    // Holds A 9.
     #[test]
     fn the_timer_never_moves_on_by_itself(
         acts in prop::collection::vec((0u8..6, 0u32..4, 0i64..600_000), 0..40),

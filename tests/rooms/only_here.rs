@@ -83,6 +83,7 @@ fn a_tab_that_only_reads_says_what_it_could_not_write() {
     assert!(!only_here(&tab));
 }
 
+// Holds D 8.
 #[test]
 fn a_device_that_keeps_nothing_has_text_only_here_and_nothing_else() {
     let mut journal = Journal::default();

@@ -35,6 +35,7 @@ fn some_number(day_and_month: &str) -> String {
         .unwrap()
 }
 
+// Holds B 15.
 #[test]
 fn identity_numbers_are_pointed_out() {
     for beginning in ["0101", "3112", "4101", "7112", "0181", "0141", "1592"] {
@@ -81,6 +82,7 @@ fn a_number_with_a_wrong_check_digit_or_date_is_not_one() {
     assert_eq!(found("00000000000"), []);
 }
 
+// Holds B 15.
 #[test]
 fn phone_numbers_are_pointed_out() {
     for phone in [
@@ -117,6 +119,7 @@ fn phone_numbers_are_pointed_out() {
     assert_eq!(found("91234567 eller 92345678").len(), 2);
 }
 
+// Holds B 15.
 #[test]
 fn e_mail_addresses_are_pointed_out() {
     for address in [
@@ -223,6 +226,7 @@ proptest! {
         }
     }
 
+    // Holds B 15.
     #[test]
     fn every_valid_number_is_found(day in 1u32..32, month in 1u32..13, rest in 0u32..100_000) {
         if let Some(number) = number(&format!("{day:02}{month:02}{rest:05}")) {

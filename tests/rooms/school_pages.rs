@@ -367,6 +367,7 @@ fn full(n: usize) -> Journal {
     journal
 }
 
+// Holds B 4.
 #[test]
 fn pages_hold_with_two_hundred_of_everything_and_show_strange_text_as_text() {
     let journal = full(200);

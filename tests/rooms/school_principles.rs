@@ -76,6 +76,7 @@ fn ones_own_rating_is_read_from_its_half_year_only() {
     assert_eq!((found[0].value, found[0].why.as_str()), (4, "fordi"));
 }
 
+// Holds B 14.
 #[test]
 fn an_anonymous_rating_holds_no_name_no_day_and_no_order() {
     let many: Vec<Rating> = (1..=7)

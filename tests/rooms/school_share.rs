@@ -254,6 +254,7 @@ fn an_import_is_shown_before_it_is_done_and_can_be_taken_back_to_the_byte() {
     assert_eq!(mine, before);
 }
 
+// Holds C 8.
 #[test]
 fn the_same_file_again_changes_nothing() {
     let mut mine = Journal::default();

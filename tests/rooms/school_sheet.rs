@@ -118,6 +118,7 @@ fn the_keys_of_the_desk_are_read_back_and_what_came_from_others_is_in_the_databa
     }
 }
 
+// Holds D 6.
 #[test]
 fn another_tab_and_this_one_write_different_fields_and_both_stay() {
     let key = RecordKey::School(SchoolKey::Plan);

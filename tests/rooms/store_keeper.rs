@@ -58,6 +58,7 @@ fn a_version_never_seen_is_never_overwritten() {
     assert_eq!(saved, Outcome::Saved);
 }
 
+// Holds C 1.
 #[test]
 fn a_refused_write_leaves_every_stored_byte() {
     let store = MemoryStore::default();
@@ -130,6 +131,7 @@ fn what_cannot_be_read_is_put_aside_before_it_is_written_over() {
     assert_eq!(store.entries().len(), 2);
 }
 
+// Holds C 3.
 #[test]
 fn an_older_tab_stops_when_a_newer_app_has_written() {
     let (store, mut keeper) = (MemoryStore::default(), Keeper::default());

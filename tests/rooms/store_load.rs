@@ -40,6 +40,7 @@ fn equal_revisions_with_different_text_are_both_kept() {
     assert_eq!(journal.alternates(&text("a")).len(), 1);
 }
 
+// Holds C 9.
 #[test]
 fn a_clock_in_2099_decides_nothing() {
     let mut wrong = stored(2, "feil klokke");
@@ -75,6 +76,7 @@ fn evicted_local_storage_is_filled_from_the_archive_byte_for_byte() {
     assert_eq!(archive.entries(), before);
 }
 
+// Holds C 11.
 #[test]
 fn a_value_cut_off_anywhere_is_kept_and_the_app_starts() {
     let whole = stored(7, "Vi prøvde «blåbær» 🫐 i tredje time").to_json();
@@ -109,6 +111,7 @@ fn a_value_cut_off_anywhere_is_kept_and_the_app_starts() {
     }
 }
 
+// Holds C 11.
 #[test]
 fn an_archived_value_cut_off_anywhere_is_kept_too() {
     let whole = stored(7, "tekst").to_json();
@@ -158,6 +161,7 @@ fn records_of_a_newer_app_are_shown_and_left_alone() {
     assert_eq!((store.entries(), archive.entries()), (before, archived));
 }
 
+// Holds C 12.
 #[test]
 fn unknown_members_survive_being_written_by_this_app() {
     let raw = r#"{"v":1,"rev":1,"at":"2026-01-01T00:00:00Z","data":{"mood":{"b":[1]},"text":"t"},"later":true}"#;

@@ -313,6 +313,7 @@ fn types(tab: &mut Tab, store: &MemoryStore, field: &PageField, text: &str, know
     tab.save(store, &changes, &at(1));
 }
 
+// Holds D 6.
 #[test]
 fn two_windows_on_one_page_keep_what_both_write() {
     let (store, archive) = (MemoryStore::default(), MemoryArchive::default());

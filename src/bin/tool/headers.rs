@@ -74,6 +74,7 @@ mod tests {
             .map_or("", |(_, v)| v)
     }
 
+    // Holds B 12.
     #[test]
     fn no_script_style_or_frame_from_elsewhere_or_inline() {
         let policy = value("Content-Security-Policy");

@@ -173,6 +173,7 @@ mod tests {
         [headers].into_iter().chain(files(base)).collect()
     }
 
+    // Holds B 12.
     #[test]
     fn every_host_gets_every_header_once() {
         for base in ["/", "/x/"] {

@@ -160,6 +160,7 @@ mod tests {
         assert_eq!(site.answer("/modul/x/z"), Answer::NotFound);
     }
 
+    // Holds B 10.
     #[test]
     fn nothing_outside_the_folder_answers() {
         let site = site("/");

@@ -83,12 +83,14 @@ mod tests {
         assert_eq!(visible(&text), text);
     }
 
+    // Holds B 5.
     #[test]
     fn what_turns_text_around_is_shown() {
         assert_eq!(visible("a\u{202e}b\u{0}"), "a\u{fffd}b\u{fffd}");
         assert_eq!(visible("a\u{2066}b\u{2069}"), "a\u{fffd}b\u{fffd}");
     }
 
+    // Holds B 9.
     #[test]
     fn a_name_is_one_short_line() {
         let name = visible_name(&format!("a\nb{}", "c".repeat(300)));
@@ -102,6 +104,7 @@ mod tests {
         assert_eq!(visible_name("\u{200e}Kari\u{200b}.json"), "Kari.json");
     }
 
+    // Holds B 5.
     #[test]
     fn emoji_and_scripts_that_need_a_joiner_stay_whole() {
         for text in ["👩🏽‍🏫 og 👨‍👩‍👧‍👦", "👁️‍🗨️ 🏳️‍🌈 ❤️‍🔥 🧑🏿‍🤝‍🧑🏻", "می‌خواهم", "क्‍ष क्‍", "ශ්‍රී"]
@@ -111,6 +114,7 @@ mod tests {
     }
 
     proptest! {
+        // Holds B 5.
         #[test]
         fn what_is_seen_of_a_text_stays_and_is_the_same_seen_again(text in any::<String>()) {
             let shown = visible(&text);
