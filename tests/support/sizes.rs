@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::site::dist;
 
 /// The most that a first visit to a page of a module takes, packed with Brotli.
-pub const BUDGET: usize = 324_000;
+pub const BUDGET: usize = 327_000;
 
 /// Every file of a first visit to `page`: its name, as it is, and packed.
 pub fn first_visit(page: &str) -> Vec<(String, usize, usize)> {
