@@ -8,7 +8,7 @@
   const LARGEST = 16 * 1024 * 1024; // the largest copy that the app reads
   const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/;
   // What goes into no copy, as in the app: * stands for anything.
-  const STAYS = ["copy", "quarantine/*", "draft/*/*", "meeting/*/groups", "meeting/*/begun"];
+  const STAYS = ["copy", "quarantine/*", "draft/*/*", "meeting/*/groups", "meeting/*/begun", "deleted/*"];
   const STAYS_OF_SETTINGS = ["device"];
   const byId = (id) => document.getElementById(id);
 
@@ -203,6 +203,7 @@
     const gathered = [];
     for (const key of Object.keys(received).sort()) {
       const name = key.slice(PREFIX.length);
+      if (stays(name)) continue;
       const usable = typeof received[key] === "string" && sound(received[key], 0) && window.crypto && crypto.subtle;
       if (usable) gathered.push({ type: "received", id: uuid(await digest(PREFIX + name)), key: name, file: received[key] });
     }

@@ -223,8 +223,8 @@ impl Saving {
             Some(None) => None,
             None => sent.clone(),
         };
-        if let Some(Put::Meet { from, .. } | Put::Swap { from, .. }) = self.unarchived.get_mut(&key)
-        {
+        // What is taken away since is what was sent, not what another tab made of it.
+        if let Some(Put::Meet { from, .. }) = self.unarchived.get_mut(&key) {
             from.clone_from(&now);
         }
         let later = self.heard.remove(&key);

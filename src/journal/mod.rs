@@ -20,11 +20,13 @@
 //! * What is kept in the archive only has a draft in local storage until it is there,
 //!   and an edit is applied to the record as it is by then: `drafts.rs`, which says how
 //!   to write a field.
+//! * What somebody has deleted is laid aside for thirty days: `deleted.rs`.
 //! * A saved copy counts when it was [`ReadBack`] and is the same.
 
 mod alternates;
 mod contributions;
 mod copies;
+mod deleted;
 mod drafts;
 mod history;
 #[allow(clippy::module_inception)] // named after its type, as every file
@@ -47,6 +49,7 @@ mod told;
 
 pub use contributions::FrozenContribution;
 pub use copies::{Compared, Copy, Drill, Due, Missing, ReadBack};
+pub use deleted::{BroughtBack, DELETED_DAYS, Deleted, DeletedKind, Deleting};
 pub use drafts::{Landed, Met};
 pub use history::{MOST_BYTES, MOST_VERSIONS, SETTLED_MINUTES};
 pub use journal::{Journal, Text, Undone};

@@ -1,4 +1,5 @@
-//! Restoring a backup and taking that back: in local storage all or nothing.
+//! Acts that are done whole or not at all, such as restoring a backup or deleting, and
+//! taking them back: in local storage all or nothing.
 
 use super::save::{join, swap};
 use super::{Flight, Journal, Plan, Saving, Undone};
@@ -7,7 +8,7 @@ use crate::store::{Change, Envelope, Now, Outcome, Place, RecordKey, Store};
 /// More only if another tab writes all the time.
 const MOST_TRIES: usize = 100;
 
-/// A restore, or its undo, that is written.
+/// An act, or its undo, that is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Restored {
     /// What changed; enough to undo it.
@@ -30,11 +31,26 @@ impl Saving {
         plan: &Plan,
         now: &Now,
     ) -> Result<Restored, Outcome> {
+        self.commit(journal, store, &mut |journal| journal.apply(plan), now)
+    }
+
+    /// Does what `act` does to the journal: in local storage all of it or nothing. It
+    /// may be done again, when another tab has written meanwhile.
+    ///
+    /// # Errors
+    /// What stood in the way; journal and storage are as before.
+    pub fn commit(
+        &mut self,
+        journal: &mut Journal,
+        store: &dyn Store,
+        act: &mut dyn FnMut(&mut Journal) -> Vec<Change>,
+        now: &Now,
+    ) -> Result<Restored, Outcome> {
         self.settled(journal, store, now)?;
         let mut outcome = Outcome::Saved;
         // Another tab may have written since: take that in, and merge again.
         for _ in 0..MOST_TRIES {
-            let changes = journal.apply(plan);
+            let changes = act(journal);
             outcome = self.keeper.write_all(store, &changes);
             if outcome == Outcome::Saved {
                 self.note_archive(&changes, join);
@@ -47,6 +63,16 @@ impl Saving {
             self.step_back(journal, store, &changes, &outcome, now)?;
         }
         Err(outcome)
+    }
+
+    /// Whether all that was written has come to the archive; nothing while it is on its
+    /// way. What waits for a place that refuses has not come.
+    #[must_use]
+    pub fn has_landed(&self) -> Option<bool> {
+        if self.trouble().is_some() || self.keeper.read_only() {
+            return Some(false);
+        }
+        (self.flying.is_empty() && self.unarchived.is_empty()).then_some(true)
     }
 
     /// Takes a restore back, to the exact state before.

@@ -303,11 +303,18 @@ impl Saving {
         if self.unarchived.is_empty() || self.keeper.read_only() {
             return None;
         }
+        // What is built on something that flies waits for that to land. What is deleted
+        // goes together, with what is laid aside of it, or not yet.
+        let waits = |saving: &Self, key: &RecordKey| {
+            key.joins_fields() && saving.flown(key).is_some()
+        };
+        let some_wait = self.unarchived.keys().any(|key| waits(self, key));
         let entries: Vec<(RecordKey, Put)> = std::mem::take(&mut self.unarchived)
             .into_iter()
             .filter_map(|(key, put)| {
-                // What is built on something that flies waits for that to land.
-                if key.joins_fields() && self.flown(&key).is_some() {
+                let is_deleted =
+                    matches!((&key, &put), (RecordKey::Deleted(_), _) | (_, Put::Swap { .. }));
+                if waits(self, &key) || some_wait && is_deleted {
                     self.unarchived.insert(key, put);
                     return None;
                 }

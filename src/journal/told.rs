@@ -127,6 +127,15 @@ impl Saving {
         {
             return self.hear_joined(journal, key, theirs);
         }
+        // What was heard of and then taken back was not heard of.
+        if let Put::Swap { from, to } = &told.put
+            && self.heard.get(key) == from.as_ref()
+        {
+            match to {
+                Some(to) => drop(self.heard.insert(key.clone(), to.clone())),
+                None => drop(self.heard.remove(key)),
+            }
+        }
         if self.is_on_its_way(key) {
             return;
         }

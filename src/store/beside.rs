@@ -10,7 +10,7 @@ use super::versions::sorted;
 pub const BESIDE: &str = "beside";
 
 /// How many stay: more than anybody looks through.
-const MOST: usize = 20;
+pub(super) const MOST: usize = 20;
 
 /// The members of a page or a remark that are texts.
 const TEXTS: [&str; 4] = ["title", "purpose", "body", "text"];

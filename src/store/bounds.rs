@@ -14,6 +14,9 @@ const NEVER: u64 = 1 << 52;
 /// Prompts or phases in a plan that is read at all.
 const PLANNED: usize = 1_000;
 
+/// Records that one act deletes.
+const DELETED: usize = 1_000;
+
 /// Rounds of a module that anybody begins.
 const ROUNDS: u64 = 1_000;
 
@@ -65,6 +68,13 @@ pub fn tame(key: &RecordKey, mut envelope: Envelope) -> Envelope {
 pub fn round(data: &Map<String, Value>) -> Option<u64> {
     let current = data.get("current").and_then(Value::as_u64);
     current.filter(|n| *n <= ROUNDS)
+}
+
+/// What one act has deleted: a day, and a list that ends.
+pub(super) fn is_deleted(data: &Map<String, Value>) -> bool {
+    let list = data.get("records").and_then(Value::as_array);
+    data.get("day").is_some_and(Value::is_string)
+        && list.is_some_and(|list| list.len() <= DELETED)
 }
 
 /// A plan whose lists end.

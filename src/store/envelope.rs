@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::bounds::{counted, is_plan};
+use super::bounds::{counted, is_deleted, is_plan};
 use super::{MeetingPart, Now, RecordKey, Versions, sheet};
 use crate::course::{Placed, Tailoring};
 
@@ -103,6 +103,7 @@ impl Envelope {
                 }
                 RecordKey::Hidden(_) => self.data.get("hidden").is_some_and(Value::is_boolean),
                 RecordKey::Course(_) => self.data.get("index").is_some_and(Value::is_object),
+                RecordKey::Deleted(_) => is_deleted(&self.data),
                 RecordKey::Unsaved { record, .. } => self.fits(record),
                 _ => true,
             }

@@ -11,15 +11,16 @@ use crate::course::id::{CourseId, ModuleId, PageId};
 pub const PREFIX: &str = "moteklar/";
 
 /// What goes into no copy: what is about this device, what is on its way, the names
-/// in a meeting's groups, which are kept for the meeting only, and what is begun and
-/// nobody's contribution yet. The rescue page, which knows none of this code, has
-/// the same list.
-pub const STAYS: [&str; 5] = [
+/// in a meeting's groups, which are kept for the meeting only, what is begun and
+/// nobody's contribution yet, and what was deleted. The rescue page, which knows none
+/// of this code, has the same list.
+pub const STAYS: [&str; 6] = [
     "copy",
     "quarantine/*",
     "draft/*/*",
     "meeting/*/groups",
     "meeting/*/begun",
+    "deleted/*",
 ];
 /// Members of the settings that go into no copy.
 pub const STAYS_OF_SETTINGS: [&str; 1] = ["device"];
@@ -77,6 +78,8 @@ pub enum RecordKey {
     Hidden(PageId),
     /// A course from elsewhere.
     Course(CourseId),
+    /// What one act has deleted, for as long as it can be brought back.
+    Deleted(Uuid),
     /// What a tab has changed in a record of the archive, until the archive has
     /// confirmed that it is there.
     Unsaved {
@@ -126,6 +129,7 @@ impl RecordKey {
             Self::Annotation(page) => format!("annotation/{page}"),
             Self::Hidden(page) => format!("hidden/{page}"),
             Self::Course(course) => format!("course/{course}"),
+            Self::Deleted(id) => format!("deleted/{id}"),
             Self::Unsaved { tab, record } => format!("draft/{tab}/{}", record.path()),
             Self::Quarantine { n, path } => format!("quarantine/{n}/{path}"),
             Self::Unknown(path) => path.clone(),
@@ -178,6 +182,7 @@ impl RecordKey {
             "annotation" => PageId::new(rest).ok().map(Self::Annotation),
             "hidden" => PageId::new(rest).ok().map(Self::Hidden),
             "course" => CourseId::new(rest).ok().map(Self::Course),
+            "deleted" => uuid(rest).map(Self::Deleted),
             "quarantine" => {
                 let (n, path) = rest.split_once('/')?;
                 let (n, path) = (number(n)?, path.to_owned());
@@ -205,7 +210,8 @@ impl RecordKey {
             | Self::School(SchoolKey::Received(_))
             | Self::Meeting(..)
             | Self::Decision(_)
-            | Self::Course(_) => Place::Archive,
+            | Self::Course(_)
+            | Self::Deleted(_) => Place::Archive,
             Self::Unsaved { .. } | Self::Quarantine { .. } | Self::Unknown(_) => Place::AsFound,
             _ => Place::Both,
         }
@@ -235,7 +241,24 @@ impl RecordKey {
                 | Self::Unsaved { .. }
                 | Self::Quarantine { .. }
                 | Self::Meeting(_, MeetingPart::Groups | MeetingPart::Begun)
+                | Self::Deleted(_)
         )
+    }
+
+    /// Whether it can be brought back when somebody has deleted it. Texts have their
+    /// earlier versions; the names in a meeting's groups are kept no longer than they
+    /// are wanted.
+    #[must_use]
+    pub fn can_come_back(&self) -> bool {
+        matches!(
+            self,
+            Self::School(_)
+                | Self::Meeting(..)
+                | Self::Decision(_)
+                | Self::OwnPage(_)
+                | Self::Annotation(_)
+                | Self::Course(_)
+        ) && !matches!(self, Self::Meeting(_, MeetingPart::Groups))
     }
 
     /// Whether two states of it become one field by field (see

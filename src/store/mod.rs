@@ -20,12 +20,14 @@
 //!   states of one become one, field by field.
 //! * [`meet`] joins two states of a meeting's record, field by field; a [`Draft`] is
 //!   the copy of one in the first place until the second has it.
+//! * [`brought_back`] puts a record that was deleted beside what stands there by then.
 //! * [`Versions`] and [`Texts`] say how several versions of one text become
 //!   one state, whatever the order they come in.
 //!
 //! Nothing here reads a clock: time comes in as [`Now`], is shown to people,
 //! and never decides which text wins.
 
+mod back;
 mod beside;
 pub mod bounds;
 mod change;
@@ -54,6 +56,7 @@ pub(crate) fn gathered<C: Default + Extend<T>, T>(items: impl IntoIterator<Item 
     all
 }
 
+pub use back::brought_back;
 pub use beside::{BESIDE, beside, drop_beside, keep_beside, prompt_field, put_beside};
 pub use change::Change;
 pub use connection::{Connection, Reach, Step};
@@ -68,7 +71,8 @@ pub use names::{AnswerKey, MeetingPart, MeetingRef, PageKey, Round, SchoolKey, T
 pub use now::Now;
 pub use sheet::Sheet;
 pub use shelf::{
-    MemoryShelf, RECEIVED, Shelf, ShelfChange, received_by, received_name, received_under,
+    MemoryShelf, RECEIVED, Shelf, ShelfChange, deleted_under, laid_aside, received_by,
+    received_name, received_under, was_received,
 };
 pub use storage::{Archive, Later, Store, StoreError};
 pub use three_way::{Beside, meet};

@@ -17,7 +17,7 @@ use super::bounds::counted;
 pub(super) const CELLS: &str = "cells";
 
 /// How many values stay beside the one that is shown.
-const MOST_BESIDE: usize = 8;
+pub(super) const MOST_BESIDE: usize = 8;
 
 /// Named cells.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Sheet {
 
 /// How often a cell was written, and its values, the shown one first. What has
 /// another shape comes from a newer version and is left as it is.
-fn parts(cell: &Value) -> (u64, &[Value]) {
+pub(super) fn parts(cell: &Value) -> (u64, &[Value]) {
     if let Value::Array(list) = cell
         && let Some((first, values)) = list.split_first()
         && let (Some(n), false) = (first.as_u64(), values.is_empty())

@@ -32,6 +32,27 @@ pub fn received_by(name: &str) -> Option<Uuid> {
     super::names::uuid(meeting)
 }
 
+/// Where the received files stand that went with one act of deleting.
+#[must_use]
+pub fn deleted_under(act: Uuid) -> String {
+    format!("{PREFIX}deleted/{act}/")
+}
+
+/// The name that a received file has while it is deleted.
+#[must_use]
+pub fn laid_aside(act: Uuid, name: &str) -> String {
+    let below = name.strip_prefix(PREFIX).unwrap_or(name);
+    format!("{}{below}", deleted_under(act))
+}
+
+/// The name that a file had which is [`laid_aside`].
+#[must_use]
+pub fn was_received(act: Uuid, name: &str) -> Option<String> {
+    let below = name.strip_prefix(&deleted_under(act))?;
+    let name = format!("{PREFIX}{below}");
+    received_by(&name).map(|_| name)
+}
+
 /// What happens to one received file. Enough to do it, and to undo it exactly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShelfChange {

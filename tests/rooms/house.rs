@@ -248,9 +248,10 @@ fn the_rescue_page_and_the_app_agree_on_what_goes_into_no_copy() {
         "something/newer",
     ];
     let decision = format!("decision/{meeting}");
+    let deleted = format!("deleted/{meeting}");
     let draft = format!("draft/7/meeting/{meeting}/notes");
     let paths = paths.into_iter().chain(parts.iter().map(String::as_str));
-    for path in paths.chain([decision.as_str(), draft.as_str()]) {
+    for path in paths.chain([decision.as_str(), draft.as_str(), deleted.as_str()]) {
         let stays = STAYS.iter().any(|pattern| fits(pattern, path));
         let travels = RecordKey::from_path(path).travels();
         assert_ne!(stays, travels, "{path}");

@@ -21,6 +21,7 @@ mod content_time;
 mod entry;
 mod formats;
 mod house;
+mod journal_deleted;
 mod journal_drafts;
 mod journal_merge;
 mod journal_rejoin;
