@@ -233,7 +233,7 @@ impl Journal {
         aside.records.retain(|gone| {
             let there = self.record(&gone.key);
             let left = gone.left.as_ref();
-            let whole = brought_back(&gone.key, &gone.before, left, there, now);
+            let whole = brought_back(&gone.key, &gone.before, left, there, (id, now));
             match whole.filter(|whole| whole.fits(&gone.key)) {
                 Some(whole) => {
                     back.changes.extend(self.set(gone.key.clone(), Some(whole)));

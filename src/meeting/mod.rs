@@ -72,7 +72,7 @@ pub use records::{
     Kept, Leads, MeetingRecords, begin, begun, begun_no_more, in_order, write_field,
 };
 pub use run::{Mark, PhaseTimer, Reading, Run, Show};
-pub use shelved::{as_kept, in_copy};
+pub use shelved::{as_kept, came_back, in_copy};
 pub use table::table;
 pub use threads::{Thread, Threads};
 pub use time_of_day::TimeOfDay;

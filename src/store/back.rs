@@ -1,12 +1,13 @@
 //! A record that was deleted, in its place again, beside what has come there since.
 
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::sheet::{CELLS, MOST_BESIDE, parts};
 use super::{Envelope, MAX_REV, Now, RecordKey, Sheet, beside, keep_beside, meet};
 
-/// The record `before`, of which deleting has left `left`, brought back to where
-/// `there` stands by now. What stands there stays: where both say something of
+/// The record `before`, of which the act `deleted` has left `left`, brought back to
+/// where `there` stands by now. What stands there stays: where both say something of
 /// their own, the text that comes back is kept beside it. Nothing when there is no
 /// place beside it, or a newer version of the app has written there.
 #[must_use]
@@ -15,7 +16,7 @@ pub fn brought_back(
     before: &Envelope,
     left: Option<&Envelope>,
     there: Option<&Envelope>,
-    now: &Now,
+    (deleted, now): (Uuid, &Now),
 ) -> Option<Envelope> {
     let is_as_left = |there: &Envelope| left.is_some_and(|left| left.data == there.data);
     let mut back = match there {
@@ -31,6 +32,9 @@ pub fn brought_back(
     };
     if there.is_some_and(|there| there.data == back.data && there.extra == back.extra) {
         return there.cloned();
+    }
+    if there.is_none() && key.joins_fields() {
+        back.begin_anew(deleted);
     }
     let seen = [Some(before), left, there].into_iter().flatten();
     let rev = seen.map(|seen| seen.rev).max().unwrap_or_default();

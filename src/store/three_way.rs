@@ -7,11 +7,16 @@
 //! place where there is none.
 
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::{Envelope, MAX_REV};
 
 /// The member of an envelope that holds what is beside its data.
 const BESIDE: &str = "beside";
+
+/// The member of an envelope that says which act of deleting a record was brought back
+/// from: what somebody made of it before that act was not made of this one.
+const LIFE: &str = "life";
 
 /// Longer lists are joined by place: nothing that came from outside may cost more.
 const LONGEST: usize = 400;
@@ -125,6 +130,12 @@ impl Envelope {
         self.extra.contains_key(BESIDE)
     }
 
+    /// It was brought back from what the act `deleted` has deleted.
+    pub(super) fn begin_anew(&mut self, deleted: Uuid) {
+        let deleted = deleted.to_string().into();
+        self.extra.insert(LIFE.to_owned(), deleted);
+    }
+
     /// Puts these texts beside the record, and no others.
     pub fn set_beside(&mut self, beside: &[Beside]) {
         if beside.is_empty() {
@@ -140,6 +151,8 @@ impl Envelope {
 /// `there`. In a field that both wrote in, ours is shown.
 #[must_use]
 pub fn meet(from: Option<&Envelope>, ours: &Envelope, there: &Envelope) -> Envelope {
+    // One that was deleted and brought back since has not become what it is from there.
+    let from = from.filter(|from| from.extra.get(LIFE) == there.extra.get(LIFE));
     let nothing = Map::new();
     let base = from.map_or(&nothing, |from| &from.data);
     let mut join = Join {

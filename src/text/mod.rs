@@ -5,6 +5,7 @@
 //! Texts with numbers or names in them are functions, because languages put
 //! them together differently.
 
+pub mod deleted;
 mod en;
 pub mod entry;
 pub mod form;

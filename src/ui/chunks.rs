@@ -205,6 +205,23 @@ fn own_copy(app: AppState) -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
+#[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn own_tidy(app: AppState) -> Result<(), SplitLoaderError> {
+    crate::ui::deleting::tidy(app);
+    Ok(())
+}
+
+/// Drops what was deleted long ago, once the code for that is there.
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+pub fn tidy_deleted(app: AppState) {
+    if app.journal.with_untracked(Journal::has_deleted) {
+        spawn(async move {
+            // Had it not come, the next start does it.
+            drop(own_tidy(app).await);
+        });
+    }
+}
+
 #[wasm_split(own, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_own))]
 fn own(ask: Ask) -> Result<Option<AnyView>, SplitLoaderError> {
     let route = match ask {

@@ -238,15 +238,20 @@ impl AppState {
 
     /// Takes a plan or minutes in, as they read beside what is here by now, whatever
     /// a dry run said; what that changed, for an undo.
-    pub fn keep_all(&self, bundle: &Bundle) -> Vec<Change> {
-        self.flush();
-        let mut all = Vec::new();
-        self.change(|journal| {
+    ///
+    /// # Errors
+    /// When it is not what it says, or a place refused; nothing has changed then.
+    pub fn keep_all(&self, bundle: &Bundle) -> Result<Vec<Change>, ()> {
+        let mut is_refused = false;
+        let done = keeping::commit(*self, |journal| {
             let kept = self.keep_in(journal, bundle);
-            all = kept.map(|(_, changes)| changes).unwrap_or_default();
-            all.clone()
+            is_refused = kept.is_err();
+            kept.map(|(_, changes)| changes).unwrap_or_default()
         });
-        all
+        match done {
+            Ok(done) if !is_refused => Ok(done.changes),
+            _ => Err(()),
+        }
     }
 
     /// Reads one file of a copy back, together with those before it, and compares

@@ -125,6 +125,7 @@ impl AppState {
     /// The page knows that nothing is kept.
     pub(super) fn is_shared_from_now(&self) {
         self.say_shared(true);
+        self.change(|journal| journal.forget_all_deleted());
         self.set_settings(|s| s.device = None);
     }
 

@@ -33,7 +33,7 @@ pub use self::{
 /// Natively nothing is kept: pages are only rendered.
 #[cfg(not(target_arch = "wasm32"))]
 mod still {
-    use crate::journal::{Plan, Restored, TabMessage};
+    use crate::journal::{Journal, Plan, Restored, TabMessage};
     use crate::store::{Change, Envelope, Outcome, RecordKey, ShelfChange, StoreError};
     use crate::ui::library::PackName;
     use crate::ui::state::AppState;
@@ -67,6 +67,17 @@ mod still {
     }
     pub fn shelf_clear(_: &str, _: impl FnOnce(Result<(), StoreError>) + 'static) {}
     pub fn wipe(_: AppState, _: impl Fn() + 'static) {}
+    #[must_use]
+    pub fn is_away() -> bool {
+        false
+    }
+    pub fn commit(
+        _: AppState,
+        _: impl FnMut(&mut Journal) -> Vec<Change>,
+    ) -> Result<Restored, Outcome> {
+        Err(Outcome::Failed(StoreError::Blocked))
+    }
+    pub fn landed(_: impl FnOnce(bool) + 'static) {}
     pub fn restore(_: AppState, _: &Plan) -> Result<Restored, Outcome> {
         Err(Outcome::Failed(StoreError::Blocked))
     }

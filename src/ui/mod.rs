@@ -12,6 +12,7 @@ mod chosen;
 mod chunks;
 mod contribution;
 mod copies;
+mod deleting;
 mod device;
 mod edge;
 mod form;

@@ -42,34 +42,76 @@ impl Import {
                         .map(|done| done.changes)
                         .map_err(drop)
                 }
-                Act::Keep(bundle) => Ok(self.app.keep_all(&bundle)),
+                Act::Keep(bundle) => self.app.keep_all(&bundle),
             };
             refused |= done.is_err();
             records.push((id, done.unwrap_or_default()));
         }
-        if refused {
-            let changes: Vec<Change> = records.iter().flat_map(|(_, made)| made.clone()).collect();
-            let _ = keeping::undo(self.app, &changes);
-            let is_record = |id: usize| records.iter().any(|(record, _)| *record == id);
-            shelved.retain(|(id, _)| !is_record(*id));
+        let mut states = self.as_one(records, refused);
+        let is_in = states.iter().any(|(_, state)| matches!(state, RowState::In(_)));
+        if refused || !is_in {
+            let is_record = |id: usize| states.iter().any(|(record, _)| *record == id);
+            if refused {
+                shelved.retain(|(id, _)| !is_record(*id));
+            }
+            return self.shelve(states, shelved, refused, then);
         }
-        let mut states: Vec<(usize, RowState)> = records
-            .into_iter()
-            .map(|(id, changes)| match refused {
-                true => (id, RowState::Failed),
-                false => (id, RowState::In(changes)),
-            })
-            .collect();
+        // Local storage has them; that the database has them too is waited for.
+        keeping::landed(move |landed| {
+            if !landed {
+                let records = states.into_iter().map(|(id, state)| match state {
+                    RowState::In(changes) => (id, changes),
+                    _ => (id, Vec::new()),
+                });
+                states = self.as_one(records.collect(), true);
+                shelved.retain(|(id, _)| !states.iter().any(|(record, _)| record == id));
+            }
+            self.shelve(states, shelved, !landed, then);
+        });
+    }
+
+    /// Records go in together or not at all: what has become of their rows.
+    fn as_one(
+        self,
+        records: Vec<(usize, Vec<Change>)>,
+        refused: bool,
+    ) -> Vec<(usize, RowState)> {
+        let mut is_in = !refused;
+        if refused {
+            let changes = records.iter().flat_map(|(_, made)| made.clone());
+            let changes: Vec<Change> = changes.collect();
+            // What a place refuses to take back is in.
+            is_in = !changes.is_empty() && keeping::undo(self.app, &changes).is_err();
+        }
+        let states = records.into_iter().map(|(id, changes)| match is_in {
+            true if !refused || !changes.is_empty() => (id, RowState::In(changes)),
+            _ => (id, RowState::Failed),
+        });
+        states.collect()
+    }
+
+    /// Lays contributions with those of their meetings, and says what came of it all.
+    fn shelve(
+        self,
+        mut states: Vec<(usize, RowState)>,
+        shelved: Vec<(usize, Vec<ShelfChange>)>,
+        refused: bool,
+        then: impl FnOnce(usize) + 'static,
+    ) {
         let finish = move |made: Vec<(usize, bool)>| {
             for (id, made) in made {
                 match states.iter_mut().find(|(known, _)| *known == id) {
                     Some(_) if made => {}
                     // The records of a copy go with what meetings had gathered, or not at all.
                     Some((_, state)) => {
-                        if let RowState::In(changes) = state {
-                            let _ = keeping::undo(self.app, changes);
+                        let is_back = match &state {
+                            RowState::In(changes) => keeping::undo(self.app, changes).is_ok(),
+                            _ => true,
+                        };
+                        // What a place refuses to take back is in.
+                        if is_back {
+                            *state = RowState::Failed;
                         }
-                        *state = RowState::Failed;
                     }
                     None if made => states.push((id, RowState::In(Vec::new()))),
                     None => states.push((id, RowState::Failed)),

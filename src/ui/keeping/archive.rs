@@ -15,6 +15,7 @@ use super::live::{at_desk, show};
 use crate::browser::{Heard, IdbArchive, clock, page};
 use crate::journal::Rejoined;
 use crate::store::{Archive, Connection, Quarantined, RecordKey, Step, StoreError};
+use crate::ui::chunks;
 use crate::ui::state::AppState;
 
 /// How long one waits for the database without a word.
@@ -172,6 +173,7 @@ fn join(app: AppState, there: Vec<(String, String)>) {
     tell_reach(app);
     let (changed, quarantined) = joined.unwrap_or_default();
     app.quarantined.update(|all| add_new(all, quarantined));
+    chunks::tidy_deleted(app);
     // One after the other: a page hears of one record at a time.
     spawn_local(async move {
         for key in changed {

@@ -16,13 +16,18 @@ use crate::ui::import::Brought;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::state::{AppState, Wiped};
-use crate::ui::{ask_device, edge};
+use crate::ui::{ask_device, chunks, edge};
 
 /// Milliseconds from the last key to the save.
 const PAUSE_MS: i32 = 250;
 
 /// Milliseconds until a refused write to the database is tried again.
 const RETRY_MS: i32 = 2000;
+
+/// How often, and for how many milliseconds each time, one waits for what is on its
+/// way to the database: longer than a write may take.
+const LANDING_STEPS: u32 = 600;
+const LANDING_MS: u32 = 20;
 
 /// Opens the desk with what the start found. Comes before the app is made: going
 /// back must be heard of before the router hears of it.
@@ -82,6 +87,7 @@ pub fn ready(typed: impl FnOnce(&mut Journal, &Library) -> Vec<Change>) {
             let _ = page::after(0, move || ask_device::ask_at_focus(app));
         }
         take_files(app);
+        chunks::tidy_deleted(app);
     }
 }
 
@@ -114,15 +120,52 @@ pub fn look(app: AppState, key: &RecordKey) {
     });
 }
 
+/// The database is not there. What belongs in it only is neither taken in nor deleted.
+#[must_use]
+pub fn is_away() -> bool {
+    desk::with(|desk| !desk.connection.is_open() && !desk.connection.is_unwanted()) == Some(true)
+}
+
+/// Does what `act` does to the journal, all or nothing. What has come to local storage
+/// comes to the database next: see [`landed`].
+///
+/// # Errors
+/// When a place refused; nothing has changed then.
+pub fn commit(
+    app: AppState,
+    mut act: impl FnMut(&mut Journal) -> Vec<Change>,
+) -> Result<Restored, Outcome> {
+    app.flush();
+    if is_away() {
+        return Err(Outcome::Failed(StoreError::Closed));
+    }
+    at_desk(app, |saving, journal, store| {
+        with_flight(saving.commit(journal, store, &mut act, &clock::now()))
+    })
+    .unwrap_or(Err(Outcome::Failed(StoreError::Blocked)))
+}
+
+/// Hears whether everything that was written has come to both places.
+pub fn landed(then: impl FnOnce(bool) + 'static) {
+    spawn_local(async move {
+        for _ in 0..LANDING_STEPS {
+            match desk::with(|desk| desk.saving.has_landed()) {
+                Some(Some(done)) => return then(done),
+                _ => page::later(LANDING_MS).await,
+            }
+        }
+        then(false);
+    });
+}
+
 /// Carries out a restore, all or nothing.
 ///
 /// # Errors
 /// When a place refused; nothing has changed then.
 pub fn restore(app: AppState, plan: &Plan) -> Result<Restored, Outcome> {
     // What belongs in the database only is not taken in while that is away.
-    let is_away = desk::with(|desk| !desk.connection.is_open() && !desk.connection.is_unwanted());
     let is_for_archive = |row: &Row| row.key.place() == Place::Archive;
-    if is_away == Some(true) && plan.rows.iter().any(is_for_archive) {
+    if is_away() && plan.rows.iter().any(is_for_archive) {
         return Err(Outcome::Failed(StoreError::Closed));
     }
     at_desk(app, |saving, journal, store| {

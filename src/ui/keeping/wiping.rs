@@ -71,7 +71,11 @@ pub fn wipe(app: AppState, failed: impl Fn() + 'static) {
                 leptos::task::tick().await;
                 page::focus_heading();
             }
-            Err(_) => failed(),
+            Err(_) => {
+                // Whatever is left is not kept by this tab any more, and says so.
+                tell_reach(app);
+                failed();
+            }
         }
     });
 }

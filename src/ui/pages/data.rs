@@ -9,6 +9,7 @@ use crate::meeting::MeetingRecords;
 use crate::store::TextKey;
 use crate::ui::copies::{Gathered, InFile};
 use crate::ui::import::ImportBox;
+use crate::ui::pages::deleted::DeletedSection;
 use crate::ui::parts::{Icon, Notice, PageHeading, visible_name};
 use crate::ui::route::Route;
 use crate::ui::state::{AppState, Wiped as WipedState};
@@ -45,6 +46,7 @@ pub fn Data() -> impl IntoView {
                 {own.data.move_steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<Vec<_>>()}
             </ol>
         </section>
+        <DeletedSection/>
         <Shared/>
         <Wipe/>
     }

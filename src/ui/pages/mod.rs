@@ -2,6 +2,7 @@
 
 mod bring;
 mod data;
+mod deleted;
 mod deliver;
 mod done;
 mod home;
