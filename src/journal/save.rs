@@ -305,15 +305,16 @@ impl Saving {
         }
         // What is built on something that flies waits for that to land. What is deleted
         // goes together, with what is laid aside of it, or not yet.
-        let waits = |saving: &Self, key: &RecordKey| {
-            key.joins_fields() && saving.flown(key).is_some()
-        };
+        let waits =
+            |saving: &Self, key: &RecordKey| key.joins_fields() && saving.flown(key).is_some();
         let some_wait = self.unarchived.keys().any(|key| waits(self, key));
         let entries: Vec<(RecordKey, Put)> = std::mem::take(&mut self.unarchived)
             .into_iter()
             .filter_map(|(key, put)| {
-                let is_deleted =
-                    matches!((&key, &put), (RecordKey::Deleted(_), _) | (_, Put::Swap { .. }));
+                let is_deleted = matches!(
+                    (&key, &put),
+                    (RecordKey::Deleted(_), _) | (_, Put::Swap { .. })
+                );
                 if waits(self, &key) || some_wait && is_deleted {
                     self.unarchived.insert(key, put);
                     return None;

@@ -39,11 +39,7 @@ pub fn in_copy(name: &str) -> String {
 /// Deleted contributions, `found` under the act that deleted them, back where
 /// `journal`'s meetings keep theirs: without names where a meeting has none by now.
 #[must_use]
-pub fn came_back(
-    journal: &Journal,
-    act: Uuid,
-    found: Vec<(String, String)>,
-) -> Vec<ShelfChange> {
+pub fn came_back(journal: &Journal, act: Uuid, found: Vec<(String, String)>) -> Vec<ShelfChange> {
     let change = |name: String, before: Option<String>, after: Option<String>| ShelfChange {
         name,
         before,

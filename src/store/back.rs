@@ -86,7 +86,12 @@ fn cell(
     }
     let is_known = |value: &Value| {
         let text = value.as_str();
-        let begins = |known: &Value| known.as_str().zip(text).is_some_and(|(k, t)| k.starts_with(t));
+        let begins = |known: &Value| {
+            known
+                .as_str()
+                .zip(text)
+                .is_some_and(|(k, t)| k.starts_with(t))
+        };
         ours.contains(value) || ours.iter().any(begins)
     };
     let is_empty = Some(there) == left || ours.iter().all(Value::is_null);

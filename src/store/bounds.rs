@@ -73,8 +73,7 @@ pub fn round(data: &Map<String, Value>) -> Option<u64> {
 /// What one act has deleted: a day, and a list that ends.
 pub(super) fn is_deleted(data: &Map<String, Value>) -> bool {
     let list = data.get("records").and_then(Value::as_array);
-    data.get("day").is_some_and(Value::is_string)
-        && list.is_some_and(|list| list.len() <= DELETED)
+    data.get("day").is_some_and(Value::is_string) && list.is_some_and(|list| list.len() <= DELETED)
 }
 
 /// A plan whose lists end.

@@ -139,40 +139,6 @@ impl AppState {
         });
     }
 
-    /// Lays gathered contributions aside that were taken back. They are gone from
-    /// where they stood only if all of them are.
-    pub fn take_contributions_back(
-        &self,
-        meeting: Uuid,
-        title: String,
-        taken: Vec<ShelfChange>,
-        then: impl FnOnce(bool) + 'static,
-    ) {
-        let keeps = untrack(|| self.keeps_deleted());
-        let is_gone = taken.iter().any(|change| change.after.is_none());
-        if !keeps || !is_gone {
-            let part = vec![(0, taken)];
-            return keeping::shelf_change(part, move |made| then(made.iter().all(|(_, m)| *m)));
-        }
-        let mut bytes = [0; 16];
-        edge::random(&mut bytes);
-        let what = Deleting {
-            id: Builder::from_random_bytes(bytes).into_uuid(),
-            kind: DeletedKind::Contributions,
-            title,
-            received: Some(meeting),
-        };
-        let (now, today) = (edge::now(), edge::today());
-        let done = keeping::commit(*self, |j| j.lay_aside(&what, &[], today, &now));
-        let Ok(done) = done else {
-            return then(false);
-        };
-        let mut shelf = taken;
-        let added = aside(what.id, &shelf);
-        shelf.extend(added);
-        self.finish(done.changes, shelf, move |done| then(done.is_ok()));
-    }
-
     /// Takes a deletion back, at once; `then` hears whether it is.
     pub fn undelete(&self, gone: Gone, then: impl FnOnce(bool) + 'static) {
         let app = *self;
@@ -259,7 +225,9 @@ impl AppState {
     /// What was deleted of a meeting and holds what others contributed, or their
     /// names, goes for good.
     pub fn forget_deleted_of(&self, meeting: Uuid) {
-        let found = self.journal.with_untracked(|j| j.deleted_of_others(meeting));
+        let found = self
+            .journal
+            .with_untracked(|j| j.deleted_of_others(meeting));
         for id in found {
             self.forget_deleted(id, |_| {});
         }
@@ -311,7 +279,10 @@ pub fn tidy(app: AppState) {
             .collect::<Vec<_>>()
     });
     let files = all.iter().filter(|one| one.received.is_some());
-    let files: Vec<Uuid> = files.map(|one| one.id).filter(|id| gone.contains(id)).collect();
+    let files: Vec<Uuid> = files
+        .map(|one| one.id)
+        .filter(|id| gone.contains(id))
+        .collect();
     chunks::spawn(async move {
         for (id, meeting) in left_behind {
             let found = told(|tell| keeping::shelf_list(&received_under(meeting), tell)).await;

@@ -125,7 +125,11 @@ fn the_names_in_groups_are_not_laid_aside() {
     let groups = data(json!({"groups": ["Kari"]}));
     journal.keep(part(MeetingPart::Groups), groups, &at(0));
     delete_meeting(&mut journal);
-    assert!(texts(&journal).iter().all(|(_, d)| !json!(d).to_string().contains("Kari")));
+    assert!(
+        texts(&journal)
+            .iter()
+            .all(|(_, d)| !json!(d).to_string().contains("Kari"))
+    );
 }
 
 #[test]
@@ -261,14 +265,25 @@ fn what_was_deleted_is_there_for_thirty_days_and_goes_with_the_next_visit() {
     delete_meeting(&mut journal);
     for days in 0..DELETED_DAYS as u64 {
         let before = journal.clone();
-        assert_eq!(journal.drop_deleted(after(days), &at(2)), (Vec::new(), Vec::new()));
+        assert_eq!(
+            journal.drop_deleted(after(days), &at(2)),
+            (Vec::new(), Vec::new())
+        );
         assert_eq!(journal, before);
         assert_eq!(journal.deleted(after(days))[0].days_left, 30 - days as i64);
     }
     let (gone, changes) = journal.drop_deleted(after(30), &at(2));
-    assert_eq!((gone.len(), changes.len()), (0, 1), "the clock is heard a first time");
+    assert_eq!(
+        (gone.len(), changes.len()),
+        (0, 1),
+        "the clock is heard a first time"
+    );
     assert_eq!(journal.deleted(after(30))[0].days_left, 0);
-    assert_eq!(journal.drop_deleted(after(30), &at(2)).1, [], "and not twice on a day");
+    assert_eq!(
+        journal.drop_deleted(after(30), &at(2)).1,
+        [],
+        "and not twice on a day"
+    );
     let (gone, _) = journal.drop_deleted(after(31), &at(2));
     assert_eq!(gone.len(), 1);
     assert!(!journal.has_deleted());
@@ -280,7 +295,16 @@ fn a_clock_that_jumps_ahead_and_back_empties_nothing() {
     let long_ago = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap();
     let mut journal = meeting();
     delete_meeting(&mut journal);
-    for day in [far, after(1), far, long_ago, far, after(2), long_ago, after(3)] {
+    for day in [
+        far,
+        after(1),
+        far,
+        long_ago,
+        far,
+        after(2),
+        long_ago,
+        after(3),
+    ] {
         assert!(journal.drop_deleted(day, &at(2)).0.is_empty());
     }
     assert_eq!(journal.deleted(after(3))[0].days_left, 27);

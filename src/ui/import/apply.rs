@@ -48,7 +48,9 @@ impl Import {
             records.push((id, done.unwrap_or_default()));
         }
         let mut states = self.as_one(records, refused);
-        let is_in = states.iter().any(|(_, state)| matches!(state, RowState::In(_)));
+        let is_in = states
+            .iter()
+            .any(|(_, state)| matches!(state, RowState::In(_)));
         if refused || !is_in {
             let is_record = |id: usize| states.iter().any(|(record, _)| *record == id);
             if refused {
@@ -71,11 +73,7 @@ impl Import {
     }
 
     /// Records go in together or not at all: what has become of their rows.
-    fn as_one(
-        self,
-        records: Vec<(usize, Vec<Change>)>,
-        refused: bool,
-    ) -> Vec<(usize, RowState)> {
+    fn as_one(self, records: Vec<(usize, Vec<Change>)>, refused: bool) -> Vec<(usize, RowState)> {
         let mut is_in = !refused;
         if refused {
             let changes = records.iter().flat_map(|(_, made)| made.clone());

@@ -4,6 +4,8 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::room::clip;
+use crate::journal::{DeletedKind, Journal};
 use crate::meeting::MeetingRecords;
 use crate::store::{Beside, RecordKey};
 use crate::ui::edge;
@@ -48,7 +50,11 @@ fn row(app: AppState, key: RecordKey, shown: String, other: Beside) -> AnyView {
         let (key, other) = (key.clone(), other.clone());
         move |_| {
             app.flush();
-            app.change(|j| j.settle_beside(&key, &other, &text, &edge::now()));
+            let (key, other, text) = (key.clone(), other.clone(), text.clone());
+            let what = (DeletedKind::Version, clip(&other.text));
+            let settle = move |j: &mut Journal| j.settle_beside(&key, &other, &text, &edge::now());
+            // Where a place refuses, both are still on the page.
+            app.delete(what, None, settle, |_| {});
         }
     };
     view! {

@@ -9,7 +9,7 @@ use super::naming::naming;
 use super::phases::phases;
 use super::words::prompt_text;
 use crate::course::{Kind, PageId, Prompt};
-use crate::journal::Journal;
+use crate::journal::{DeletedKind, Journal};
 use crate::meeting::{
     Delivery, HttpsLink, Kept, MeetingRecords, Plan, PlannedPhase, PlannedPrompt, TimeOfDay, begin,
     begun, begun_no_more, own_prompt, write_field,
@@ -80,6 +80,24 @@ impl Form {
             change(&mut plan);
             kept.revise(plan);
         });
+    }
+
+    /// Takes something out of the plan as it is by now. Where a place refuses, the
+    /// plan stays as it is, which is what the page shows.
+    pub fn delete(self, what: (DeletedKind, String), change: impl Fn(&mut Plan) + 'static) {
+        let before = self.plan_now();
+        let before = Kept {
+            plan: before,
+            ..self.kept.get_untracked()
+        };
+        let remove = move |journal: &mut Journal| {
+            let mut kept = journal.meeting(self.id).unwrap_or(before.clone());
+            let mut plan = kept.plan.clone();
+            change(&mut plan);
+            kept.revise(plan);
+            journal.keep_meeting(&kept, &edge::now())
+        };
+        self.app.delete(what, None, remove, move |_| self.look());
     }
 
     /// Changes what is kept of the meeting.

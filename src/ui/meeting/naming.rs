@@ -16,6 +16,7 @@ pub fn naming(form: Form) -> AnyView {
     let t = form.app.t();
     let words = &t.meeting().form;
     let naming = &t.meeting().naming;
+    let failed = RwSignal::new(None::<&'static str>);
     let choices = [
         (Naming::Anonymous, "naming-anonymous", naming.anonymous),
         (Naming::Named, "naming-named", naming.named),
@@ -25,7 +26,7 @@ pub fn naming(form: Form) -> AnyView {
             <div class="ds-field">
                 <input class="ds-input" type="radio" name="naming" id=id data-naming=value.word()
                     prop:checked=move || form.kept.with(|k| k.plan.naming == value)
-                    on:change=move |_| set_naming(form, value)/>
+                    on:change=move |_| set_naming(form, value, failed)/>
                 <label class="ds-label" data-weight="regular" for=id>{label}</label>
             </div>
         }
@@ -45,31 +46,49 @@ pub fn naming(form: Form) -> AnyView {
             <p class="quiet">{words.naming_hint}</p>
             {choices.collect::<Vec<_>>()}
             <p aria-live="polite" data-naming-told>{said}</p>
+            <p class="ds-validation-message" aria-live="assertive">{move || failed.get()}</p>
         </fieldset>
     }
     .into_any()
 }
 
 /// With or without names. Names that came in while the meeting had them go
-/// when it has none.
-fn set_naming(form: Form, naming: Naming) {
+/// first: it is without names when they are gone. Says what a place has refused.
+fn set_naming(form: Form, naming: Naming, failed: RwSignal<Option<&'static str>>) {
+    failed.set(None);
     let before = form.plan_now();
-    form.edit(|plan| plan.naming = naming);
-    if naming == Naming::Anonymous && !before.is_anonymous() {
-        keeping::shelf_list(&received_under(before.id), move |found| {
-            let found = found.unwrap_or_default();
-            let mut gathering = Gathering::new(&before);
-            for (name, value) in &found {
-                gathering.take_up(name, value);
+    if naming != Naming::Anonymous || before.is_anonymous() {
+        return form.edit(|plan| plan.naming = naming);
+    }
+    let refuse = move || {
+        failed.try_set(Some(form.app.deleted_texts().names_stay));
+        // The choice on the page is the one that holds.
+        form.kept.try_update(|_| ());
+    };
+    if keeping::is_away() || keeping::commit(form.app, |_| Vec::new()).is_err() {
+        return refuse();
+    }
+    keeping::shelf_list(&received_under(before.id), move |found| {
+        let Ok(found) = found else {
+            return refuse();
+        };
+        let mut gathering = Gathering::new(&before);
+        for (name, value) in &found {
+            gathering.take_up(name, value);
+        }
+        let changes = found
+            .iter()
+            .flat_map(|(name, value)| scrubbed(before.id, name, value));
+        keeping::shelf_change(vec![(0, changes.collect())], move |made| {
+            if made.iter().any(|(_, made)| !made) {
+                return refuse();
             }
+            form.edit(|plan| plan.naming = naming);
             form.app
                 .change(|j| without_names(j, before.id, &gathering.names(), &edge::now()));
-            let changes = found
-                .iter()
-                .flat_map(|(name, value)| scrubbed(before.id, name, value));
-            keeping::shelf_change(vec![(0, changes.collect())], |_| {});
+            form.app.forget_deleted_of(before.id);
         });
-    }
+    });
 }
 
 /// The records of a meeting that has become nameless.

@@ -8,13 +8,14 @@ use super::groups::{GroupSheets, Groups};
 use super::head::{MeetingHead, MeetingMissing};
 use super::prepare::Prepare;
 use super::share::share;
-use super::words::{prompt_text, when};
+use super::words::{prompt_text, title, when};
+use crate::journal::{DeletedKind, Journal};
 use crate::meeting::{MeetingRecords, Plan};
-use crate::store::{Change, ShelfChange, received_under};
+use crate::ui::deleting::{Gone, come_back_told};
+use crate::ui::edge;
 use crate::ui::parts::{Icon, ModeBadge, Notice, OutLink, visible};
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
-use crate::ui::{edge, keeping};
 
 /// One meeting.
 #[component]
@@ -29,7 +30,7 @@ pub fn Overview(
     let led = found.is_led_here();
     let form = Form::new(app, found);
     let kept = form.kept;
-    let deleted = RwSignal::new(None::<Vec<Change>>);
+    let deleted = RwSignal::new(None::<Gone>);
     view! {
         <div class="meeting-plan">
             <MeetingHead id=id here=MeetingPage::Overview/>
@@ -141,50 +142,46 @@ fn content(app: AppState, plan: &Plan) -> AnyView {
 }
 
 /// The meeting can go from here; that can be taken back.
-fn delete(app: AppState, id: Uuid, deleted: RwSignal<Option<Vec<Change>>>) -> AnyView {
+fn delete(app: AppState, id: Uuid, deleted: RwSignal<Option<Gone>>) -> AnyView {
     let words = &app.t().meeting().show;
-    let received = StoredValue::new(Vec::<ShelfChange>::new());
+    let failed = RwSignal::new(None::<&'static str>);
     let remove = move |_| {
         app.flush();
-        let mut gone = Vec::new();
-        app.change(|journal| {
-            gone = journal.forget_meeting(id);
-            gone.clone()
-        });
-        deleted.set(Some(gone));
+        failed.set(None);
+        let plan = app.journal.with_untracked(|j| j.meeting(id));
+        let title = plan.map(|kept| title(app.t(), &kept.plan));
+        let what = (DeletedKind::Meeting, title.unwrap_or_default());
+        let forget = move |journal: &mut Journal| journal.forget_meeting(id);
         // What came in goes along, and comes back with it.
-        keeping::shelf_list(&received_under(id), move |found| {
-            let found = found.unwrap_or_default().into_iter();
-            let gone = found.map(|(name, value)| ShelfChange {
-                name,
-                before: Some(value),
-                after: None,
-            });
-            let gone: Vec<_> = gone.collect();
-            received.try_set_value(gone.clone());
-            keeping::shelf_change(vec![(0, gone)], |_| {});
+        app.delete(what, Some(id), forget, move |gone| match gone {
+            Some(gone) => drop(deleted.try_set(Some(gone))),
+            None => drop(failed.try_set(Some(app.deleted_texts().not_deleted))),
         });
     };
     let undo = move |_| {
-        if let Some(changes) = deleted.get_untracked() {
-            let _ = keeping::undo(app, &changes);
-            let back = received.try_update_value(std::mem::take);
-            let back = back.unwrap_or_default().into_iter();
-            let back = back.map(ShelfChange::reversed).collect();
-            keeping::shelf_change(vec![(0, back)], |_| {});
-            deleted.set(None);
+        failed.set(None);
+        if let Some(gone) = deleted.get_untracked() {
+            app.undelete(gone, move |is_back| {
+                if is_back {
+                    deleted.try_set(None);
+                } else {
+                    failed.try_set(Some(app.deleted_texts().not_brought_back));
+                }
+            });
         }
     };
     view! {
         <div class="no-print" aria-live="polite">
             {move || if deleted.with(Option::is_some) {
                 view! {
-                    <Notice color="info"><p>{words.deleted}</p></Notice>
-                    <p class="buttons"><button class="ds-button" data-variant="secondary" type="button" on:click=undo><Icon name="ArrowUndo"/> {words.undo}</button></p>
+                    <Notice color="info"><p data-meeting-deleted>{words.deleted}</p></Notice>
+                    {come_back_told(app)}
+                    <p class="buttons"><button class="ds-button" data-variant="secondary" type="button" data-undo on:click=undo><Icon name="ArrowUndo"/> {words.undo}</button></p>
                 }.into_any()
             } else {
                 view! { <p class="buttons"><button class="ds-button" data-variant="tertiary" type="button" data-delete-meeting on:click=remove><Icon name="Trash"/> {words.delete}</button></p> }.into_any()
             }}
+            <p class="ds-validation-message" data-not-deleted>{move || failed.get()}</p>
         </div>
     }
     .into_any()

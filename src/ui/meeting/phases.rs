@@ -6,6 +6,7 @@ use super::fields::{choice, count, entry, input};
 use super::form::{Form, number, script};
 use crate::course::Mode;
 use crate::entry::Asks;
+use crate::journal::DeletedKind;
 use crate::meeting::phases::{LONGEST, fit};
 use crate::meeting::{PlannedPhase, Template};
 use crate::ui::parts::Notice;
@@ -163,7 +164,13 @@ fn row(form: Form, n: usize) -> AnyView {
         })),
     );
     let remove = move |_| {
-        form.edit(|plan| {
+        let title = form
+            .plan_now()
+            .phases
+            .get(n)
+            .map(|phase| phase.title.clone());
+        let what = (DeletedKind::Phase, title.unwrap_or_default());
+        form.delete(what, move |plan| {
             if n < plan.phases.len() {
                 plan.phases.remove(n);
             }

@@ -18,7 +18,8 @@ pub fn DeletedSection() -> impl IntoView {
     let app = AppState::get();
     let words = app.deleted_texts();
     let rows = Memo::new(move |_| app.journal.with(|j| j.deleted(edge::today())));
-    let ids = Memo::new(move |_| rows.with(|rows| rows.iter().map(|one| one.id).collect::<Vec<_>>()));
+    let ids =
+        Memo::new(move |_| rows.with(|rows| rows.iter().map(|one| one.id).collect::<Vec<_>>()));
     let said = RwSignal::new(String::new());
     let one = move |id: Uuid| {
         let found = rows.with_untracked(|rows| rows.iter().find(|one| one.id == id).cloned());
@@ -30,7 +31,8 @@ pub fn DeletedSection() -> impl IntoView {
         } else {
             words.none_shared
         };
-        ids.with(Vec::is_empty).then(|| view! { <p data-none-deleted>{none}</p> })
+        ids.with(Vec::is_empty)
+            .then(|| view! { <p data-none-deleted>{none}</p> })
     };
     view! {
         <section class="block" id="slettet" tabindex="-1" data-deleted-section>
@@ -48,7 +50,9 @@ pub fn DeletedSection() -> impl IntoView {
 
 fn row(app: AppState, said: RwSignal<String>, deleted: Deleted) -> AnyView {
     let words = app.deleted_texts();
-    let place = DeletedKind::ALL.iter().position(|kind| *kind == deleted.kind);
+    let place = DeletedKind::ALL
+        .iter()
+        .position(|kind| *kind == deleted.kind);
     let kind = words.kinds.get(place.unwrap_or_default()).copied();
     let kind = kind.unwrap_or_default();
     let title = match deleted.title.trim() {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use vecmap::VecMap;
 
 use crate::bundle::{Bundle, Kind, Refusal};
-use crate::journal::{Fate, Journal, Plan};
+use crate::journal::{DeletedKind, Fate, Journal, Plan};
 use crate::school::handed::{HandedIn, receive};
 use crate::school::principles::Term;
 use crate::school::{ModuleFacts, share};
@@ -75,6 +75,14 @@ impl AppState {
             work(&mut sheet);
             journal.write_sheet(key, &sheet, &edge::now())
         });
+    }
+
+    /// Lets something go that came from others.
+    pub fn forget_handed(&self, id: &str, title: &str) {
+        let id = id.to_owned();
+        let what = (DeletedKind::Handed, title.to_owned());
+        // Where a place refuses, it is still on the page.
+        self.delete(what, None, move |j| j.forget_received(&id), |_| {});
     }
 
     /// Writes one cell, at once.

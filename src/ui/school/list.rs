@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::journal::{DeletedKind, Journal};
 use crate::store::SchoolKey;
+use crate::ui::deleting::{Gone, come_back_told};
 use crate::ui::edge;
 use crate::ui::parts::Icon;
 use crate::ui::school::cells::new_id;
@@ -24,11 +26,15 @@ pub struct List {
     pub first: &'static str,
 }
 
+/// The entry that was taken out last, and the way back.
+type Taken = Option<(String, Gone)>;
+
 /// The list, each entry drawn by `entry`.
 pub fn list(app: AppState, list: List, entry: fn(AppState, &str) -> AnyView) -> AnyView {
     let c = &app.school_texts().common;
     let ids = Memo::new(move |_| app.sheet(&(list.key)()).list(list.name));
-    let gone = RwSignal::new(None::<String>);
+    let gone = RwSignal::new(Taken::None);
+    let failed = RwSignal::new(None::<&'static str>);
     let undo_id = format!("angre-{}", list.name);
     let add = move |_| {
         let id = new_id();
@@ -37,10 +43,15 @@ pub fn list(app: AppState, list: List, entry: fn(AppState, &str) -> AnyView) -> 
         edge::focus_soon(field_id(&format!("{}/{id}/{}", list.name, list.first)));
     };
     let put_back = move |_| {
-        if let Some(id) = gone.get_untracked() {
-            app.edit(&(list.key)(), &|sheet| sheet.add(list.name, &id));
-            gone.set(None);
-            edge::focus_soon(field_id(&format!("{}/{id}/{}", list.name, list.first)));
+        if let Some((id, back)) = gone.get_untracked() {
+            app.undelete(back, move |is_back| {
+                if is_back {
+                    gone.try_set(None);
+                    edge::focus_soon(field_id(&format!("{}/{id}/{}", list.name, list.first)));
+                } else {
+                    failed.try_set(Some(app.deleted_texts().not_brought_back));
+                }
+            });
         }
     };
     let none = Memo::new(move |_| ids.with(Vec::is_empty));
@@ -49,7 +60,7 @@ pub fn list(app: AppState, list: List, entry: fn(AppState, &str) -> AnyView) -> 
         view! {
             <li class="entry" data-entry=id.clone()>
                 {entry(app, &id)}
-                {tools(app, list, &id, ids, gone)}
+                {tools(app, list, &id, ids, (gone, failed))}
             </li>
         }
     };
@@ -72,7 +83,9 @@ pub fn list(app: AppState, list: List, entry: fn(AppState, &str) -> AnyView) -> 
                         <Icon name="ArrowUndo"/> {c.put_back}
                     </button>
                 </p>
+                {come_back_told(app)}
             })}
+            <p class="ds-validation-message" data-not-deleted>{move || failed.get()}</p>
         </div>
     }
     .into_any()
@@ -84,7 +97,7 @@ fn tools(
     list: List,
     id: &str,
     ids: Memo<Vec<String>>,
-    gone: RwSignal<Option<String>>,
+    (gone, failed): (RwSignal<Taken>, RwSignal<Option<&'static str>>),
 ) -> AnyView {
     let c = &app.school_texts().common;
     let own = id.to_owned();
@@ -119,9 +132,25 @@ fn tools(
     let remove = {
         let own = id.to_owned();
         move |_| {
-            app.edit(&(list.key)(), &|sheet| sheet.remove(list.name, &own));
-            gone.set(Some(own.clone()));
-            edge::focus_soon(format!("angre-{}", list.name));
+            app.flush();
+            failed.set(None);
+            let key = (list.key)();
+            let title = app.sheet(&key);
+            let title = title.text(&format!("{}/{own}/{}", list.name, list.first));
+            let what = (DeletedKind::Entry, title.to_owned());
+            let (id, entry) = (own.clone(), own.clone());
+            let remove = move |journal: &mut Journal| {
+                let mut sheet = journal.sheet(&key);
+                sheet.remove(list.name, &entry);
+                journal.write_sheet(&key, &sheet, &edge::now())
+            };
+            app.delete(what, None, remove, move |back| match back {
+                Some(back) => {
+                    gone.try_set(Some((id, back)));
+                    edge::focus_soon(format!("angre-{}", list.name));
+                }
+                None => drop(failed.try_set(Some(app.deleted_texts().not_deleted))),
+            });
         }
     };
     view! {

@@ -277,9 +277,10 @@ fn others(app: AppState, sheet: Memo<Sheet>) -> AnyView {
             .filter_map(|(name, id, _)| {
                 let (id, name) = (id.clone()?, name.clone());
                 let words = app.school_texts().common.remove;
+                let title = name.clone();
                 Some(view! {
                     <button class="ds-button" data-variant="tertiary" data-size="sm" type="button"
-                        on:click=move |_| app.change(|j| j.forget_received(&id))>
+                        on:click=move |_| app.forget_handed(&id, &title)>
                         <Icon name="Trash"/> {words} ": " <bdi>{name}</bdi>
                     </button>
                 })

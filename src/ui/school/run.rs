@@ -215,7 +215,8 @@ fn received(app: AppState, drawn: usize) -> AnyView {
         .map(|((id, sheet), nth)| {
             let (run, layout) = laid_out(app, &sheet);
             let key = SchoolKey::Received(id.clone());
-            let forget = move |_| app.change(|j| j.forget_received(&id));
+            let title = run.school.clone();
+            let forget = move |_| app.forget_handed(&id, &title);
             view! {
                 <section class="run-print">
                     <h2 class="ds-heading" data-size="sm">{t.from_leader} " " <bdi>{run.school.clone()}</bdi></h2>

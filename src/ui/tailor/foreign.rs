@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::course::{CourseId, ForeignCourse};
+use crate::journal::DeletedKind;
 use crate::ui::pages::module_rows;
 use crate::ui::parts::Icon;
 use crate::ui::state::AppState;
@@ -53,6 +54,16 @@ fn course_view(app: AppState, told: Told, course: &ForeignCourse) -> AnyView {
 }
 
 fn remove(app: AppState, told: Told, id: &CourseId, title: &str) {
-    let changes = app.tailor(|journal, _| journal.remove_course(id));
-    told.say((app.tailor_texts().foreign_removed)(title), changes);
+    let what = (DeletedKind::Course, title.to_owned());
+    let words = (app.tailor_texts().foreign_removed)(title);
+    let id = id.clone();
+    app.delete(
+        what,
+        None,
+        move |j| j.remove_course(&id),
+        move |gone| {
+            app.retailor();
+            told.deleted(app, words, gone);
+        },
+    );
 }

@@ -5,6 +5,7 @@ use leptos::task::{spawn_local, tick};
 use serde_json::Value;
 
 use crate::course::{ModuleId, PageId, Placed, Step};
+use crate::journal::{DeletedKind, Journal};
 use crate::ui::before_sharing::{before_sharing, texts_in};
 use crate::ui::edge;
 use crate::ui::parts::Icon;
@@ -211,7 +212,15 @@ fn carry_out(app: AppState, module: &ModuleId, told: Told, id: &PageId, title: &
             })
         }
         Act::Hide | Act::Show => app.tailor(|j, now| j.set_hidden(id, act == Act::Hide, now)),
-        Act::Remove => app.tailor(|j, now| j.remove_own_page(id, now)),
+        Act::Remove => {
+            let what = (DeletedKind::Page, title.to_owned());
+            let (words, page) = ((t.removed)(title), id.clone());
+            let remove = move |j: &mut Journal| j.remove_own_page(&page, &edge::now());
+            return app.delete(what, None, remove, move |gone| {
+                app.retailor();
+                told.deleted(app, words, gone);
+            });
+        }
         Act::Edit | Act::Annotate => return,
     };
     let words = match act {
@@ -223,7 +232,6 @@ fn carry_out(app: AppState, module: &ModuleId, told: Told, id: &PageId, title: &
             focus = Act::Hide;
             (t.shown_now)(title)
         }
-        Act::Remove => (t.removed)(title),
         _ => {
             let (at, of) = place(app, module, id);
             if at == 1 {

@@ -10,7 +10,10 @@ use uuid::Uuid;
 use super::changing::shown;
 use super::desk::{RoomDesk, new_id};
 use crate::bundle::Voice;
-use crate::meeting::{Card, CardState, Theme, Wall};
+use crate::journal::{DeletedKind, Journal};
+use crate::meeting::{Card, CardState, MeetingRecords as _, Theme, Wall};
+use crate::store::MeetingPart;
+use crate::ui::edge;
 use crate::ui::stage::after_paint;
 
 /// Where a card lies.
@@ -333,7 +336,29 @@ impl Board {
 
     /// Takes a theme away; its cards are under none then.
     pub fn remove_theme(self, id: Uuid) {
-        self.rearrange(|wall| wall.remove_theme(id));
+        // What was done before is kept first: only the theme is deleted.
+        self.desk.save_wall();
+        let name = self.desk.wall.with_untracked(|wall| {
+            let theme = wall.themes.iter().find(|theme| theme.id == id);
+            theme.map(|theme| theme.name.clone())
+        });
+        let what = (DeletedKind::Theme, name.unwrap_or_default());
+        let (app, meeting) = (self.desk.app, self.desk.id);
+        let remove = move |journal: &mut Journal| {
+            let found: Option<Wall> = journal.part(meeting, MeetingPart::Wall);
+            let Some(mut wall) = found else {
+                return Vec::new();
+            };
+            wall.remove_theme(id);
+            journal.keep_part(meeting, MeetingPart::Wall, &wall, &edge::now())
+        };
+        app.delete(what, None, remove, move |gone| match gone {
+            Some(_) => self.rearrange(|wall| wall.remove_theme(id)),
+            None => drop(
+                self.said
+                    .try_set(app.deleted_texts().not_deleted.to_owned()),
+            ),
+        });
     }
 
     /// A new theme.

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::super::fields::{asks, entry_of};
-use crate::journal::Journal;
+use crate::journal::{DeletedKind, Journal};
 use crate::meeting::{Decision, Edits, Kept, MeetingRecords, calendar, write_field};
-use crate::store::{Change, MeetingPart, RecordKey};
+use crate::store::{MeetingPart, RecordKey};
 use crate::ui::before_sharing::Leaving;
+use crate::ui::deleting::Gone;
 use crate::ui::edge;
 use crate::ui::state::AppState;
 use crate::ui::typing::Field;
@@ -117,28 +118,27 @@ pub fn change_decision(app: AppState, id: Uuid, change: impl FnOnce(&mut Decisio
     });
 }
 
-/// Takes a decision away; what that changed, for an undo. One that was sent is
+/// Takes a decision away; `then` hears what is gone, for an undo. One that was sent is
 /// let go for the others as well.
-pub fn remove_decision(app: AppState, id: Uuid) -> Vec<Change> {
+pub fn remove_decision(app: AppState, id: Uuid, then: impl FnOnce(Option<Gone>) + 'static) {
     app.flush();
-    let mut gone = Vec::new();
-    app.change(|journal| {
-        gone = match journal.decision(id) {
-            Some(mut decision)
-                if decision
-                    .meeting
-                    .is_some_and(|m| decision.was_sent(times_sent_in(journal, m))) =>
-            {
-                let sent = decision.meeting.map_or(0, |m| times_sent_in(journal, m));
-                decision.status = crate::meeting::Status::Dropped;
-                decision.revise(sent);
-                journal.keep_decision(&decision, &edge::now())
-            }
-            _ => journal.let_go(&RecordKey::Decision(id)),
-        };
-        gone.clone()
-    });
-    gone
+    let found = app.journal.with_untracked(|j| j.decision(id));
+    let title = found.as_ref().map(|decision| heading(&app, decision));
+    let what = (DeletedKind::Decision, title.unwrap_or_default());
+    let remove = move |journal: &mut Journal| match journal.decision(id) {
+        Some(mut decision)
+            if decision
+                .meeting
+                .is_some_and(|m| decision.was_sent(times_sent_in(journal, m))) =>
+        {
+            let sent = decision.meeting.map_or(0, |m| times_sent_in(journal, m));
+            decision.status = crate::meeting::Status::Dropped;
+            decision.revise(sent);
+            journal.keep_decision(&decision, &edge::now())
+        }
+        _ => journal.let_go(&RecordKey::Decision(id)),
+    };
+    app.delete(what, None, remove, then);
 }
 
 /// Every text of a decision, under its label.

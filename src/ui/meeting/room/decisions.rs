@@ -10,11 +10,11 @@ use super::changing::{remove_decision, times_sent};
 use super::decision::{fields, keep, row};
 use super::desk::new_id;
 use crate::meeting::{Decision, Kept, MeetingRecords, Status, open_from_before};
-use crate::store::Change;
+use crate::ui::deleting::{Gone, come_back_told};
+use crate::ui::edge;
 use crate::ui::parts::{Icon, Notice};
 use crate::ui::route::{MeetingPage, Route};
 use crate::ui::state::AppState;
-use crate::ui::{edge, keeping};
 
 /// Deciding.
 #[component]
@@ -41,7 +41,8 @@ pub fn DecisionsPage(
         standing.map(|decision| decision.id).collect::<Vec<Uuid>>()
     };
     let ids = RwSignal::new(standing());
-    let removed = RwSignal::new(None::<Vec<Change>>);
+    let removed = RwSignal::new(None::<Gone>);
+    let failed = RwSignal::new(None::<&'static str>);
     let module = kept.plan.module;
     let add = move |_| {
         let mut decision = Decision::new(new_id());
@@ -56,10 +57,16 @@ pub fn DecisionsPage(
         crate::ui::stage::after_paint(move || edge::focus_id(&field));
     };
     let undo = move |_| {
-        if let Some(changes) = removed.get_untracked() {
-            let _ = keeping::undo(app, &changes);
-            ids.set(standing());
-            removed.set(None);
+        failed.set(None);
+        if let Some(gone) = removed.get_untracked() {
+            app.undelete(gone, move |is_back| {
+                if is_back {
+                    ids.try_set(standing());
+                    removed.try_set(None);
+                } else {
+                    failed.try_set(Some(app.deleted_texts().not_brought_back));
+                }
+            });
         }
     };
     let one = move |decision: Uuid| {
@@ -73,9 +80,15 @@ pub fn DecisionsPage(
         };
         let number = Memo::new(move |_| number());
         let remove = move |_| {
-            removed.set(Some(remove_decision(app, decision)));
-            ids.update(|ids| ids.retain(|known| *known != decision));
-            edge::focus_id("decided");
+            failed.set(None);
+            remove_decision(app, decision, move |gone| match gone {
+                Some(gone) => {
+                    removed.try_set(Some(gone));
+                    ids.try_update(|ids| ids.retain(|known| *known != decision));
+                    edge::focus_id("decided");
+                }
+                None => drop(failed.try_set(Some(app.deleted_texts().not_deleted))),
+            });
         };
         view! {
             <li class="ds-card decision" data-decision=decision.to_string()>
@@ -105,8 +118,11 @@ pub fn DecisionsPage(
             <ul class="decisions"><For each=move || ids.get() key=|id| *id children=one/></ul>
             <div aria-live="polite">{move || removed.with(Option::is_some).then(|| view! {
                 <Notice color="info"><p>{words.removed}</p></Notice>
+                {come_back_told(app)}
                 <p class="buttons"><button class="ds-button" data-variant="secondary" type="button" data-undo on:click=undo><Icon name="ArrowUndo"/> {words.undo}</button></p>
-            })}</div>
+            })}
+                <p class="ds-validation-message" data-not-deleted>{move || failed.get()}</p>
+            </div>
             <p class="buttons">
                 <button class="ds-button" type="button" data-new-decision on:click=add><Icon name="Plus"/> {words.new}</button>
                 <a class="ds-button" data-variant="secondary" href=minutes>{words.to_minutes}</a>

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::desk::RoomDesk;
 use crate::bundle::Written;
 use crate::bundle::shape::Shape;
-use crate::journal::Journal;
+use crate::journal::{DeletedKind, Journal};
 use crate::meeting::{
     Decision, Edits, KeptQuotes, MeetingRecords, Minutes, Outcome, Sources, Wall,
     let_contributions_go, travel, write_field,
@@ -139,8 +139,20 @@ impl MinutesDesk {
 
     /// Writes a section anew from the meeting.
     pub fn anew(self, key: &str) {
-        self.change_edits(|edits| edits.set(key, None, 0));
-        self.write();
+        let (id, key) = (self.desk.id, key.to_owned());
+        let title = self.minutes.with_untracked(|minutes| {
+            let section = minutes.sections.iter().find(|section| section.key == key);
+            section.map(|section| section.heading.clone())
+        });
+        let what = (DeletedKind::Section, title.unwrap_or_default());
+        let write = move |journal: &mut Journal| {
+            let found: Option<Edits> = journal.part(id, MeetingPart::Minutes);
+            let mut edits = found.unwrap_or_default();
+            edits.set(&key, None, 0);
+            journal.keep_part(id, MeetingPart::Minutes, &edits, &edge::now())
+        };
+        // The page follows what is kept.
+        self.desk.app.delete(what, None, write, |_| {});
     }
 
     /// The file for everybody; nothing when it would be refused.
@@ -181,12 +193,18 @@ impl MinutesDesk {
             return then(false);
         }
         let id = self.desk.id;
+        // Nothing to write is refused where nothing may be written.
+        if keeping::is_away() || keeping::commit(self.desk.app, |_| Vec::new()).is_err() {
+            return then(false);
+        }
         keeping::shelf_clear(&received_under(id), move |done| {
             if done.is_err() {
                 return then(false);
             }
             self.forget(kept);
-            then(true);
+            // Nor is anything of it left where it could be brought back from.
+            self.desk.app.forget_deleted_of(id);
+            keeping::landed(then);
         });
     }
 

@@ -23,6 +23,7 @@ mod timer;
 
 pub use back::{last_decided, minutes_arrived, outcome_of_meeting, outcome_of_page};
 pub use cards::CardsPage;
+pub use changing::clip;
 pub use decisions::DecisionsPage;
 pub use follow_up::FollowUpPage;
 pub use minutes::MinutesPage;
