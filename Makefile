@@ -87,6 +87,7 @@ fuzz: ## look for bytes that a reader does not bear: FOR=60 seconds each, READER
 
 bench: tools-test dist ## sizes and speed, as ratios measured in one run
 	cargo test --config .ci/bench.toml $(NATIVE) --test bench -- --nocapture --test-threads=1
+	cargo run --quiet --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --profile cost --bin hostile
 	node .ci/lighthouse.mjs $(TOOL)
 
 # --- Building ---

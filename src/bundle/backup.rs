@@ -21,8 +21,6 @@ use super::{
 };
 use crate::store::{Envelope, VERSION};
 
-/// Room in a file for all that is not records.
-const REST: u64 = 16 * 1024;
 /// Members of an answer record that an envelope's unknown members cannot be.
 const ANSWER: [&str; 9] = [
     "type",
@@ -70,19 +68,19 @@ pub fn write_all(
         .iter()
         .map(|(key, envelope)| to_record(key, envelope));
     let received = received.iter().map(|(name, text)| to_received(name, text));
-    let mut files = vec![(REST, Vec::new())];
+    let mut files: Vec<(Size, Vec<Record>)> = vec![(Size::REST, Vec::new())];
     for made in records.chain(received) {
         let (record, size) = made?;
-        if size + REST > limits::FILE {
-            let limit = limits::FILE;
+        if !Size::REST.and(size).fits() {
+            let (size, limit) = (size.bytes, limits::FILE);
             return Err(Refusal::TooLarge { size, limit });
         }
         match files.last_mut() {
-            Some((total, file)) if *total + size <= limits::FILE => {
-                *total += size;
+            Some((total, file)) if total.and(size).fits() => {
+                *total = total.and(size);
                 file.push(record);
             }
-            _ => files.push((REST + size, vec![record])),
+            _ => files.push((Size::REST.and(size), vec![record])),
         }
     }
     let written = files.into_iter().map(|(_, records)| {
@@ -144,14 +142,44 @@ fn keyed(kind: &str, key: &str, member: &str, value: Value) -> Record {
     })
 }
 
-/// A record's size in the file. The depth counts from the outermost object.
-fn size(record: &Record) -> Result<u64, Refusal> {
-    let whole = Value::Array(vec![record.to_map().into()]);
-    let bytes = canonical::to_bytes(&Map::from_iter([("records".to_owned(), whole)]))?;
-    Ok(bytes.len() as u64)
+/// What a record takes of a file, or some of them.
+#[derive(Clone, Copy)]
+struct Size {
+    bytes: u64,
+    values: usize,
 }
 
-fn to_received(name: &str, text: &str) -> Result<(Record, u64), Refusal> {
+impl Size {
+    /// Room in a file for all that is not records.
+    const REST: Self = Self {
+        bytes: 16 * 1024,
+        values: 1000,
+    };
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            bytes: self.bytes + other.bytes,
+            values: self.values + other.values,
+        }
+    }
+
+    /// A file of this size is read back.
+    fn fits(self) -> bool {
+        self.bytes <= limits::FILE && self.values <= limits::VALUES
+    }
+}
+
+/// A record's size in the file. The depth counts from the outermost object.
+fn size(record: &Record) -> Result<Size, Refusal> {
+    let record: Value = record.to_map().into();
+    let values = canonical::weight(&record);
+    let whole = Value::Array(vec![record]);
+    let bytes = canonical::to_bytes(&Map::from_iter([("records".to_owned(), whole)]))?;
+    let bytes = bytes.len() as u64;
+    Ok(Size { bytes, values })
+}
+
+fn to_received(name: &str, text: &str) -> Result<(Record, Size), Refusal> {
     let record = keyed(RECEIVED, name, "file", text.into());
     let size = size(&record)?;
     Ok((record, size))
@@ -169,7 +197,7 @@ fn from_received(other: &Other, n: usize) -> Result<(String, String), Refusal> {
 }
 
 /// The first form that canonical JSON can hold, and its size in the file.
-fn to_record(key: &str, envelope: &Envelope) -> Result<(Record, u64), Refusal> {
+fn to_record(key: &str, envelope: &Envelope) -> Result<(Record, Size), Refusal> {
     let id = id_of(key);
     let other = |member: &str, value: Value| keyed("record", key, member, value);
     let forms = [

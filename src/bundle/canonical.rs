@@ -14,6 +14,7 @@ use std::ops::Range;
 use serde_json::{Map, Value};
 
 use super::limits;
+pub(super) use super::parser::weight;
 pub use super::parser::{Parsed, parse};
 
 /// Where in a text, both from 1; columns are counted in characters.
@@ -156,7 +157,7 @@ fn write_value(value: &Value, depth: usize, out: &mut String) -> Result<(), Flaw
     Ok(())
 }
 
-pub(super) fn write_text(text: &str, out: &mut String) {
+fn write_text(text: &str, out: &mut String) {
     out.push('"');
     let mut from = 0;
     // What is written otherwise than it stands is ASCII, so it parts no character.

@@ -23,8 +23,10 @@ pub const LINKS: usize = 1024 * 1024;
 /// Lists and objects inside each other: what `serde_json` reads with its
 /// limit of 128, so that every other reader of ours can read it as well.
 pub const DEPTH: usize = 127;
-/// Values in one file. Our own backups stay far below (a record of nine values
-/// takes about 190 bytes); a file of ten million zeros would fill the memory.
+/// Values in one file, as they take room: a list counts for some more than what is in
+/// it, an object for many more. Ten megabytes of small objects would be a quarter of a
+/// gigabyte. A record of ours counts for about a hundred, so that a backup of more than
+/// some thousand records is written as several files.
 pub const VALUES: usize = 1_000_000;
 /// The largest integer, 2⁵³−1: larger ones change in JavaScript.
 pub const INTEGER: u64 = (1 << 53) - 1;

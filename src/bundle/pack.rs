@@ -16,7 +16,7 @@ use super::write::content_id;
 use super::{Bundle, CourseRef, Digest, Kind, Other, Record, Refusal, Written, write};
 use crate::course::{
     CourseId, Fields, ForeignCourse, Index, OwnPage, PackFlaw, PageId, PromptId, Reason, Tailoring,
-    limits,
+    limits, markdown,
 };
 use crate::store::{BESIDE, Envelope, RecordKey, VERSION, bounds};
 
@@ -46,6 +46,7 @@ impl Contents {
 /// # Errors
 /// Which page, and why.
 pub fn records(bundle: &Bundle, built_in: &Index) -> Result<Contents, PackFlaw> {
+    check_pieces(bundle)?;
     let course = bundle.course.as_ref();
     let is_course = bundle
         .records
@@ -92,6 +93,28 @@ pub fn records(bundle: &Bundle, built_in: &Index) -> Result<Contents, PackFlaw> 
     }
     found.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(Contents::Tailoring(found))
+}
+
+/// Before anything is made of them: what the texts together would become.
+fn check_pieces(bundle: &Bundle) -> Result<(), PackFlaw> {
+    let mut count = 0;
+    for record in &bundle.records {
+        let Record::Other(Other { members, .. }) = record else {
+            continue;
+        };
+        let texts = ["body", "text"].map(|name| members.get(name)?.as_str());
+        // A longer one is refused by its length.
+        let texts = texts.into_iter().flatten();
+        for text in texts.filter(|text| text.len() <= limits::BODY * 4) {
+            count += markdown::pieces(text);
+            if count > limits::PIECES {
+                let (what, limit) = ("pieces", limits::PIECES);
+                let reason = Reason::TooMany { what, count, limit };
+                return Err(PackFlaw::new(&name_of(members), reason));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// What a school has made of the course, as a file: the same records on the

@@ -8,8 +8,15 @@ use std::ops::Range;
 
 use serde_json::{Map, Value};
 
-use super::canonical::{Flaw, Place, clip, write_text};
+use super::canonical::{Flaw, Place, clip};
 use super::limits;
+
+/// What a list takes that has something in it, in values: room for four.
+const LIST: usize = 4;
+/// What an object takes, in values: room for eleven members.
+const OBJECT: usize = 16;
+/// What each member takes besides its value.
+const MEMBER: usize = 3;
 
 /// What a JSON text holds, and what there is to say about the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +58,19 @@ pub fn parse(text: &str) -> Result<Parsed, Flaw> {
             sum: parser.sum,
         }),
         Some(_) => Err(Flaw::Trailing(parser.place())),
+    }
+}
+
+/// What a value counts for against [`limits::VALUES`].
+pub(in crate::bundle) fn weight(value: &Value) -> usize {
+    match value {
+        Value::Array(items) if !items.is_empty() => {
+            1 + LIST + items.iter().map(weight).sum::<usize>()
+        }
+        Value::Object(members) if !members.is_empty() => {
+            1 + OBJECT + members.values().map(|one| MEMBER + weight(one)).sum::<usize>()
+        }
+        _ => 1,
     }
 }
 
@@ -107,11 +127,17 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn value(&mut self) -> Result<Value, Flaw> {
-        self.values += 1;
+    /// Counts what there is to hold.
+    fn hold(&mut self, values: usize) -> Result<(), Flaw> {
+        self.values += values;
         if self.values > limits::VALUES {
             return Err(Flaw::TooManyValues);
         }
+        Ok(())
+    }
+
+    fn value(&mut self) -> Result<Value, Flaw> {
+        self.hold(1)?;
         self.space();
         match self.peek() {
             Some(b'{') => self.nested(Self::object),
@@ -149,6 +175,7 @@ impl<'a> Parser<'a> {
         if self.take(b']') {
             return Ok(Value::Array(items));
         }
+        self.hold(LIST)?;
         loop {
             items.push(self.value()?);
             self.space();
@@ -165,7 +192,9 @@ impl<'a> Parser<'a> {
         if self.take(b'}') {
             return Ok(Value::Object(members));
         }
+        self.hold(OBJECT)?;
         loop {
+            self.hold(MEMBER)?;
             let is_first = members.is_empty();
             self.space();
             if self.peek() != Some(b'"') {
@@ -328,10 +357,11 @@ fn place_after(before: &str) -> Place {
 
 /// We would write this character in just this way.
 fn is_escaped_so(escaped: char, literal: &str) -> bool {
-    let mut written = String::new();
-    write_text(escaped.encode_utf8(&mut [0; 4]), &mut written);
-    let inner = written.strip_prefix('"').and_then(|w| w.strip_suffix('"'));
-    inner == Some(literal)
+    match escaped {
+        '"' | '\\' | '\u{8}' | '\t' | '\n' | '\u{c}' | '\r' => literal.len() == 2,
+        '\0'..' ' => !literal.bytes().any(|b| b.is_ascii_uppercase()),
+        _ => false,
+    }
 }
 
 /// How many bytes come before the first that ends or escapes a string, eight

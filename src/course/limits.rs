@@ -11,6 +11,9 @@ pub const BODY: usize = 30_000;
 pub const ANNOTATION: usize = 5_000;
 /// Prompts on a page.
 pub const PROMPTS: usize = 30;
+/// Pieces of all the texts in a pack: see [`super::markdown::pieces`]. A long page has
+/// some hundred.
+pub const PIECES: usize = 100_000;
 /// Minutes of a page, at most; at least one.
 pub const MINUTES: u32 = 600;
 /// Pages that a school has made itself.

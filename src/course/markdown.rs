@@ -58,6 +58,13 @@ pub fn parse_foreign(markdown: &str) -> Prose {
     prose
 }
 
+/// How many pieces a text has: passages and their ends, runs of text, cells. A text of
+/// short lines takes a hundred times its size when it is made.
+#[must_use]
+pub fn pieces(markdown: &str) -> usize {
+    parser(markdown).count()
+}
+
 /// Where a link in Markdown leads; nothing when that is not allowed.
 #[must_use]
 pub fn target(dest: &str) -> Option<Target> {

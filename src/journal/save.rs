@@ -174,6 +174,11 @@ impl Saving {
         self.typing = true;
     }
 
+    /// No key has been pressed for a while.
+    pub fn rested(&mut self) {
+        self.typing = false;
+    }
+
     /// Writes `changes`, and whatever could not be written before, to local
     /// storage, at once. Text of another tab is taken in on the way. Returns
     /// what goes to the archive, also when local storage refused.

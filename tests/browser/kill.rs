@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::meeting_run::{MEETING, led, path, plan, put};
-use crate::support::{Browser, Course, Site, in_chromium, in_engines};
+use crate::support::{Browser, Course, PATIENCE, Site, in_chromium, in_engines};
 
 /// What may be missing.
 const LOST: Duration = Duration::from_millis(500);
@@ -233,16 +233,22 @@ async fn rounds(browser: &mut Browser, from: usize) {
         );
         come_to(browser, field).await;
         // A place may open late; what stands in the field then is what counts.
-        let found = RefCell::default();
-        browser
-            .until(&told, async || {
-                let now = value(browser, field).await;
-                let holds = most.starts_with(now.trim_end()) && now.len() >= least.trim_end().len();
-                found.replace(now);
-                holds
-            })
-            .await;
-        let found: String = found.into_inner();
+        let found = RefCell::new(String::new());
+        let holds = async || {
+            found.replace(value(browser, field).await);
+            let now = found.borrow();
+            most.starts_with(now.trim_end()) && now.len() >= least.trim_end().len()
+        };
+        let deadline = Instant::now() + PATIENCE;
+        while !holds().await {
+            assert!(
+                Instant::now() < deadline,
+                "{told}; found {:?}",
+                found.borrow()
+            );
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+        let found = found.into_inner();
         println!(
             "round {round}, {}: {} of {} letters, {} owed",
             field.what,

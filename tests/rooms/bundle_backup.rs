@@ -198,6 +198,24 @@ fn what_does_not_fit_one_file_comes_in_several() {
 }
 
 #[test]
+fn more_records_than_one_file_may_hold_come_in_several() {
+    let note = |n| {
+        let data = json!({ "text": "x" });
+        let key = format!("note/a-{n:06}");
+        entry(&key, json!({ "v": 1, "rev": 3, "at": "x", "data": data }))
+    };
+    let entries: Vec<_> = (0..20_000).map(note).collect();
+    let files = write_all(entries.clone(), [], &course(), day()).unwrap();
+    assert!(files.len() > 1);
+    let restored = files
+        .iter()
+        .flat_map(|file| records(&received(&file.bytes).bundle).unwrap().records);
+    assert_eq!(sorted(restored.collect()), entries);
+    let few = write_all(entries[..5_000].to_vec(), [], &course(), day()).unwrap();
+    assert_eq!(few.len(), 1);
+}
+
+#[test]
 fn a_backup_that_contradicts_itself_is_refused() {
     let id = |n: u8| format!("00000000-0000-8000-8000-{n:012}");
     let value = json!({ "v": 1, "rev": 1, "at": "x", "data": {} });

@@ -169,10 +169,24 @@ fn what_is_too_deep_is_not_written_either() {
 
 // Holds B 2.
 #[test]
-fn a_million_values_are_read_and_no_more() {
-    let text = |n: usize| format!("[{}0]", "0,".repeat(n - 2));
-    assert!(parse(&text(limits::VALUES)).is_ok());
-    assert_eq!(flaw(&text(limits::VALUES + 1)), Flaw::TooManyValues);
+fn so_many_values_are_read_and_no_more_and_lists_and_objects_count_for_several() {
+    // What is repeated, and for how many values each counts.
+    for (part, weight) in [
+        ("0", 1),
+        ("\"a\"", 1),
+        ("[]", 1),
+        ("{}", 1),
+        ("[0]", 6),
+        ("[[0,1]]", 12),
+        ("{\"a\":0}", 21),
+        ("{\"a\":0,\"b\":[]}", 25),
+    ] {
+        // The list itself counts for five.
+        let most = (limits::VALUES - 5) / weight;
+        let text = |n: usize| format!("[{}]", vec![part; n].join(","));
+        assert!(parse(&text(most)).is_ok(), "{part}");
+        assert_eq!(flaw(&text(most + 1)), Flaw::TooManyValues, "{part}");
+    }
 }
 
 #[test]

@@ -138,6 +138,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("pages", "sider"),
             ("module", "modulen"),
             ("modules", "moduler"),
+            ("pieces", "tekstbiter"),
             ("weeks", "antall uker"),
             ("hours", "antall timer"),
             ("version", "utgaven"),

@@ -136,6 +136,7 @@ pub(in crate::text) const TAILOR: TailorTexts = TailorTexts {
             ("pages", "sider"),
             ("module", "modulen"),
             ("modules", "modular"),
+            ("pieces", "tekstbitar"),
             ("weeks", "talet på veker"),
             ("hours", "talet på timar"),
             ("version", "utgåva"),

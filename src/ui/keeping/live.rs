@@ -18,7 +18,8 @@ use crate::ui::route::Route;
 use crate::ui::state::{AppState, Wiped};
 use crate::ui::{ask_device, edge};
 
-/// Milliseconds from the last key to the save.
+/// Milliseconds from the last key to the save; and from the first key that is not
+/// saved, while others go on coming.
 const PAUSE_MS: i32 = 250;
 
 /// Milliseconds until a refused write to the database is tried again.
@@ -85,15 +86,36 @@ pub fn ready(typed: impl FnOnce(&mut Journal, &Library) -> Vec<Change>) {
     }
 }
 
-/// Saves after a short pause; every key begins the pause anew.
+/// Saves after a short pause, which every key begins anew. Whoever types without one
+/// is saved all the same; no word is said of it before the pause.
 pub fn soon(app: AppState) {
-    let timer = page::after(PAUSE_MS, move || app.flush());
+    let timer = page::after(PAUSE_MS, move || {
+        desk::with(|desk| {
+            desk.timer = None;
+            desk.saving.rested();
+        });
+        app.flush();
+        show(app);
+    });
     let before = desk::with(|desk| {
         desk.saving.typed();
-        std::mem::replace(&mut desk.timer, timer)
+        let is_due = std::mem::replace(&mut desk.is_due, true);
+        (std::mem::replace(&mut desk.timer, timer), is_due)
     });
-    if let Some(before) = before.flatten() {
+    let (before, is_due) = before.unwrap_or((None, true));
+    if let Some(before) = before {
         page::stop(before);
+    }
+    if !is_due {
+        let _ = page::after(PAUSE_MS, move || {
+            desk::with(|desk| desk.is_due = false);
+            app.flush();
+            desk::with(|desk| {
+                if desk.timer.is_some() {
+                    desk.saving.typed();
+                }
+            });
+        });
     }
     app.is_typing.set(true);
     show(app);
