@@ -304,6 +304,7 @@ in_every_engine!(
 );
 
 in_every_engine!(
+    #[ignore = "long"]
     minutes_come_back_to_a_teacher_beside_her_own_answer,
     async |browser, _site| {
         let prompt = led(browser, Naming::Anonymous, 6).await;
@@ -364,6 +365,7 @@ in_every_engine!(
 );
 
 in_chromium!(
+    #[ignore = "long"]
     deleting_what_was_gathered_leaves_no_trace_of_it,
     async |browser, _site| {
         led(browser, Naming::Anonymous, 6).await;
