@@ -41,7 +41,9 @@ fn in_words(cell: &str, value: &Value) -> Option<Vec<String>> {
         (["has"], has) => told(&["Utviklingstid", &has.to_string()]),
         (["module", id], _) => told(&[&module(id)]),
         (["module", id, "weeks"], n) => told(&[&module(id), &format!("uker {n}")]),
-        (["module", id, "pause"], n) => told(&[&module(id), &format!("opphold før modulen, i uker {n}")]),
+        (["module", id, "pause"], n) => {
+            told(&[&module(id), &format!("opphold før modulen, i uker {n}")])
+        }
         (["period", "easter-2026", "off"], _) => {
             told(&["Påskeferie (Skoleåret 2026–2027): ikke hos oss"])
         }
