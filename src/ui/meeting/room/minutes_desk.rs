@@ -196,6 +196,8 @@ impl MinutesDesk {
         let now = self.desk.app.journal.with_untracked(|j| {
             let wall: Option<Wall> = j.part(id, MeetingPart::Wall);
             let edits: Option<Edits> = j.part(id, MeetingPart::Minutes);
+            // A wall on which nothing was moved is kept nowhere.
+            let wall = wall.or_else(|| self.desk.wall.try_get_untracked());
             (wall, edits.unwrap_or_default())
         });
         let (Some(minutes), (Some(mut wall), mut edits)) = (self.minutes.try_get_untracked(), now)
