@@ -365,7 +365,6 @@ in_every_engine!(
 );
 
 in_chromium!(
-    #[ignore = "long"]
     deleting_what_was_gathered_leaves_no_trace_of_it,
     async |browser, _site| {
         led(browser, Naming::Anonymous, 6).await;

@@ -100,6 +100,16 @@ in_every_engine!(
                     lines.first().is_some_and(|line| !line.is_empty())
                 })
                 .await;
+            // What moves under the pointer is not pressed.
+            let height =
+                "return document.querySelector(arguments[0]).getBoundingClientRect().height";
+            let before = std::cell::RefCell::new(Value::Null);
+            browser
+                .until("the box has come to rest", async || {
+                    let now = browser.look(height, &[box_of.clone().into()]).await;
+                    before.replace(now.clone()) == now
+                })
+                .await;
             let lines = browser.js(lines, &[box_of.into()]).await;
             let seen: Vec<String> = serde_json::from_value(lines).unwrap_or_default();
             let file = browser.download(&save).await.json();
