@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 
 use super::{Journal, Saving, Told};
 use crate::store::{
-    Change, Decided, Draft, Envelope, Loaded, Now, Obstacle, Put, RecordKey, Store, StoreError,
-    meet,
+    Change, Decided, Draft, Envelope, Loaded, Now, Obstacle, Place, Put, RecordKey, Store,
+    StoreError, Update, meet,
 };
 
 /// The drafts of this tab, and those that it found.
@@ -137,6 +137,15 @@ impl Saving {
             self.drafts.ours.insert(key, draft);
         }
         self.let_left_go(store);
+    }
+
+    /// Everything of it is in local storage as well, itself or as a draft: another
+    /// page will bring it to the archive.
+    #[must_use]
+    pub fn can_wait(&self, update: &Update) -> bool {
+        let is_here =
+            |(key, _): &(RecordKey, Put)| key.place() != Place::Archive || self.has_draft(key);
+        update.entries().iter().all(is_here)
     }
 
     fn has_draft(&self, key: &RecordKey) -> bool {

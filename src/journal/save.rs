@@ -174,6 +174,11 @@ impl Saving {
         self.typing = true;
     }
 
+    /// No key has been pressed for a while.
+    pub fn rested(&mut self) {
+        self.typing = false;
+    }
+
     /// Writes `changes`, and whatever could not be written before, to local
     /// storage, at once. Text of another tab is taken in on the way. Returns
     /// what goes to the archive, also when local storage refused.
@@ -270,6 +275,10 @@ impl Saving {
         key: &RecordKey,
         now: &Now,
     ) {
+        // What another tab has under way is that one's until the archive has it.
+        if matches!(key, RecordKey::Unsaved { .. }) {
+            return;
+        }
         let Ok(raw) = store.get(&key.name()) else {
             return;
         };

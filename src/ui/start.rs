@@ -67,6 +67,7 @@ async fn run() {
         failed: None,
         line: None,
         timer: None,
+        is_due: false,
         is_left: false,
         obeyed: false,
         quarantined: std::mem::take(&mut found.loaded.quarantined),

@@ -12,8 +12,8 @@ use moteklar::meeting::{Kept, Naming};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::meeting_run::{MEETING, led, path, plan, put};
-use crate::support::{Browser, Course, Site, in_chromium, in_engines};
+use crate::meeting_run::{MEETING, led_in_a_phase, path, plan, put};
+use crate::support::{Browser, Course, PATIENCE, Site, in_chromium, in_engines};
 
 /// What may be missing.
 const LOST: Duration = Duration::from_millis(500);
@@ -38,13 +38,7 @@ struct Field {
 /// Every kind of field, each on a page where it is there. Lays out what they need.
 async fn fields(browser: &Browser) -> Vec<Field> {
     let page = Course::built().page();
-    led(browser, Naming::Named, 1).await;
-    put(
-        browser,
-        &format!("meeting/{MEETING}/run"),
-        json!({ "phase": 1, "timers": [] }),
-    )
-    .await;
+    led_in_a_phase(browser).await;
     browser.open(&path("beslutninger")).await;
     browser.click("[data-new-decision]").await;
     browser
@@ -233,16 +227,22 @@ async fn rounds(browser: &mut Browser, from: usize) {
         );
         come_to(browser, field).await;
         // A place may open late; what stands in the field then is what counts.
-        let found = RefCell::default();
-        browser
-            .until(&told, async || {
-                let now = value(browser, field).await;
-                let holds = most.starts_with(now.trim_end()) && now.len() >= least.trim_end().len();
-                found.replace(now);
-                holds
-            })
-            .await;
-        let found: String = found.into_inner();
+        let found = RefCell::new(String::new());
+        let holds = async || {
+            found.replace(value(browser, field).await);
+            let now = found.borrow();
+            most.starts_with(now.trim_end()) && now.len() >= least.trim_end().len()
+        };
+        let deadline = Instant::now() + PATIENCE;
+        while !holds().await {
+            assert!(
+                Instant::now() < deadline,
+                "{told}; found {:?}",
+                found.borrow()
+            );
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+        let found = found.into_inner();
         println!(
             "round {round}, {}: {} of {} letters, {} owed",
             field.what,

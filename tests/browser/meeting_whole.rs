@@ -65,7 +65,6 @@ fn page_of(prompt: &str) -> String {
 
 // Holds B 11.
 in_every_engine!(
-    #[ignore = "long"]
     three_teachers_prepare_one_decision_comes_out_and_goes_back,
     Serve::built().with("store-spy"),
     async |leader, site| {

@@ -6,7 +6,7 @@ use moteklar::meeting::{Kept, Naming};
 use moteklar::store::{Now, RecordKey};
 use serde_json::{Value, json};
 
-use crate::meeting_run::{MEETING, contribution, led, path, plan, put};
+use crate::meeting_run::{MEETING, contribution, led, led_in_a_phase, path, plan, put};
 use crate::support::{Browser, Course, in_chromium, in_engines, in_every_engine};
 
 /// Writes at the end of a field, key by key, and goes nowhere else.
@@ -241,13 +241,7 @@ async fn write_and_kill(browser: &mut Browser, page: &str, first: &str, field: &
 in_every_engine!(
     a_kill_loses_nothing_of_what_was_typed_in_any_field_of_a_meeting,
     async |browser, _site| {
-        led(browser, Naming::Named, 1).await;
-        put(
-            browser,
-            &format!("meeting/{MEETING}/run"),
-            json!({ "phase": 1, "timers": [] }),
-        )
-        .await;
+        led_in_a_phase(browser).await;
         browser.open(&path("beslutninger")).await;
         browser.click("[data-new-decision]").await;
         type_in(browser, "[data-decided] [id^='text-']", "Vi").await;

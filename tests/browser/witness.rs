@@ -10,11 +10,6 @@ async fn listed(browser: &Browser, list: &str) -> Vec<String> {
     serde_json::from_value(found).unwrap()
 }
 
-async fn opened(browser: &Browser) {
-    browser.open("/personvern").await;
-    browser.element("[data-witness] [data-asked-here]").await;
-}
-
 in_every_engine!(
     the_privacy_page_lists_every_stored_key_and_every_request,
     async |browser, _site| {
@@ -24,7 +19,8 @@ in_every_engine!(
         browser
             .js("localStorage.setItem('andres', 'ikke vårt')", &[])
             .await;
-        opened(browser).await;
+        browser.open("/personvern").await;
+        browser.element("[data-witness] [data-asked-here]").await;
         let keys =
             "return Object.keys(localStorage).filter((key) => key.startsWith('moteklar/')).sort()";
         let keys: Vec<String> = serde_json::from_value(browser.js(keys, &[]).await).unwrap();

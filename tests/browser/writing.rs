@@ -192,6 +192,40 @@ in_every_engine!(
     }
 );
 
+/// Letters come in the field without a pause, and what the status line says is noted.
+const TYPE_ON: &str = "
+  const field = document.querySelector(arguments[0]);
+  field.focus();
+  window.said = [];
+  const line = document.querySelector('[role=status][data-save]');
+  new MutationObserver(() => window.said.push(line.dataset.save)).observe(line, { attributes: true });
+  window.typing = setInterval(() => document.execCommand('insertText', false, 'a'), 60)";
+
+// Holds C 13, D 7.
+in_every_engine!(
+    what_is_typed_without_a_pause_is_kept_as_it_comes,
+    async |browser, _site| {
+        let page = Course::built().page();
+        browser.open(&page.path).await;
+        let field = format!("textarea[data-prompt='{}']", page.prompt());
+        browser.element(&field).await;
+        browser.js(TYPE_ON, &[field.into()]).await;
+        let long = |kept: Option<String>| kept.is_some_and(|kept| kept.len() > 20);
+        browser
+            .until("both places hold it while the letters come", async || {
+                long(browser.stored_answer(page.prompt()).await)
+                    && long(browser.archived_answer(page.prompt()).await)
+            })
+            .await;
+        let said = browser
+            .js("clearInterval(typing); return window.said", &[])
+            .await;
+        assert!(!said.to_string().contains("saved"), "{said}");
+        let all = browser.written(page.prompt()).await;
+        browser.until_kept(page.prompt(), &all).await;
+    }
+);
+
 in_every_engine!(
     #[ignore = "long"]
     text_typed_before_the_app_has_started_is_kept,

@@ -277,6 +277,43 @@ fn what_one_window_has_looked_at_is_gone_in_the_other() {
 }
 
 #[test]
+fn what_has_a_draft_can_wait_for_another_page_and_what_found_no_room_cannot() {
+    for is_full in [false, true] {
+        let (store, archive) = places();
+        let mut tab = Tab::open(&store, &archive);
+        store.set_full_after(is_full.then_some(0));
+        let changes = write(&mut tab.journal, "text", "", "i siste liten", &at(1));
+        tab.save(&store, &changes, &at(1));
+        let flight = tab.flights.pop_front().unwrap();
+        assert_eq!(tab.saving.can_wait(&flight.update), !is_full);
+        if is_full {
+            continue;
+        }
+        // The page is left, and the next one brings it there.
+        tab.saving.put_off(flight.ticket);
+        let mut next = Tab::open(&store, &archive);
+        assert_eq!(shown(&next.journal, "text"), "i siste liten");
+        next.land_in(&store, &archive).unwrap();
+        assert_eq!(drafts(&store), Vec::<String>::new());
+        let there = Journal::new(loaded(&MemoryStore::default(), &archive).records);
+        assert_eq!(shown(&there, "text"), "i siste liten");
+    }
+}
+
+#[test]
+fn a_draft_of_another_window_is_no_record_here() {
+    let (store, archive) = places();
+    let mut here = Tab::open(&store, &archive);
+    let mut other = Tab::open(&store, &archive);
+    let changes = write(&mut other.journal, "text", "", "underveis", &at(1));
+    other.save(&store, &changes, &at(1));
+    let [name] = drafts(&store).try_into().unwrap();
+    here.hear(&store, &RecordKey::parse(&name).unwrap(), &at(2));
+    here.saving.hear_all(&mut here.journal, &store, &at(2));
+    assert_eq!(here.journal.records().count(), 0);
+}
+
+#[test]
 fn an_archive_that_comes_back_joins_what_was_typed_meanwhile() {
     let (store, archive) = places();
     let mut tab = Tab::open(&store, &archive);

@@ -29,6 +29,23 @@ fn saved_means_both_places() {
     assert_eq!(store.entries(), archive.entries());
 }
 
+#[test]
+fn what_is_saved_in_the_midst_of_typing_is_not_called_saved_before_the_pause() {
+    let (store, archive) = places();
+    let mut tab = Tab::open(&store, &archive);
+    for words in ["Vi", "Vi begynte", "Vi begynte med én ting"] {
+        tab.saving.typed();
+        tab.write(&store, &text("a"), words, &at(1));
+        tab.saving.typed();
+        tab.land_all(&archive);
+        assert_eq!(tab.saving.state(&tab.journal), SaveState::Saving);
+        let kept = Tab::open(&store, &archive);
+        assert_eq!(kept.journal.text(&text("a")).unwrap().text, words);
+    }
+    tab.saving.rested();
+    assert_eq!(tab.saving.state(&tab.journal), SaveState::Saved);
+}
+
 // Holds C 2, D 6.
 #[test]
 fn a_stale_tab_keeps_its_text_and_the_other_ones() {

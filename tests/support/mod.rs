@@ -24,7 +24,7 @@ mod watch;
 pub mod zip;
 
 pub use axe::SCHEMES;
-pub use browser::Browser;
+pub use browser::{Browser, PATIENCE};
 pub use course::{Course, routes};
 pub use download::Download;
 pub use engine::Engine;

@@ -28,8 +28,10 @@ pub struct Desk {
     pub line: Option<Line>,
     /// What is written and what is not.
     pub saving: Saving,
-    /// The wait before the next save.
+    /// The wait for a pause in the typing.
     pub timer: Option<i32>,
+    /// What has been typed is saved soon, pause or not.
+    pub is_due: bool,
     /// The page has been left: nothing more goes to the database.
     pub is_left: bool,
     /// Another tab has removed everything, and this one has heard what that means.

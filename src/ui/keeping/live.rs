@@ -11,14 +11,15 @@ use super::elsewhere::{self, tell};
 use super::navigation;
 use crate::browser::{boot, clock, page, tabs};
 use crate::journal::{Flight, Journal, Plan, Restored, Row, SaveState, Saving, TabMessage};
-use crate::store::{Change, Decided, Envelope, Outcome, Place, Put, RecordKey, Store, StoreError};
+use crate::store::{Change, Decided, Envelope, Outcome, Place, RecordKey, Store, StoreError};
 use crate::ui::import::Brought;
 use crate::ui::library::Library;
 use crate::ui::route::Route;
 use crate::ui::state::{AppState, Wiped};
 use crate::ui::{ask_device, edge};
 
-/// Milliseconds from the last key to the save.
+/// Milliseconds from the last key to the save; and from the first key that is not
+/// saved, while others go on coming.
 const PAUSE_MS: i32 = 250;
 
 /// Milliseconds until a refused write to the database is tried again.
@@ -85,15 +86,36 @@ pub fn ready(typed: impl FnOnce(&mut Journal, &Library) -> Vec<Change>) {
     }
 }
 
-/// Saves after a short pause; every key begins the pause anew.
+/// Saves after a short pause, which every key begins anew. Whoever types without one
+/// is saved all the same; no word is said of it before the pause.
 pub fn soon(app: AppState) {
-    let timer = page::after(PAUSE_MS, move || app.flush());
+    let timer = page::after(PAUSE_MS, move || {
+        desk::with(|desk| {
+            desk.timer = None;
+            desk.saving.rested();
+        });
+        app.flush();
+        show(app);
+    });
     let before = desk::with(|desk| {
         desk.saving.typed();
-        std::mem::replace(&mut desk.timer, timer)
+        let is_due = std::mem::replace(&mut desk.is_due, true);
+        (std::mem::replace(&mut desk.timer, timer), is_due)
     });
-    if let Some(before) = before.flatten() {
+    let (before, is_due) = before.unwrap_or((None, true));
+    if let Some(before) = before {
         page::stop(before);
+    }
+    if !is_due {
+        let _ = page::after(PAUSE_MS, move || {
+            desk::with(|desk| desk.is_due = false);
+            app.flush();
+            desk::with(|desk| {
+                if desk.timer.is_some() {
+                    desk.saving.typed();
+                }
+            });
+        });
     }
     app.is_typing.set(true);
     show(app);
@@ -174,8 +196,8 @@ pub(super) fn at_desk<R>(
 
 /// The page is left. Local storage takes everything at once; the database would
 /// not: a page that is put aside in the middle of a transaction keeps it open, and
-/// WebKit lets no other page in meanwhile. The next start brings it there. What is
-/// kept in the database only has to go at once. Then the database is let go, so that
+/// WebKit lets no other page in meanwhile. The next start brings it there, also what
+/// has a draft. What is kept in the database only has to go at once. Then the database is let go, so that
 /// a page that is put aside keeps nobody from removing it.
 fn leave(app: AppState) {
     desk::with(|desk| desk.is_left = true);
@@ -237,8 +259,6 @@ fn come_back(app: AppState) {
 }
 
 fn fly(app: AppState, flight: Flight) {
-    let can_wait = |(key, _): &(RecordKey, Put)| key.place() != Place::Archive;
-    let can_wait = flight.update.entries().iter().all(can_wait);
     let ticket = flight.ticket;
     let sent = desk::with(|desk| {
         if desk.connection.is_unwanted() {
@@ -247,7 +267,7 @@ fn fly(app: AppState, flight: Flight) {
                 .archived(&*store, ticket, Ok(Decided::default()));
             return None;
         }
-        if desk.is_left && can_wait {
+        if desk.is_left && desk.saving.can_wait(&flight.update) {
             desk.saving.put_off(ticket);
             return None;
         }
