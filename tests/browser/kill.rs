@@ -250,7 +250,10 @@ async fn rounds(browser: &mut Browser, from: usize) {
             most.chars().count(),
             least.chars().count()
         );
-        written.insert(field.what, found);
+        // Minutes that nobody has written in are made anew each time, and kept nowhere.
+        if found != before {
+            written.insert(field.what, found);
+        }
         // Whatever was written in other fields is where it was.
         let (local, archive) = browser.everything_kept().await;
         for (what, text) in &written {
